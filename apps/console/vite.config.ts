@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { compressed } from './compressed.js';
+import { installed } from './installed.js';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -29,5 +30,5 @@ export default defineConfig({
       },
     },
   },
-  plugins: [compressed()],
+  plugins: [compressed(), installed()],
 });

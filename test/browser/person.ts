@@ -9,6 +9,8 @@ interface AtWork {
   readonly language?: 'zh-CN' | 'en';
   /** With what the page is worked; without it, a mouse. */
   readonly by?: (page: Page) => Hands;
+  /** Whether the page may be kept on the device, so that it opens without a connection. */
+  readonly isInstalled?: boolean;
 }
 
 /** A person of the demonstration before a screen. What goes wrong in the page is kept, and told at the end. */
@@ -28,9 +30,13 @@ export class Person {
   /** Opens the console and signs in by choosing the person from the list. */
   static async signedIn(
     browser: Browser,
-    { url, person, screen = 'desk', language = 'zh-CN', by = byMouse }: AtWork,
+    { url, person, screen = 'desk', language = 'zh-CN', by = byMouse, isInstalled = false }: AtWork,
   ): Promise<Person> {
-    const context = await browser.newContext({ ...asInChina, ...screens[screen] });
+    const context = await browser.newContext({
+      ...asInChina,
+      ...screens[screen],
+      ...(isInstalled ? { serviceWorkers: 'allow' as const } : {}),
+    });
     await context.addInitScript(`localStorage.setItem('anlu.language', '${language}')`);
     const page = await context.newPage();
     const faults: string[] = [];

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { MutationCache, onlineManager, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { App, ConfigProvider } from 'antd';
 import enUS from 'antd/es/locale/en_US';
 import zhCN from 'antd/es/locale/zh_CN';
@@ -12,6 +12,8 @@ import { AppearanceContext } from './frame/appearance-context.js';
 import { useAppearance } from './frame/appearance.js';
 import { sessionEnded } from './frame/session-over.js';
 import './kit/kit.css';
+import { answerFromDevice } from './off-line/device.js';
+import { installConsole } from './off-line/installed.js';
 import { router } from './routes.js';
 import { themeFor } from './theme.js';
 import { SpeechProvider, useSpeech } from './words/speech.js';
@@ -26,12 +28,21 @@ const queries = new QueryClient({
   queryCache: new QueryCache({ onError: noticeEnd }),
   mutationCache: new MutationCache({ onError: noticeEnd }),
   defaultOptions: {
+    // Whether there is a connection is known by asking: a device may have kept the answer.
+    mutations: { networkMode: 'always' },
     queries: {
+      networkMode: 'always',
+      refetchOnReconnect: true,
       retry: (failures, error) => error instanceof ApiProblem && error.problem.status >= 500 && failures < 3,
       staleTime: 5_000,
     },
   },
 });
+
+answerFromDevice();
+// A page that opens without a connection asks again once there is one.
+onlineManager.setOnline(navigator.onLine);
+installConsole();
 
 /** The buttons of the calendar are named by what they show. */
 const locales = { 'zh-CN': zhCN, en: enUS };

@@ -143,6 +143,14 @@ export const router = createBrowserRouter(
         { path: 'audit', lazy: async () => ({ Component: (await import('./audit/audit-page.js')).AuditPage }) },
         { path: 'proof', lazy: async () => ({ Component: (await import('./audit/proof-page.js')).ProofPage }) },
         { path: 'risks', lazy: async () => ({ Component: (await import('./risks/risks-page.js')).RisksPage }) },
+        {
+          path: 'off-line',
+          lazy: async () => ({ Component: (await import('./off-line/off-line-page.js')).OffLinePage }),
+        },
+        {
+          path: 'off-line/acts/:action',
+          lazy: async () => ({ Component: (await import('./acts/waiting-act-page.js')).WaitingActPage }),
+        },
         { path: 'new-case', lazy: async () => ({ Component: (await import('./acts/new-case-page.js')).NewCasePage }) },
         { path: '*', element: <NotFound /> },
       ],

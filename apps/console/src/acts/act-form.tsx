@@ -20,8 +20,10 @@ interface Form {
   readonly known: Readonly<Record<string, DraftValue>>;
   /** What was said where the form was opened; it stands in fields that may be left out too. */
   readonly given?: Readonly<Record<string, DraftValue>>;
-  /** Sends the body under a key. @throws {ApiProblem} */
-  readonly send: (body: object, key: string) => Promise<void>;
+  /** What was typed in an earlier form, where it is mended here. */
+  readonly typed?: Draft;
+  /** Sends the body under a key, with what was typed. @throws {ApiProblem} */
+  readonly send: (body: object, key: string, draft: Draft) => Promise<void>;
   readonly onCancel: () => void;
   /** What is shown with a part of the body while it is typed. */
   readonly beside?: ComponentType<PartBeside>;
@@ -32,13 +34,18 @@ const askedElsewhere: ReadonlySet<string> = new Set(['forParty']);
 
 /** The form of an act: made from its schema, kept while it is typed, sent once. */
 export const ActForm = (form: Form) => {
-  const { name, part, schemas, known, given = {} } = form;
+  const { name, part, schemas, known, given = {}, typed } = form;
   const [begun, setBegun] = useState<KeptDraft | null>(null);
   useEffect(() => {
     let isShown = true;
     void keptDraft(name).then((kept) => {
       if (isShown)
-        setBegun(kept ?? { draft: { ...firstDraft(part, schemas, known), ...fieldsOf(part, given) }, key: newKey() });
+        setBegun(
+          kept ?? {
+            draft: typed ?? { ...firstDraft(part, schemas, known), ...fieldsOf(part, given) },
+            key: newKey(),
+          },
+        );
     });
     return () => {
       isShown = false;
@@ -71,7 +78,7 @@ const Typed = ({ name, part, schemas, send, onCancel, beside, begun }: Form & { 
     if (read.faults.size > 0) return;
     setSending(true);
     try {
-      await send(read.body, key);
+      await send(read.body, key, draft);
       await dropDraft(name);
     } catch (error) {
       setProblem(error);

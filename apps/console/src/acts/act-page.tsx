@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams, useSearchParams } from 'react-router';
+import { mayBeTakenOffLine } from '#casework/off-line-acts';
 import { useMe } from '../api/session.js';
+import { aboutCase } from '../case/about-case.js';
 import { caseQuery, type CaseData } from '../case/case-query.js';
 import { Identity } from '../case/identity.js';
 import { Shown } from '../kit/shown.js';
@@ -55,6 +57,7 @@ const Act = ({ data }: { data: CaseData }) => {
           known: knownOf(data, me),
           also:
             party === null ? null : { body: { forParty: Number(party) }, title: words.case.forParty(Number(party)) },
+          ...(mayBeTakenOffLine(action) ? { waits: { of: data.id, about: () => aboutCase(data) } } : {}),
           beside: LawBeside,
           changed: ['case', data.id],
           after: () => `/cases/${data.id}`,

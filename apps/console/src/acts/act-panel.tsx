@@ -1,14 +1,18 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
 import { useState, type ComponentType, type ReactNode } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { Link, useLocation, useNavigate } from 'react-router';
 import { groundIn } from '#casework/words/ground';
 import { answered, ApiProblem, client, type Schema } from '../api/client.js';
 import { useMe } from '../api/session.js';
 import { Shown } from '../kit/shown.js';
+import { canWorkOffLine } from '../off-line/device.js';
+import { keepEntry, newEntry, type Mended } from '../off-line/entries.js';
+import { dropFilesOf, sendFilesOf } from '../off-line/files.js';
+import { sendEntries } from '../off-line/send-entries.js';
 import { useSpeech } from '../words/speech.js';
 import { ActForm } from './act-form.js';
-import type { DraftValue } from './body.js';
+import type { Draft, DraftValue } from './body.js';
 import { Conflict } from './conflict.js';
 import type { PartBeside } from './fields/shape.js';
 import { useActSchemas } from './schema.js';
@@ -34,6 +38,8 @@ export interface ActTyped {
   /** What the address says beside the body, and with which words: for which of several parties. */
   readonly also?: { readonly body: object; readonly title: string } | null;
   readonly beside?: ComponentType<PartBeside>;
+  /** What it is of where it may be typed without a connection, and whether it waits in any case. */
+  readonly waits?: { readonly of: string | null; readonly about: (body: object) => string; readonly always?: true };
   /** What is asked again once it is recorded. */
   readonly changed: readonly string[];
   /** Where it leads, by the identifier of the stream; and where whoever leaves off goes. */
@@ -58,7 +64,8 @@ const useAct = (aggregate: string, action: string): { title: string; ground: str
 export const ActPanel = ({ act }: { act: ActTyped }) => {
   const { words } = useSpeech();
   const { title, ground } = useAct(act.aggregate, act.action);
-  const { send, conflict, seen } = useSending(act);
+  const mended = useMended();
+  const { send, conflict, seen } = useSending(act, mended);
   const schemas = useActSchemas();
   const me = useMe();
   const navigate = useNavigate();
@@ -87,6 +94,7 @@ export const ActPanel = ({ act }: { act: ActTyped }) => {
               schemas={all}
               known={known}
               given={given}
+              {...(mended === null ? {} : { typed: mended.draft as Draft })}
               send={send}
               onCancel={() => void navigate(back)}
               {...(beside === undefined ? {} : { beside })}
@@ -98,7 +106,18 @@ export const ActPanel = ({ act }: { act: ActTyped }) => {
   );
 };
 
-const useSending = ({ path, version, also, changed, after }: ActTyped) => {
+/** Nobody answered: it may have been recorded all the same, and its key tells it when it is sent again. */
+const isUnreachable = (error: unknown): boolean =>
+  error instanceof TypeError || (error instanceof ApiProblem && error.problem.status === 0);
+
+/** What was refused when it was sent, and is mended in this form; null where nothing is. */
+const useMended = (): Mended | null => {
+  const { state } = useLocation() as { readonly state: unknown };
+  return typeof state === 'object' && state !== null && 'mended' in state ? (state.mended as Mended) : null;
+};
+
+const useSending = (act: ActTyped, mended: Mended | null) => {
+  const { action, path, version, waits, also, changed, after } = act;
   const { words } = useSpeech();
   const queries = useQueryClient();
   const navigate = useNavigate();
@@ -106,16 +125,28 @@ const useSending = ({ path, version, also, changed, after }: ActTyped) => {
   const [conflict, setConflict] = useState<ApiProblem | null>(null);
   // The version that the form was opened with: what others did since is seen before it is sent.
   const [known, setKnown] = useState(version);
-  const send = async (body: object, key: string): Promise<void> => {
+  const send = async (body: object, key: string, draft: Draft): Promise<void> => {
     const whole = { ...body, ...also?.body };
+    const wait = async ({ of, about }: NonNullable<typeof waits>): Promise<void> => {
+      const typed = { key, action, of, version: known ?? null, body: whole, draft, about: about(whole) };
+      // What is mended happened when it was first typed.
+      await keepEntry(newEntry(typed, mended?.typedAt));
+      if (mended !== null) void sendEntries();
+      void message.success(words.offLine.kept);
+      await navigate('/off-line');
+    };
+    if (waits !== undefined && (waits.always === true || mended !== null)) return wait(waits);
     try {
+      await sendFilesOf(whole);
       const { id } = await sendAct(path, whole, { key, ...(known === undefined ? {} : { version: known }) });
       if (changed.length > 0) await queries.invalidateQueries({ queryKey: changed });
       void queries.invalidateQueries({ queryKey: ['lists'] });
       void message.success(words.acts.sent);
+      await dropFilesOf(whole);
       await navigate(after(id));
     } catch (error) {
       if (error instanceof ApiProblem && error.problem.status === 412) setConflict(error);
+      if (waits !== undefined && isUnreachable(error) && (await canWorkOffLine())) return wait(waits);
       throw error;
     }
   };

@@ -1,6 +1,7 @@
 import { useLocation, useSearchParams } from 'react-router';
 import { useMe } from '../api/session.js';
 import { useWords } from '../words/speech.js';
+import { aboutClue } from './about-clue.js';
 import type { DraftValue } from './body.js';
 import { OpeningPage } from './opening-page.js';
 
@@ -42,6 +43,8 @@ export const NewCasePage = () => {
         path: '/cases',
         known: { unit: me.unit },
         given: { ...said, ...beside(state) },
+        // What came of a complaint or a task is linked with it at once, and that needs a connection.
+        ...(address.size === 0 ? { waits: { of: null, about: aboutClue } } : {}),
         after: afterFrom(address),
         back: '/',
       }}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { ApiProblem } from '../api/client.js';
+import { reach } from '../api/reach.js';
 
 /** JSON schema of one field, as the server makes it from the class of the act. */
 export interface FieldSchema {
@@ -35,7 +36,8 @@ export const useActSchemas = () =>
   useQuery({
     queryKey: ['act-schemas'],
     queryFn: async (): Promise<ActSchemas> => {
-      const response = await fetch('/act-schemas.json');
+      const response = await reach(new Request('/act-schemas.json')).catch(() => null);
+      if (response === null) throw new ApiProblem({ status: 0, code: 'unreachable', detail: 'unreachable' });
       if (!response.ok) throw new ApiProblem({ status: response.status, code: 'unknown', detail: response.statusText });
       const { acts, schemas } = (await response.json()) as ActSchemas;
       return { acts, schemas: named(schemas) };

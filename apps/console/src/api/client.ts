@@ -1,4 +1,5 @@
 import createClient from 'openapi-fetch';
+import { reach } from './reach.js';
 import type { components, paths } from './schema.js';
 
 /** A schema of the description of the API, by its name. */
@@ -19,7 +20,7 @@ export const speak = (spoken: string): void => {
   language = spoken;
 };
 
-export const client = createClient<paths, 'application/json'>({ baseUrl: '/' });
+export const client = createClient<paths, 'application/json'>({ baseUrl: '/', fetch: reach });
 
 client.use({
   onRequest: ({ request }) => {

@@ -1,11 +1,18 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { answered, client, type Schema } from './client.js';
+import { answered, ApiProblem, client, type Schema } from './client.js';
 
 export type Me = Schema<'Answer.Actor'>;
 
+/** Under which the browser keeps that somebody signed out without a connection. */
+const leaving = 'anlu.leaving';
+
 export const meQuery = queryOptions({
   queryKey: ['me'],
-  queryFn: () => answered(client.GET('/me')),
+  queryFn: async () => {
+    // Who signed out without a connection is signed out before anybody is asked for.
+    if (localStorage.getItem(leaving) !== null) await signOut();
+    return answered(client.GET('/me'));
+  },
   staleTime: Infinity,
   retry: false,
 });
@@ -18,4 +25,14 @@ export const useMe = (): Me => {
 };
 
 export const signIn = (person: string): Promise<unknown> => answered(client.POST('/sign-in', { body: { person } }));
-export const signOut = (): Promise<unknown> => answered(client.POST('/sign-out'));
+
+/** Ends the session: at once, or before anything else once there is a connection. */
+export const signOut = async (): Promise<void> => {
+  localStorage.setItem(leaving, 'yes');
+  try {
+    await answered(client.POST('/sign-out'));
+    localStorage.removeItem(leaving);
+  } catch (error) {
+    if (!(error instanceof ApiProblem) || error.problem.status !== 0) throw error;
+  }
+};

@@ -2,13 +2,15 @@ import { useQuery } from '@tanstack/react-query';
 import { Alert } from 'antd';
 import type { ComponentType } from 'react';
 import { Link, useParams } from 'react-router';
-import { hasRole } from '#casework/actor';
+import { hasRole, type Role } from '#casework/actor';
 import { caseReaders, workers } from '#casework/role-groups';
 import { useMe } from '../api/session.js';
 import { PageTabs, useTab } from '../kit/page-tabs.js';
 import { Shown } from '../kit/shown.js';
+import { TakeAlong } from '../off-line/take-along.js';
 import { OwedTab } from '../owed/owed-tab.js';
 import { useWords } from '../words/speech.js';
+import { aboutCase } from './about-case.js';
 import { caseQuery, type CaseData } from './case-query.js';
 import { ClocksTab } from './clocks-tab.js';
 import { DocumentsTab } from './documents-tab.js';
@@ -25,6 +27,9 @@ const tabs = ['overview', 'clocks', 'owed', 'money', 'documents', 'files', 'risk
 
 /** Nothing is done any more in a case at one of these stages, but corrections and what follows from a challenge. */
 const over: ReadonlySet<string> = new Set(['closed', 'archived', 'not-filed', 'summary-filed', 'reference']);
+
+/** Those who work at the scene. */
+const offLineRoles: readonly Role[] = ['caseworker', 'unit-head'];
 
 /** A sign of risk of a case. */
 export interface OfSign {
@@ -82,6 +87,7 @@ const Case = ({ data, OfCase, OfSign }: { data: CaseData } & Around) => {
         <Link to={`/cases/${data.id}/replay`}>{words.replay.open}</Link>
         <Link to={`/cases/${data.id}/decision-day`}>{words.decisionDay.open}</Link>
         {hasRole(me, workers) && <Link to={`/cases/${data.id}/brief`}>{words.briefs.open}</Link>}
+        {hasRole(me, offLineRoles) && <TakeAlong id={data.id} about={aboutCase(data)} />}
       </div>
       <div className="case-columns">
         <div>

@@ -110,13 +110,14 @@ export const Entry = ({ entry, isPointedAt, isFirst }: EntryShown) => {
       </li>
     );
   }
-  const { type, chinese, occurredAt, late, correctedBy, data, number } = entry;
+  const { type, chinese, occurredAt, late, takenOffLine, correctedBy, data, number } = entry;
   const differs = Math.abs(Date.parse(recordedAt) - Date.parse(occurredAt)) > minute;
   return (
     <li {...pointed} className={isPointedAt ? 'pointed-at' : undefined}>
       <h3>
         {language === 'en' ? type.replaceAll(/(?!^)([A-Z])/g, ' $1') : chinese}{' '}
         {late && <Tag>{words.timeline.late}</Tag>}
+        {takenOffLine === true && <Tag>{words.offLine.takenOffLine}</Tag>}
         {correctedBy.length > 0 && <Tag color="warning">{words.timeline.corrected}</Tag>}
       </h3>
       <div className="small quiet">

@@ -1,5 +1,5 @@
 import { useIsFetching, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Modal } from 'antd';
+import { App, Button, Modal } from 'antd';
 import { useContext } from 'react';
 import { NavLink, Outlet, useNavigation } from 'react-router';
 import { hasRole } from '#casework/actor';
@@ -13,6 +13,8 @@ import { meQuery, signOut, useMe } from '../api/session.js';
 import { Finder } from '../find/finder.js';
 import { sayList } from '../kit/say-list.js';
 import { Shown } from '../kit/shown.js';
+import { countWaiting, endOnDevice, useDevice } from '../off-line/device.js';
+import { OffLineBar } from '../off-line/off-line-bar.js';
 import { SignIn } from '../sign-in/sign-in.js';
 import { useSpeech } from '../words/speech.js';
 import { AppearanceContext } from './appearance-context.js';
@@ -32,6 +34,7 @@ const Inside = () => {
   const me = useMe();
   const queries = useQueryClient();
   if (hasRole(me, caseReaders)) followChanges(queries);
+  useDevice(me.id);
   return (
     <div className="frame">
       <a className="skip" href="#content">
@@ -51,7 +54,10 @@ const Inside = () => {
           </NavLink>
         ))}
       </nav>
-      <Content />
+      <div className="around">
+        <OffLineBar />
+        <Content />
+      </div>
       <SessionOver />
     </div>
   );
@@ -73,7 +79,20 @@ const Who = () => {
   const { isDark, switchAppearance } = useContext(AppearanceContext);
   const me = useMe();
   const names = useNames();
+  const { modal } = App.useApp();
   const leave = async (): Promise<void> => {
+    const waiting = await countWaiting();
+    if (waiting === 0) return leaveNow();
+    modal.confirm({
+      title: words.offLine.signOut(waiting),
+      content: words.offLine.signOutWhat,
+      okText: words.offLine.signOutAnyway,
+      cancelText: words.offLine.stay,
+      onOk: leaveNow,
+    });
+  };
+  const leaveNow = async (): Promise<void> => {
+    await endOnDevice();
     await signOut();
     stopFollowing();
     await dropAllDrafts();

@@ -29,6 +29,7 @@ const pages: readonly Page[] = [
   { path: '/registers', title: 'registers', for: [...overseers, 'registrar', 'admin'] },
   { path: '/system', title: 'system', for: ['supervisor', 'auditor', 'admin', 'operator'] },
   { path: '/new-case', title: 'newCase', for: ['registrar', 'caseworker', 'unit-head'] },
+  { path: '/off-line', title: 'offLine', for: ['registrar', 'caseworker', 'unit-head'] },
 ];
 
 /** Those whose day begins with their own work, although they watch over that of others too. */

@@ -2,6 +2,7 @@ import { auditEn } from './audit.js';
 import { decisionDayEn } from './decision-day.js';
 import { enOfLists } from './lists-en.js';
 import { mattersEn } from './matters.js';
+import { offLineEn } from './off-line.js';
 import { owedEn } from './owed.js';
 import { pagesEn } from './pages.js';
 import { pastEn } from './past.js';
@@ -20,6 +21,7 @@ export const en: Words = {
   toContent: 'Skip to the content',
   signIn: signInEn,
   pages: pagesEn,
+  offLine: offLineEn,
   state: {
     notFound: 'There is no such page',
     home: 'Back to the start',

@@ -15,6 +15,7 @@ export const pagesZh = {
   proof: '核验',
   reviewAccess: '复议诉讼查阅',
   newCase: '登记案源',
+  offLine: '离线办理',
 };
 
 export const pagesEn: typeof pagesZh = {
@@ -33,4 +34,5 @@ export const pagesEn: typeof pagesZh = {
   proof: 'Verify',
   reviewAccess: 'Open for review',
   newCase: 'Register a clue',
+  offLine: 'Without a connection',
 };

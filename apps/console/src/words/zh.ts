@@ -2,6 +2,7 @@ import { auditZh } from './audit.js';
 import { decisionDayZh } from './decision-day.js';
 import { zhOfLists } from './lists-zh.js';
 import { mattersZh } from './matters.js';
+import { offLineZh } from './off-line.js';
 import { owedZh } from './owed.js';
 import { pagesZh } from './pages.js';
 import { pastZh } from './past.js';
@@ -20,6 +21,7 @@ export const zh = {
   toContent: '跳到正文',
   signIn: signInZh,
   pages: pagesZh,
+  offLine: offLineZh,
   state: {
     notFound: '没有这个页面',
     home: '返回首页',

@@ -90,7 +90,16 @@ export const signsInCases: readonly RefusedSign[] = [
   { point: 29, codes: ['confiscation-not-provided', 'obligatory-fine-omitted', 'no-fine-possible'] },
   { point: 29, codes: ['not-the-higher-fine', 'worse-for-the-applicant', 'same-act-again', 'limitation-expired'] },
   { point: 30, codes: ['suspicion-open'] },
-  { point: 31, codes: ['basis-not-notified', 'heavier-than-notified', 'listing-not-notified', 'against-discussion'] },
+  {
+    point: 31,
+    codes: [
+      'basis-not-notified',
+      'heavier-than-notified',
+      'listing-not-notified',
+      'against-discussion',
+      'discussed-too-early',
+    ],
+  },
   { point: 31, codes: ['outcome-mismatch'], acts: ['propose-decision', 'decide-penalty', 'decide-no-penalty'] },
   { point: 32, codes: ['service-not-proven', 'way-unexplained', 'electronic-not-agreed', 'electronic-not-open'] },
   { point: 32, codes: ['proclaimed-too-early'] },
@@ -108,7 +117,10 @@ export const signsInCases: readonly RefusedSign[] = [
   { point: 36, codes: ['outcome-mismatch', 'missing-before'], acts: ['propose-closing'] },
   { point: 36, codes: ['document-missing', 'no-proposal', 'not-endorsed'], acts: ['close-case', 'archive-case'] },
   { point: 37, codes: ['not-at-this-stage'], acts: fileActs, afterClosing: true },
-  { point: 37, codes: ['entry-decides', 'entry-field-fixed', 'corrections-full', 'evidence-frozen'] },
+  {
+    point: 37,
+    codes: ['entry-decides', 'entry-field-fixed', 'more-than-words', 'corrections-full', 'evidence-frozen'],
+  },
   { point: 39, codes: ['officers-not-assigned'] },
   { point: 39, codes: ['not-assigned'], acts: fieldActs },
 ];

@@ -3,23 +3,45 @@ import { Button } from 'antd';
 import { useRef } from 'react';
 import { ApiProblem, type Schema } from '../../api/client.js';
 import { ProblemShown } from '../../kit/problem.js';
+import { canWorkOffLine } from '../../off-line/device.js';
+import { keepFile, sendFile } from '../../off-line/files.js';
 import { useWords } from '../../words/speech.js';
 import type { FieldShape } from './shape.js';
+import { SignOnScreen } from './sign-on-screen.js';
 
 type StoredFile = Schema<'StoredFile'>;
 
-/** Sends a file as it is. @throws {ApiProblem} */
+/** Sends a file; without a connection this device keeps it until what names it is sent. @throws {ApiProblem} */
 const send = async (file: File): Promise<StoredFile> => {
-  const response = await fetch('/files', { method: 'POST', headers: { 'content-type': file.type }, body: file });
-  const said = (await response.json()) as Schema<'Problem'> | Omit<StoredFile, 'name'>;
-  if ('code' in said) throw new ApiProblem(said);
-  return { sha256: said.sha256, size: said.size, mediaType: said.mediaType, name: file.name };
+  try {
+    return { ...(await sendFile(file)), name: file.name };
+  } catch (error) {
+    if (error instanceof ApiProblem || !(await canWorkOffLine())) throw error;
+    return keepFile(file);
+  }
 };
 
-const Chooser = ({ id, onSent }: { id: string; onSent: (file: StoredFile) => void }) => {
-  const { acts } = useWords();
+/** A device that is held in the hand has a camera. */
+const isHandheld = (): boolean => matchMedia('(pointer: coarse)').matches;
+
+const Chooser = ({
+  id,
+  signs = false,
+  onSent,
+}: {
+  id: string;
+  /** Whether somebody may sign on the screen instead. */
+  signs?: boolean;
+  onSent: (file: StoredFile) => void;
+}) => {
+  const { acts, offLine } = useWords();
   const chooser = useRef<HTMLInputElement>(null);
   const sending = useMutation({ mutationFn: send, onSuccess: onSent });
+  const choose = (byCamera: boolean): void => {
+    if (byCamera) chooser.current?.setAttribute('capture', 'environment');
+    else chooser.current?.removeAttribute('capture');
+    chooser.current?.click();
+  };
   return (
     <>
       <input
@@ -34,9 +56,13 @@ const Chooser = ({ id, onSent }: { id: string; onSent: (file: StoredFile) => voi
           target.value = '';
         }}
       />
-      <Button loading={sending.isPending} onClick={() => chooser.current?.click()}>
-        {sending.isPending ? acts.uploading : acts.fileChoose}
-      </Button>
+      <div className="row">
+        <Button loading={sending.isPending} onClick={() => choose(false)}>
+          {sending.isPending ? acts.uploading : acts.fileChoose}
+        </Button>
+        {isHandheld() && <Button onClick={() => choose(true)}>{offLine.camera}</Button>}
+        {signs && <SignOnScreen onSigned={(file) => sending.mutate(file)} />}
+      </div>
       {sending.error !== null && <ProblemShown error={sending.error} />}
     </>
   );
@@ -59,7 +85,7 @@ export const FilesField = ({ id, schema, value, onChange }: FieldShape) => {
       ))}
       {(!isOne || files.length === 0) && (
         <div>
-          <Chooser id={id} onSent={(file) => onChange([...files, file])} />
+          <Chooser id={id} signs onSent={(file) => onChange([...files, file])} />
         </div>
       )}
     </div>

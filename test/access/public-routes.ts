@@ -1,0 +1,22 @@
+/** Routes that need no token: they say nothing of any case. */
+export const publicRoutes = {
+  'GET /': 'public',
+  'GET /health/live': 'public',
+  'GET /health/ready': 'public',
+  'GET /metrics': 'public',
+  'GET /.well-known/jwks.json': 'public',
+  'GET /clocks': 'public',
+  'GET /clocks/due': 'public',
+  'GET /acts': 'public',
+  'GET /circumstances': 'public',
+  'GET /calendar': 'public',
+  'GET /sign-in': 'public',
+  'GET /sign-in/start': 'public',
+  'GET /sign-in/callback': 'public',
+  'POST /sign-in': 'public',
+  'POST /sign-out': 'public',
+  'GET /forms': 'public',
+  'GET /risk-rules': 'public',
+  'GET /legal-bases': 'public',
+  'GET /openapi.json': 'public',
+} as const;
