@@ -6,6 +6,7 @@ import { groundIn } from '#casework/words/ground';
 import { answered, ApiProblem, client, type Schema } from '../api/client.js';
 import { useMe } from '../api/session.js';
 import { Shown } from '../kit/shown.js';
+import { useNamed } from '../kit/use-named.js';
 import { canWorkOffLine } from '../off-line/device.js';
 import { keepEntry, newEntry, type Mended } from '../off-line/entries.js';
 import { dropFilesOf, sendFilesOf } from '../off-line/files.js';
@@ -68,6 +69,7 @@ export const ActPanel = ({ act }: { act: ActTyped }) => {
   const { send, conflict, seen } = useSending(act, mended);
   const schemas = useActSchemas();
   const me = useMe();
+  const named = useNamed();
   const navigate = useNavigate();
   const { path, described, opens = false, reason, also, known, given = {}, back, beside } = act;
   return (
@@ -77,11 +79,7 @@ export const ActPanel = ({ act }: { act: ActTyped }) => {
         {also !== undefined && also !== null && ` · ${also.title}`}
       </h2>
       <p className="quiet">{ground}</p>
-      {reason !== undefined && reason !== null && (
-        <p>
-          {reason.message} {reason.instead}
-        </p>
-      )}
+      {reason !== undefined && reason !== null && <p>{named(`${reason.message} ${reason.instead}`, reason)}</p>}
       {conflict !== null && <Conflict problem={conflict} onSeen={seen} />}
       <Shown of={schemas}>
         {(all): ReactNode => {

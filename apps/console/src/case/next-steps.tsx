@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { Stage } from '#casework/state/case-state';
 import { roleWords } from '#casework/words/roles';
 import { sayList } from '../kit/say-list.js';
+import { useNamed } from '../kit/use-named.js';
 import { useSpeech } from '../words/speech.js';
 import type { CaseStep } from './case-query.js';
 import { sortSteps } from './sort-steps.js';
@@ -98,6 +99,7 @@ export const Step = ({ id, step, isMain }: { id: string; step: CaseStep; isMain:
 /** A step that is for somebody else, or cannot be done: who may do it, or the reason. */
 export const NotNow = ({ step }: { step: CaseStep }) => {
   const { words, language } = useSpeech();
+  const named = useNamed();
   const { by, reason, forParty } = step;
   const roles = sayList(
     by.map((role) => roleWords[role][language]),
@@ -109,7 +111,7 @@ export const NotNow = ({ step }: { step: CaseStep }) => {
         {titleOf(step, language)}
         {forParty !== undefined && <span className="small quiet"> {words.case.forParty(forParty)}</span>}
         <div className="small quiet">
-          {reason === null ? words.case.byWhom(roles) : `${reason.message} ${reason.instead}`}
+          {reason === null ? words.case.byWhom(roles) : named(`${reason.message} ${reason.instead}`, reason)}
         </div>
       </div>
     </li>

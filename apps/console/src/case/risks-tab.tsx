@@ -7,6 +7,7 @@ import { useCalendar } from '../kit/due-tag.js';
 import { ListTable, type Column } from '../kit/list-table.js';
 import { RiskLevel } from '../kit/risk-level.js';
 import { sayDay } from '../kit/say.js';
+import { useNamed } from '../kit/use-named.js';
 import { useSpeech } from '../words/speech.js';
 
 type Risk = Schema<'Answer.SaidRisk'>;
@@ -23,6 +24,7 @@ interface Risks {
 export const RisksTab = ({ risks, day, noteOf }: Risks) => {
   const { words, language } = useSpeech();
   const calendar = useCalendar();
+  const named = useNamed();
   const seenFrom = day ?? calendar?.today;
   if (risks.length === 0) return <Empty description={words.case.noRisks} />;
   const columns: Column<Risk>[] = [
@@ -31,11 +33,11 @@ export const RisksTab = ({ risks, day, noteOf }: Risks) => {
       key: 'point',
       title: words.risks.point,
       cell: (risk) => {
-        const { number, name, chinese, detail, ground } = risk;
+        const { number, name, chinese, detail, about, ground } = risk;
         return (
           <>
             {number}. {language === 'en' ? name : chinese}
-            <div className="small">{detail}</div>
+            <div className="small">{named(detail, about)}</div>
             <div className="small quiet">{groundIn(ground, language)}</div>
             <div className="small quiet">
               {words.risks.control} {saidOfPoint(number).control[language]}

@@ -6,6 +6,7 @@ import { useNames } from '../api/names.js';
 import { Facts } from '../kit/facts.js';
 import { sayInstant } from '../kit/say.js';
 import { Shown as ShownQuery } from '../kit/shown.js';
+import { useNamed } from '../kit/use-named.js';
 import { useSpeech } from '../words/speech.js';
 import { historyQuery, type HistoryEntry } from './case-query.js';
 import { isRefusal, pointedAt, shownOf, type Shown } from './timeline.js';
@@ -88,6 +89,7 @@ const bringIntoSight = (item: HTMLLIElement | null): void => item?.scrollIntoVie
 export const Entry = ({ entry, isPointedAt, isFirst }: EntryShown) => {
   const { words, language } = useSpeech();
   const names = useNames();
+  const named = useNamed();
   const { recordedAt, by, unit } = entry;
   const who = words.timeline.by(names.officer(by), names.unit(unit));
   const pointed = {
@@ -102,7 +104,7 @@ export const Entry = ({ entry, isPointedAt, isFirst }: EntryShown) => {
           <Tag color="error">{words.acts.refused}</Tag> {language === 'en' ? action : chinese}
         </h3>
         <p>
-          {message} <span className="quiet">{groundIn(ground, language)}</span>
+          {named(message, entry.refused)} <span className="quiet">{groundIn(ground, language)}</span>
         </p>
         <div className="small quiet">
           {who} <time dateTime={recordedAt}>{sayInstant(recordedAt, language)}</time>

@@ -8,6 +8,7 @@ import { sendAct } from '../acts/send.js';
 import { ApiProblem, client } from '../api/client.js';
 import { useNames } from '../api/names.js';
 import { useMe } from '../api/session.js';
+import { useNamed } from '../kit/use-named.js';
 import { useWords } from '../words/speech.js';
 import { assignmentOf, furthest } from './assignment.js';
 import type { WorkRow } from './work-row.js';
@@ -43,6 +44,7 @@ export const BulkAssignment = ({
   const { work, state } = useWords();
   const me = useMe();
   const names = useNames();
+  const named = useNamed();
   const queries = useQueryClient();
   const [officers, setOfficers] = useState<string[]>([]);
   const [reason, setReason] = useState('');
@@ -63,8 +65,8 @@ export const BulkAssignment = ({
       return { key: row.key, title: titleOf(row), problem: null, position };
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error;
-      const { status, detail, instead = '' } = error.problem;
-      const problem = status === 0 ? state.unreachable : `${detail} ${instead}`;
+      const { status, detail, instead = '', parameters } = error.problem;
+      const problem = status === 0 ? state.unreachable : named(`${detail} ${instead}`, parameters);
       return { key: row.key, title: titleOf(row), problem, position: null };
     }
   };
