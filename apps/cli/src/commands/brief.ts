@@ -1,9 +1,12 @@
 import type { Command } from 'commander';
-import type { CaseBrief, Language } from '#casework';
+import type { CaseBrief, Language, Role } from '#casework';
+import { moment } from '#casework/words/day';
 import { lineIn } from '#casework/words/line';
 import { dutyWords } from '#casework/words/owed';
+import { roleWords } from '#casework/words/roles';
 import { stageWords } from '#casework/words/stages';
-import { failed, type Api } from '../api.js';
+import type { Api } from '../api.js';
+import { allRows, answerOf } from '../asking.js';
 import { spoken } from '../language.js';
 import { print } from '../print.js';
 import { withServerOfLog } from '../with-server.js';
@@ -34,38 +37,17 @@ type Brief = Omit<CaseBrief, 'acts' | 'risks' | 'since'> & {
     chinese: string;
     summary: string;
     allowed: boolean;
-    by: string[];
+    by: Role[];
     reason: { message: string } | null;
   }[];
 };
 
-/** @throws {CommandFailed} for every answer but the one that was asked for. */
-const get = async <T>(api: Api, path: string, user: string): Promise<T> => {
-  const { status, body } = await api.get<T>(path, user);
-  if (status !== 200) throw failed(path, status, body);
-  return body;
-};
-
-/** All pages of the list. */
-const ofUnit = async (api: Api, { as: user, unit, officer: officers, since }: Asked): Promise<Brief[]> => {
-  const filters = Object.entries({ unit, officers, since }).filter(
-    (each): each is [string, string] => each[1] !== undefined,
-  );
-  const found: Brief[] = [];
-  let after: string | null = '';
-  while (after !== null) {
-    const query = new URLSearchParams([...filters, ['limit', '50']]);
-    if (after !== '') query.set('after', after);
-    const page: { items: Brief[]; next: string | null } = await get(api, `/briefs?${query.toString()}`, user);
-    found.push(...page.items);
-    after = page.next;
-  }
-  return found;
-};
+const ofUnit = (api: Api, { as: user, unit, officer: officers, since }: Asked): Promise<Brief[]> =>
+  allRows(api, '/briefs', { unit, officers, since, limit: '50' }, user);
 
 const ofOne = async (api: Api, id: string, { as: user, since }: Asked): Promise<Brief[]> => {
   const query = since === undefined ? '' : `?${new URLSearchParams({ since }).toString()}`;
-  return [await get<Brief>(api, `/cases/${encodeURIComponent(id)}/brief${query}`, user)];
+  return [await answerOf<Brief>(api, `/cases/${encodeURIComponent(id)}/brief${query}`, user)];
 };
 
 const yuan = (fen: number): string => (fen / 100).toFixed(2);
@@ -88,7 +70,7 @@ const linesOf = (brief: Brief, language: Language): string[] => {
     lines.length === 0 ? [] : [`  ${titles[name][of]}`, ...lines.map((line) => `    ${line}`)];
   const named = (each: { chinese: string; name: string }): string => (of === 'en' ? each.name : each.chinese);
   const event = ({ number, type, chinese, by, recordedAt, line }: ToldEvent): string =>
-    `#${number} ${recordedAt} ${of === 'en' ? type : chinese} ${by} ${lineIn(line, language)}`.trimEnd();
+    `#${number} ${of === 'en' ? recordedAt : moment(recordedAt)} ${of === 'en' ? type : chinese} ${by} ${lineIn(line, language)}`.trimEnd();
   const { caseId, caseCode, party, otherParties, matter, stage, unit, officers } = brief;
   return [
     `${caseId} ${caseCode ?? ''} ${[party, ...otherParties].join('、')}`,
@@ -96,7 +78,7 @@ const linesOf = (brief: Brief, language: Language): string[] => {
     ...part(
       'next',
       brief.next.map(({ chinese, summary, allowed, by, reason }) => {
-        const open = allowed ? '' : ` (${reason?.message ?? by.join(' ')})`;
+        const open = allowed ? '' : ` (${reason?.message ?? by.map((role) => roleWords[role][language]).join('、')})`;
         return `${of === 'en' ? summary : chinese}${open}`;
       }),
     ),

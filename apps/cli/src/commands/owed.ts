@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import type { CaseOwedRow, Language, OwedDuty } from '#casework';
 import { dutyWords, owedKindWords, owedStateWords, owedToWords } from '#casework/words/owed';
-import { failed, type Api } from '../api.js';
+import type { Api } from '../api.js';
+import { allRows, answerOf } from '../asking.js';
 import { spoken } from '../language.js';
 import { print } from '../print.js';
 import { withServerOfLog } from '../with-server.js';
@@ -23,31 +24,16 @@ interface CaseDuties {
   readonly duties: readonly OwedDuty[];
 }
 
-/** @throws {CommandFailed} for every answer but the one that was asked for. */
-const get = async <T>(api: Api, path: string, user: string): Promise<T> => {
-  const { status, body } = await api.get<T>(path, user);
-  if (status !== 200) throw failed(path, status, body);
-  return body;
-};
-
 const ofOneCase = async (api: Api, id: string, user: string): Promise<CaseDuties[]> => {
-  const { duties } = await get<{ duties: OwedDuty[] }>(api, `/cases/${encodeURIComponent(id)}/owed`, user);
+  const path = `/cases/${encodeURIComponent(id)}/owed`;
+  const { duties } = await answerOf<{ duties: OwedDuty[] }>(api, path, user);
   return [{ id, code: null, party: null, duties }];
 };
 
 /** All pages of the list. */
 const ofUnit = async (api: Api, { as: user, unit, kind, due }: Asked): Promise<CaseDuties[]> => {
-  const filters = Object.entries({ unit, kind, due }).filter((each): each is [string, string] => each[1] !== undefined);
-  const found: CaseDuties[] = [];
-  let after: string | null = '';
-  while (after !== null) {
-    const query = new URLSearchParams([...filters, ['limit', '500']]);
-    if (after !== '') query.set('after', after);
-    const page: { items: CaseOwedRow[]; next: string | null } = await get(api, `/owed?${query.toString()}`, user);
-    found.push(...page.items.map(({ _id: id, caseCode: code, party, owed: duties }) => ({ id, code, party, duties })));
-    after = page.next;
-  }
-  return found;
+  const rows = await allRows<CaseOwedRow>(api, '/owed', { unit, kind, due, limit: '500' }, user);
+  return rows.map(({ _id: id, caseCode: code, party, owed: duties }) => ({ id, code, party, duties }));
 };
 
 const lineOf = (duty: OwedDuty, language: Language): string => {
