@@ -26,7 +26,8 @@ const tokensOf = (settings: Settings, sessions: Sessions | null, clock: SteadyCl
     {
       provide: OffLineKeys,
       useFactory: (settings: Settings) => OffLineKeys.of(settings),
-      inject: [engine.settings],
+      // After the log is open: a folder without one is left as it is.
+      inject: [engine.settings, engine.log],
     },
     { provide: Tokens, useFactory: tokensOf, inject: [engine.settings, browserSessions, SteadyClock] },
     { provide: APP_GUARD, useClass: AccessGuard },

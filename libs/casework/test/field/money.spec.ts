@@ -227,12 +227,14 @@ describe('sums of the ledger', () => {
             expect(received + given + open).toBe(due);
             expect(Math.min(due, received, given, open)).toBeGreaterThanOrEqual(0);
           }
-          for (const { received, over, kept, returned, handedIn, receipts } of Object.values(ledger.accounts)) {
+          for (const account of Object.values(ledger.accounts)) {
+            const { received, over, owedAgain, kept, returned, handedIn, receipts } = account;
             const came = receipts.reduce((sum, each) => sum + each.amount, 0);
-            expect([received + over, kept + returned + handedIn]).toEqual([came, came]);
+            expect([received + over + owedAgain, kept + returned + handedIn]).toEqual([came, came]);
+            expect(owedAgain).toBeLessThanOrEqual(returned);
             expect(receipts.reduce((sum, each) => sum + each.returned, 0)).toBe(returned);
             expect(receipts.every((each) => each.returned >= 0 && each.returned <= each.amount)).toBe(true);
-            expect(Math.min(over, kept, returned, handedIn)).toBeGreaterThanOrEqual(0);
+            expect(Math.min(over, owedAgain, kept, returned, handedIn)).toBeGreaterThanOrEqual(0);
           }
           const beyond = ledger.beyond.receipts.reduce((sum, each) => sum + each.amount, 0);
           expect(ledger.beyond.kept + ledger.beyond.returned + ledger.beyond.handedIn).toBe(beyond);
