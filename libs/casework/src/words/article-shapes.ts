@@ -22,6 +22,7 @@ export const articleShapes: Readonly<Record<string, Readonly<Record<number, read
     72: [4, 0],
     73: [0, 0, 0],
     74: [0, 0, 0],
+    75: [0, 0],
     76: [5, 0],
   },
   'APL 1996': { 46: [0, 0, 0] },
