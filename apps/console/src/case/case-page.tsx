@@ -2,11 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { Alert } from 'antd';
 import type { ComponentType } from 'react';
 import { Link, useParams } from 'react-router';
-import { hasRole, type Role } from '#casework/actor';
+import { hasRole } from '#casework/actor';
 import { caseReaders, workers } from '#casework/role-groups';
 import { useMe } from '../api/session.js';
 import { PageTabs, useTab } from '../kit/page-tabs.js';
 import { Shown } from '../kit/shown.js';
+import { offLineRoles } from '../off-line/device.js';
 import { TakeAlong } from '../off-line/take-along.js';
 import { OwedTab } from '../owed/owed-tab.js';
 import { useWords } from '../words/speech.js';
@@ -27,9 +28,6 @@ const tabs = ['overview', 'clocks', 'owed', 'money', 'documents', 'files', 'risk
 
 /** Nothing is done any more in a case at one of these stages, but corrections and what follows from a challenge. */
 const over: ReadonlySet<string> = new Set(['closed', 'archived', 'not-filed', 'summary-filed', 'reference']);
-
-/** Those who work at the scene. */
-const offLineRoles: readonly Role[] = ['caseworker', 'unit-head'];
 
 /** A sign of risk of a case. */
 export interface OfSign {

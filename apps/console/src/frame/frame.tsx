@@ -34,7 +34,7 @@ const Inside = () => {
   const me = useMe();
   const queries = useQueryClient();
   if (hasRole(me, caseReaders)) followChanges(queries);
-  useDevice(me.id);
+  useDevice(me);
   return (
     <div className="frame">
       <a className="skip" href="#content">

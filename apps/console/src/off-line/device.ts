@@ -1,7 +1,8 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { hasRole, type Role } from '#casework/actor';
 import { answerFrom, followReach } from '../api/reach.js';
-import { useMe } from '../api/session.js';
+import { useMe, type Me } from '../api/session.js';
 import { followEntries, waitingEntries, type Entry } from './entries.js';
 import { forgetKey, heldKey, holdKey } from './seal.js';
 import { sendEntries } from './send-entries.js';
@@ -26,17 +27,21 @@ export const answerFromDevice = (): void => answerFrom((request) => attempt(() =
 /** From when somebody signs out until the page opens anew: their key must not come back meanwhile. */
 let isEnded = false;
 
-/** The device is that of who is signed in: it gets their key in place of any other. */
-const beginFor = (person: string): Promise<unknown> =>
+/** Who works on the spot, and may take along what that needs. */
+export const offLineRoles: readonly Role[] = ['caseworker', 'unit-head'];
+
+/** The device is that of who is signed in: it gets their key in place of any other, or none. */
+const beginFor = (me: Me): Promise<unknown> =>
   attempt(async () => {
+    if (!hasRole(me, offLineRoles)) return forgetKey();
     const given = await offLineKey();
-    if (given !== null && !isEnded) await holdKey(person, given.key, given.until);
+    if (given !== null && !isEnded) await holdKey(me.id, given.key, given.until);
   });
 
-const deviceOf = (person: string) =>
+const deviceOf = (me: Me) =>
   queryOptions({
-    queryKey: ['device', person],
-    queryFn: () => beginFor(person).then(() => true),
+    queryKey: ['device', me.id],
+    queryFn: () => beginFor(me).then(() => true),
     staleTime: Infinity,
     // The key is good for a day from when it was asked for.
     refetchInterval: 60 * minutes,
@@ -52,7 +57,7 @@ export const endOnDevice = (): Promise<unknown> => {
 };
 
 /** Whether the device has the key of who is signed in, or cannot have it; asked for below the frame. */
-const useIsBegun = (): boolean => useQuery(deviceOf(useMe().id)).data === true;
+const useIsBegun = (): boolean => useQuery(deviceOf(useMe())).data === true;
 
 /** What waits of who is signed in, in the order of its typing; undefined until that is known. */
 export const useEntries = (): readonly Entry[] | undefined =>
@@ -72,9 +77,9 @@ export const countWaiting = async (): Promise<number> => (await attempt(waitingE
 export const canWorkOffLine = async (): Promise<boolean> => (await attempt(heldKey)) !== null;
 
 /** Keeps the device in step with who is signed in, and sends what waits when there is a connection. */
-export const useDevice = (person: string): void => {
+export const useDevice = (me: Me): void => {
   const queries = useQueryClient();
-  const { data: isBegun, refetch } = useQuery(deviceOf(person));
+  const { data: isBegun, refetch } = useQuery(deviceOf(me));
   useEffect(() => followEntries(() => void queries.invalidateQueries({ queryKey: ['off-line'] })), [queries]);
   useEffect(() => {
     if (isBegun !== true) return undefined;
