@@ -4,6 +4,21 @@ import { describeInBrowser } from './chromium.js';
 import { fill } from './fill.js';
 import { Person } from './person.js';
 
+/** Whether the browser has kept what was typed: it does so a moment later. */
+const isDraftKept = `new Promise((done) => {
+  const opened = indexedDB.open('anlu');
+  opened.onerror = () => done(false);
+  opened.onsuccess = () => {
+    const database = opened.result;
+    const kept = database.transaction('drafts').objectStore('drafts').getAll();
+    kept.onerror = () => done(false);
+    kept.onsuccess = () => {
+      database.close();
+      done(JSON.stringify(kept.result).includes('现场检查后'));
+    };
+  };
+})`;
+
 describeInBrowser('Two people before one case', (browser) => {
   const office = officeFor(embedded);
 
@@ -52,6 +67,7 @@ describeInBrowser('Two people before one case', (browser) => {
     const course = wang.page.locator('[id="field-course"]');
     await wang.opens(`/cases/${id}/acts/submit-report`);
     await course.fill('现场检查后询问了当事人。');
+    await wang.page.waitForFunction(isDraftKept, undefined, { polling: 100 });
     await wang.page.reload();
     await course.waitFor();
     expect(await course.inputValue()).toBe('现场检查后询问了当事人。');
