@@ -96,6 +96,18 @@ await describeSystem('An act on the spot that was taken without a connection', (
     expect((await office.client.verify()).findings).toEqual([]);
   });
 
+  it('is answered with its receipt however late it is sent again: the person is not told to enter it anew', async () => {
+    const takenAt = before(24 * 9);
+    const entry = { ...offLine(takenAt), 'idempotency-key': `sent late ${process.pid}` };
+    const clue = clueOf('回执丢失', dayOf(takenAt));
+    const first = await sends('/cases', clue, { ...entry, 'anlu-played-time': before(24 * 8) });
+    expect(first).toMatchObject({ status: 201, body: { repeated: false } });
+    expect(await sends('/cases', clue, entry)).toMatchObject({
+      status: 201,
+      body: { id: first.body.id, repeated: true },
+    });
+  });
+
   it('is sent by its author alone, whoever is signed in on the device', async () => {
     const takenAt = before(1);
     const sent = await sends('/cases', clueOf('他人设备', dayOf(takenAt)), offLine(takenAt), 'li');

@@ -8,7 +8,7 @@ import type { InBoth } from './words/language.js';
  * Why an act cannot have been taken off line at an instant; null when it can.
  * @param takenAt UTC instant at which it was typed; @param now UTC instant at which it is sent.
  */
-export const refuseOffLine = (action: string, takenAt: string, now: string, law: Law): InBoth | null => {
+export const refuseOffLine = (action: string, takenAt: string, now: string): InBoth | null => {
   if (!mayBeTakenOffLine(action))
     return {
       en: `Without a connection only these acts are taken: ${offLineActs.join(', ')}.`,
@@ -19,6 +19,14 @@ export const refuseOffLine = (action: string, takenAt: string, now: string, law:
       en: 'Anlu-Taken-Off-Line must be a UTC instant that is not in the future.',
       zh: 'Anlu-Taken-Off-Line 应当为不晚于当前的 UTC 时间。',
     };
+  return null;
+};
+
+/**
+ * Why an act waited too long on its device to be taken as one of the day on which it was typed; null while it may. Who
+ * sends again what is recorded already is not asked.
+ */
+export const refuseWaitedTooLong = (takenAt: string, now: string, law: Law): InBoth | null => {
   const [day, days] = [legalDateOf(takenAt), figureOn(law.settings, 'offLineDays', legalDateOf(now), null)];
   if (addDays(day, days) >= legalDateOf(now)) return null;
   return {

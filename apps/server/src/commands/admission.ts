@@ -1,5 +1,6 @@
-import { Injectable } from '@nestjs/common';
-import type { InBoth } from '#casework';
+import { Inject, Injectable } from '@nestjs/common';
+import { refuseWaitedTooLong, type InBoth, type Law } from '#casework';
+import { engine } from '../engines/engine.js';
 import { Streams } from '../streams/streams.js';
 import { served } from './aggregates/index.js';
 import { missingRole, outsideUnit } from './command-access.js';
@@ -14,7 +15,10 @@ const refuseUnlessSeen = ({ kind, id, actor }: PerformAction, streams: Streams):
 /** Turns commands away before anything is decided: of whom they are, on what, and what they point at. */
 @Injectable()
 export class Admission {
-  constructor(private readonly streams: Streams) {}
+  constructor(
+    private readonly streams: Streams,
+    @Inject(engine.law) private readonly law: Law,
+  ) {}
 
   /** Where role or unit give this person no part in such a command, whatever it says; null where they do. */
   refuseIfOutside(command: PerformAction): Outcome | null {
@@ -28,5 +32,11 @@ export class Admission {
     if (unseen !== null) return unseen;
     const foreign = served[command.kind].foreignLinks?.(command, this.streams) ?? [];
     return foreign.length > 0 ? { outcome: 'invalid', fields: foreign } : null;
+  }
+
+  /** Where it waited longer on a device than acts may; null where it did not, or was typed on line. */
+  refuseIfTooLate({ takenAt, now }: PerformAction): Outcome | null {
+    const why = takenAt === undefined ? null : refuseWaitedTooLong(takenAt, now, this.law);
+    return why === null ? null : { outcome: 'malformed', why };
   }
 }

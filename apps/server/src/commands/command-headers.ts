@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { isMoment, refuseOffLine, type Actor, type Law } from '#casework';
+import { isMoment, refuseOffLine, type Actor } from '#casework';
 import { problems } from '../http/problems.js';
 import type { Settings } from '../settings/settings.js';
 
@@ -63,7 +63,6 @@ export const takenOffLineAt = (
   action: string,
   { id }: Actor,
   now: string,
-  law: Law,
 ): string | undefined => {
   const value = header(request, takenOffLineHeader);
   if (value === undefined) return undefined;
@@ -79,7 +78,7 @@ export const takenOffLineAt = (
       zh: 'Anlu-Taken-Off-Line 应当为 UTC 时间。',
     });
   const takenAt = new Date(value).toISOString();
-  const why = refuseOffLine(action, takenAt, now, law);
+  const why = refuseOffLine(action, takenAt, now);
   if (why !== null) throw problems.malformed(why);
   return takenAt;
 };

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Actor, Law } from '#casework';
+import type { Actor } from '#casework';
 import { engine } from '../engines/engine.js';
 import { problems } from '../http/problems.js';
 import { Metrics } from '../metrics/metrics.js';
@@ -27,7 +27,6 @@ export class CommandRunner {
   constructor(
     @Inject(CommandBus) private readonly bus: CommandBus,
     @Inject(engine.settings) private readonly settings: Settings,
-    @Inject(engine.law) private readonly law: Law,
     private readonly metrics: Metrics,
   ) {}
 
@@ -46,7 +45,7 @@ export class CommandRunner {
     const key = idempotencyKey(request);
     const version = id === null ? null : expectedVersion(request);
     const { now, played } = takenAt(request, this.settings);
-    const typedAt = takenOffLineAt(request, action, actor, now, this.law);
+    const typedAt = takenOffLineAt(request, action, actor, now);
     const by: Actor = {
       ...actor,
       ...(played ? { played } : {}),
@@ -74,6 +73,8 @@ export class CommandRunner {
         throw problems.unknownAction(action, outcome.known);
       case 'invalid':
         throw problems.invalidFields(outcome.fields);
+      case 'malformed':
+        throw problems.malformed(outcome.why);
       case 'forbidden':
         throw problems.forbidden(outcome.why);
       case 'clock-held':

@@ -15,6 +15,7 @@ export type Outcome =
   | { outcome: 'refused'; refusal: RecordedRefusal; version: number; position: Position; repeated: boolean }
   | { outcome: 'unknown-action'; known: string[] }
   | { outcome: 'invalid'; fields: InvalidField[] }
+  | { outcome: 'malformed'; why: InBoth }
   | { outcome: 'forbidden'; why: InBoth }
   /** Nothing was recorded: what the command would record first rests on a clock that is not believed yet. */
   | { outcome: 'clock-held'; why: InBoth }

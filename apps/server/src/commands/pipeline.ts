@@ -53,6 +53,10 @@ export class CommandPipeline {
     // A command that is known is answered before anything else is asked, so that a retry never meets a new refusal.
     // Only inside the unit: who has moved since is asked as everybody else.
     if (first !== undefined && isOfUnit(first, command.actor)) return repeatedOutcome(first, identity.commandDigest);
-    return this.admission.refuseUnlessVisible(command) ?? this.deciding.run(command, stream, identity);
+    return (
+      this.admission.refuseUnlessVisible(command) ??
+      this.admission.refuseIfTooLate(command) ??
+      this.deciding.run(command, stream, identity)
+    );
   }
 }
