@@ -1,32 +1,12 @@
-import { filledForm, filledForms, shapeOf, type CaseFact } from '#casework';
+import type { CaseFact } from '#casework';
 import { particulars } from '#casework/testing/bodies';
-import { contextOf, people, units } from '#casework/testing/county';
-import { casesUnder } from '#casework/testing/stages';
-import { openTemplates } from '#documents';
-import { loadFormTemplates, loadLaw } from '#law-files';
-import { wordsOfHtml } from '../libs/documents/test/documents.js';
+import { units } from '#casework/testing/county';
+import { register, saying, whole, wordsOfForm as words } from './system/written-forms.js';
 
 /** What the law asks of a document, by article: the words are those of the case, not of the program. */
 
-const { law } = await loadLaw();
-const { whole } = casesUnder(law);
-const name = (form: number): string => String(form).padStart(2, '0');
-const templates = openTemplates(
-  await loadFormTemplates(),
-  Object.fromEntries(filledForms.map((form) => [name(form), shapeOf(form) ?? {}])),
-);
-const register = contextOf(law, people.wang, '2026-05-01T00:00:00Z');
-
-const words = (form: number, facts: readonly CaseFact[], known = register): string => {
-  const filled = filledForm(form, facts, known);
-  if (filled === null) throw new Error(`Nothing has made form ${form}`);
-  return wordsOfHtml(templates.render(name(form), filled.view));
-};
-
 const party = { kind: 'individual_business' as const, name: '清河县城关镇某食品店', ...particulars };
 const ordinary = whole('ordinary', { party }).file.facts;
-const saying = (facts: readonly CaseFact[], type: CaseFact['type'], data: object): CaseFact[] =>
-  facts.map((fact) => (fact.type === type ? ({ ...fact, data: { ...fact.data, ...data } } as CaseFact) : fact));
 
 describe('The decision not to punish #46', () => {
   const { facts } = whole('no-penalty').file;

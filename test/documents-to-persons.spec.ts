@@ -1,27 +1,5 @@
-import { filledForm, filledForms, shapeOf, type CaseFact } from '#casework';
 import { lightFine, noPenalty, nothing, particulars } from '#casework/testing/bodies';
-import { contextOf, people } from '#casework/testing/county';
-import { casesUnder } from '#casework/testing/stages';
-import { openTemplates } from '#documents';
-import { loadFormTemplates, loadLaw } from '#law-files';
-import { wordsOfHtml } from '../libs/documents/test/documents.js';
-
-const { law } = await loadLaw();
-const { whole } = casesUnder(law);
-const name = (form: number): string => String(form).padStart(2, '0');
-const templates = openTemplates(
-  await loadFormTemplates(),
-  Object.fromEntries(filledForms.map((form) => [name(form), shapeOf(form) ?? {}])),
-);
-const register = contextOf(law, people.wang, '2026-05-01T00:00:00Z');
-
-const words = (form: number, facts: readonly CaseFact[]): string => {
-  const filled = filledForm(form, facts, register);
-  if (filled === null) throw new Error(`Nothing has made form ${form}`);
-  return wordsOfHtml(templates.render(name(form), filled.view));
-};
-const saying = (facts: readonly CaseFact[], type: CaseFact['type'], data: object): CaseFact[] =>
-  facts.map((fact) => (fact.type === type ? ({ ...fact, data: { ...fact.data, ...data } } as CaseFact) : fact));
+import { saying, whole, wordsOfForm as words } from './system/written-forms.js';
 
 const person = { kind: 'natural_person' as const, name: '某丁（虚构）', ...particulars };
 

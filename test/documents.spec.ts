@@ -1,21 +1,11 @@
 import { readdirSync } from 'node:fs';
-import { filledForm, filledForms, shapeOf, type CaseFact, type FilledForm } from '#casework';
+import { filledForm, filledForms, type CaseFact, type FilledForm } from '#casework';
 import { particulars } from '#casework/testing/bodies';
-import { contextOf, people } from '#casework/testing/county';
-import { casesUnder, type Line } from '#casework/testing/stages';
-import { docxOf, htmlPage, openTemplates } from '#documents';
-import { loadFormTemplates, loadLaw } from '#law-files';
+import type { Line } from '#casework/testing/stages';
+import { docxOf, htmlPage } from '#documents';
 import { wordsOfDocx, wordsOfHtml } from '../libs/documents/test/documents.js';
 import { expectGolden } from './system/golden.js';
-
-const { law } = await loadLaw();
-const { whole } = casesUnder(law);
-const name = (form: number): string => String(form).padStart(2, '0');
-const templates = openTemplates(
-  await loadFormTemplates(),
-  Object.fromEntries(filledForms.map((form) => [name(form), shapeOf(form) ?? {}])),
-);
-const register = contextOf(law, people.wang, '2026-05-01T00:00:00Z');
+import { law, nameOfForm, register, saying, templates, whole } from './system/written-forms.js';
 
 /** The line on which a form is made; the ordinary one for the others. */
 const lineOf: Partial<Record<number, Line>> = {
@@ -35,10 +25,6 @@ const lineOf: Partial<Record<number, Line>> = {
   46: 'no-penalty',
   52: 'goods',
 };
-
-/** The same facts, of which those of one type say something else. */
-const saying = (facts: readonly CaseFact[], type: CaseFact['type'], data: object): CaseFact[] =>
-  facts.map((fact) => (fact.type === type ? ({ ...fact, data: { ...fact.data, ...data } } as CaseFact) : fact));
 
 /** The same facts of a party of which everything is known that a form asks. */
 const wellKnown = (facts: readonly CaseFact[]): CaseFact[] => {
@@ -72,7 +58,7 @@ const filledFrom = (form: number, facts: readonly CaseFact[]): FilledForm => {
   return filled;
 };
 const bodyOf = (form: number, facts = factsFor(form)): string =>
-  templates.render(name(form), filledFrom(form, facts).view);
+  templates.render(nameOfForm(form), filledFrom(form, facts).view);
 const wordsAt = (form: number, type: CaseFact['type'], line: Line = 'ordinary'): string => {
   const { facts } = whole(line).file;
   return wordsOfHtml(bodyOf(form, facts.slice(0, facts.findIndex((fact) => fact.type === type) + 1)));
@@ -80,7 +66,7 @@ const wordsAt = (form: number, type: CaseFact['type'], line: Line = 'ordinary'):
 
 describe('An official form', () => {
   it.each(filledForms)('#%i reads as it did when it was last agreed upon', async (form) => {
-    await expectGolden(`documents/${name(form)}.html`, bodyOf(form));
+    await expectGolden(`documents/${nameOfForm(form)}.html`, bodyOf(form));
   });
 
   it.each(filledForms)('#%i says in Word what it says on the page', async (form) => {
@@ -91,7 +77,7 @@ describe('An official form', () => {
 
   it('has a template for every form that is filled, and no template for any other', () => {
     const files = readdirSync(new URL('../data/forms/', import.meta.url)).filter((file) => file.endsWith('.liquid'));
-    expect(files.sort()).toEqual(filledForms.map((form) => `${name(form)}.liquid`));
+    expect(files.sort()).toEqual(filledForms.map((form) => `${nameOfForm(form)}.liquid`));
   });
 
   it('is not there before its event', () => {
@@ -141,7 +127,8 @@ describe('An official form', () => {
       for (const count of facts.keys())
         for (const form of filledForms) {
           const filled = filledForm(form, facts.slice(0, count + 1), register);
-          if (filled !== null) expect(templates.render(name(form), filled.view)).not.toMatch(/undefined|\[object/);
+          if (filled !== null)
+            expect(templates.render(nameOfForm(form), filled.view)).not.toMatch(/undefined|\[object/);
         }
     }
   });

@@ -43,7 +43,7 @@ export const nodeOn = (engines: Engines): BenchNode => {
     new EarlierStreams(new EarlierClues(store, law), dismissals),
   );
   const deciding = new DecideAndAppend(log, decisions, new Claims(log, numbers), new FilesCheck(files, log));
-  const pipeline = new CommandPipeline(log, turns, new Admission(streams), deciding);
+  const pipeline = new CommandPipeline(log, turns, new Admission(streams, law), deciding);
   const opened: Engines = { settings, log, store, files, law, templates, fingerprint, clock };
   return { ...opened, streams, turns, numbers, decider, pipeline, close: () => closeEngines(opened) };
 };

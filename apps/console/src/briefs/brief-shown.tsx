@@ -11,6 +11,7 @@ import { ClocksTab } from '../case/clocks-tab.js';
 import { Accounts } from '../case/money-tab.js';
 import { keyOf, NotNow, Step } from '../case/next-steps.js';
 import { RisksTab } from '../case/risks-tab.js';
+import { FactRows, type FactRow } from '../kit/fact-rows.js';
 import { ListTable } from '../kit/list-table.js';
 import { RiskLevel } from '../kit/risk-level.js';
 import { sayList } from '../kit/say-list.js';
@@ -72,7 +73,7 @@ const Head = ({ brief }: { brief: Brief }) => {
   const names = useNames();
   const { caseId, caseCode, stage, unit, officers, party, otherParties, matter, receivedOn, filedOn } = brief;
   const day = (each: string | null): string => (each === null ? '—' : sayDay(each, language));
-  const facts: [string, ReactNode][] = [
+  const facts: FactRow[] = [
     [said.matter, matter],
     [said.code, caseCode ?? words.worklist.noCode],
     [words.case.stage, <Tag key="stage">{stageWords[stage][language]}</Tag>],
@@ -88,12 +89,7 @@ const Head = ({ brief }: { brief: Brief }) => {
         <Link to={`/cases/${caseId}`}>{[party, ...otherParties].join('、')}</Link>
       </h2>
       <dl>
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
+        <FactRows rows={facts} />
       </dl>
     </header>
   );

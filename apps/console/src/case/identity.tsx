@@ -1,8 +1,8 @@
 import { Tag } from 'antd';
-import type { ReactNode } from 'react';
 import { stageWords } from '#casework/words/stages';
 import { useNames } from '../api/names.js';
 import { DueTag } from '../kit/due-tag.js';
+import { FactRows, type FactRow } from '../kit/fact-rows.js';
 import { sayList } from '../kit/say-list.js';
 import { useSpeech } from '../words/speech.js';
 import type { CaseData } from './case-query.js';
@@ -18,7 +18,7 @@ export const Identity = ({ data: { state, clocks, parties } }: { data: CaseData 
   const officers = filing?.officers ?? ('intake' in state ? state.intake.verifiers : []);
   const nearest = nearestOf(clocks);
   const people = parties.length === 0 ? [clue?.party.name ?? ''] : parties.map(({ party }) => party.name);
-  const facts: [string, ReactNode][] = [
+  const facts: FactRow[] = [
     [words.case.stage, <Tag key="stage">{stageWords[state.stage][language]}</Tag>],
     [words.case.officers, sayList(officers.map(names.officer), language) || '—'],
     [words.case.unit, clue === null ? '—' : names.unit(clue.unit)],
@@ -34,12 +34,7 @@ export const Identity = ({ data: { state, clocks, parties } }: { data: CaseData 
         {clue?.matter} <span className="quiet number">{filing?.filing.caseCode ?? words.worklist.noCode}</span>
       </div>
       <dl>
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
+        <FactRows rows={facts} />
       </dl>
     </header>
   );

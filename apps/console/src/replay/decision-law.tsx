@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react';
 import { lawVersionSaid, lawVersionTitle } from '#casework/words/law-versions';
 import type { Schema } from '../api/client.js';
 import { useNames } from '../api/names.js';
 import { HandlingShown } from '../case/handling.js';
+import { FactRows, type FactRow } from '../kit/fact-rows.js';
 import { Facts } from '../kit/facts.js';
 import { ListTable } from '../kit/list-table.js';
 import { sayCitation } from '../kit/say-citation.js';
@@ -13,16 +13,9 @@ import { useSpeech } from '../words/speech.js';
 type Day = NonNullable<Schema<'Answer.DecisionDayData'>['day']>;
 
 /** Names and what is said of each; what says nothing is left out. */
-export const Named = ({ rows }: { rows: readonly [string, ReactNode][] }) => (
+export const Named = ({ rows }: { rows: readonly FactRow[] }) => (
   <dl className="facts">
-    {rows.map(([name, value]) =>
-      value === null || value === '' ? null : (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ),
-    )}
+    <FactRows rows={rows} />
   </dl>
 );
 

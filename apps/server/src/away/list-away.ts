@@ -19,7 +19,7 @@ import type { EventLog } from '#event-log';
 import type { Filter, Page } from '#read-store';
 import { engine } from '../engines/engine.js';
 import { equals, type Asked } from '../lists/list-filters.js';
-import { limitAsked, unitAsked } from '../lists/list-request.js';
+import { limitOfFolded, unitAsked } from '../lists/list-request.js';
 import { Lists } from '../lists/lists.js';
 import { nextStepsContext } from '../streams/next-steps-context.js';
 import { saidRisks, saidSteps, type SaidRisk, type SaidStep } from '../streams/said.js';
@@ -48,9 +48,6 @@ export interface AwayPage extends Page<AwayRow> {
   readonly until: string;
 }
 
-/** Cases are folded for it: a page has no more of them than this. */
-const mostCases = 50;
-const usualCases = 20;
 /** Events of a case that are told; the page of the case has all of them. */
 const mostEvents = 20;
 
@@ -79,7 +76,7 @@ export class ListAwayHandler implements IQueryHandler<ListAway> {
     const { since: text, of = usualFor(actor), ...rest } = equals(asked, 'away') as Record<string, string | undefined>;
     const since = readSince(text, this.log.partitions);
     const unit = unitAsked(asked.unit, actor);
-    const limit = Math.min(asked.limit === undefined ? usualCases : limitAsked(asked.limit), mostCases);
+    const limit = limitOfFolded(asked.limit);
     await this.lists.waitFor(asked);
     // What comes while the page is made is told the next time.
     const seen = await this.lists.seen();

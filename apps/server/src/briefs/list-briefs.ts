@@ -6,14 +6,10 @@ import type { Page } from '#read-store';
 import { readSince, sinceOfCase } from '../away/since.js';
 import { engine } from '../engines/engine.js';
 import { equals, type Asked } from '../lists/list-filters.js';
-import { limitAsked, unitAsked } from '../lists/list-request.js';
+import { limitOfFolded, unitAsked } from '../lists/list-request.js';
 import { Lists } from '../lists/lists.js';
 import { Streams } from '../streams/streams.js';
 import { briefOf, type SaidBrief } from './make-brief.js';
-
-/** Cases are folded for it: a page has no more of them than this. */
-const mostCases = 50;
-const usualCases = 20;
 
 /** The briefs of the open cases of a unit or of an officer of it, the next to run out first. */
 export class ListBriefs extends Query<Page<SaidBrief>> {
@@ -41,7 +37,7 @@ export class ListBriefsHandler implements IQueryHandler<ListBriefs> {
     const { since: text, ...rest } = equals(asked, 'briefs') as Record<string, string | undefined>;
     const since = text === undefined ? null : readSince(text, log.partitions);
     const units = unitAsked(asked.unit, actor);
-    const limit = Math.min(asked.limit === undefined ? usualCases : limitAsked(asked.limit), mostCases);
+    const limit = limitOfFolded(asked.limit);
     await this.lists.waitFor(asked);
     const now = new Date().toISOString();
     const filter = { ...rest, open: true, units, stage: { $nin: ['complaint', 'parked'] } };

@@ -26,3 +26,10 @@ export const limitAsked = (asked: string | undefined): number => {
     throw new Malformed('limit must be a whole number from 1 to 1000.', 'limit 应当为 1 至 1000 的整数。');
   return limit;
 };
+
+const usualFolded = 20;
+const mostFolded = 50;
+
+/** The same of a page for which cases are folded: 20 when nothing is said, never more than 50. @throws {Malformed} */
+export const limitOfFolded = (asked: string | undefined): number =>
+  Math.min(asked === undefined ? usualFolded : limitAsked(asked), mostFolded);
