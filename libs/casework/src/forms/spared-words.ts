@@ -24,14 +24,18 @@ const decidedHandling = (made: Made<'NoPenaltyDecided'>) =>
 const codesOf = (acts: readonly OneAct[]): Set<string> =>
   new Set(acts.flatMap(({ circumstances }) => circumstances.map(({ code }) => code)));
 
-/** The provisions of special laws that spare the act and have its goods taken (食品安全法136). */
+/**
+ * The provisions of special laws that spare the act and have its goods taken (食品安全法136). Where the law that was broken
+ * has one it is that: a rule for farm produce spares nobody who sold packaged food.
+ */
 const exemptions = (made: Made, { basisId, endedOn }: OneAct): string[] => {
   const { bases } = made.register.law;
   const decided: LegalDate = legalDateOf(made.fact.occurredAt);
   const basis = basisInForce(bases, basisId, endedOn ?? decided) ?? basisInForce(bases, basisId, decided);
-  return basis === undefined
-    ? []
-    : exemptionsLifting(basis, bases, [decided]).map(({ id }) => basisText(made, id, decided));
+  if (basis === undefined) return [];
+  const lifting = exemptionsLifting(basis, bases, [decided]);
+  const ofItsLaw = lifting.filter(({ law }) => law === basis.law);
+  return (ofItsLaw.length > 0 ? ofItsLaw : lifting).map(({ id }) => basisText(made, id, decided));
 };
 
 /** The provisions of special laws that spare a handling (食品安全法136); empty where none does. */
