@@ -34,7 +34,7 @@ export const ChangedClockSaid = ({ clock }: { clock: Schema<'Answer.ChangedClock
   const { what, before, due, chinese, english } = clock;
   return (
     <div className="small">
-      <Tag color={what === 'passed' ? 'error' : 'default'}>{away.clocks[what]}</Tag>
+      <Tag color={what === 'passed' ? 'error' : 'default'}>{away.clocks[what]}</Tag>{' '}
       {language === 'en' ? english : chinese} <span className="number">{sayDay(due, language)}</span>{' '}
       {what === 'moved' && before !== null && <span className="quiet">{away.movedFrom(sayDay(before, language))}</span>}
     </div>

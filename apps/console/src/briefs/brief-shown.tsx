@@ -104,11 +104,13 @@ const Since = ({ brief: { caseId, since: told }, since }: { brief: Brief; since:
         <p className="quiet">{said.nothingSince}</p>
       ) : (
         <>
-          <ul>
-            {told.events.map((event) => (
-              <EventSaid key={event.place} caseId={caseId} event={event} />
-            ))}
-          </ul>
+          {told.events.length > 0 && (
+            <ul>
+              {told.events.map((event) => (
+                <EventSaid key={event.place} caseId={caseId} event={event} />
+              ))}
+            </ul>
+          )}
           {told.clocks.map((clock) => (
             <ChangedClockSaid
               key={`${clock.id} ${clock.of ?? ''} ${clock.forParty ?? ''} ${clock.due}`}

@@ -17,7 +17,7 @@ export const briefsZh = {
   refused: '系统未予接受的操作',
   times: (count: number): string => `${count} 次`,
   acts: '已办事项',
-  clocks: '未届满的期限',
+  clocks: '未办结的期限',
   owed: '应办未结',
   noneOwed: '没有对外应办未结的事项。',
   held: '在控的涉案财物',
