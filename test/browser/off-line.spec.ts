@@ -47,6 +47,23 @@ const sign = async (page: Page): Promise<void> => {
   await page.getByText('签名.png').waitFor();
 };
 
+/** Keeps what is sent from reaching the server until it is let go. */
+const holdBack = async (page: Page, url: string): Promise<{ arrived: Promise<void>; letGo: () => void }> => {
+  let letGo = (): void => undefined;
+  const released = new Promise<void>((resolve) => (letGo = resolve));
+  const arrived = page.waitForRequest(url).then(() => undefined);
+  await page.route(url, (route) => released.then(() => route.continue()));
+  return { arrived, letGo };
+};
+
+/** From now on `noticed` tells whether a text was shown, however shortly. */
+const notice = (page: Page, text: string): Promise<unknown> =>
+  page.evaluate(`
+    globalThis.noticed = false;
+    const looked = new MutationObserver(() => { noticed ||= document.body.innerText.includes(${JSON.stringify(text)}); });
+    looked.observe(document.body, { childList: true, subtree: true, characterData: true });
+  `);
+
 const signsIn = async ({ page }: Person, person: string): Promise<void> => {
   await page.locator(`.people button[data-person="${person}"]`).click();
   await page.locator('.frame').waitFor();
@@ -174,7 +191,14 @@ describeInBrowser('On the spot, on a phone, without a connection', (browser) => 
     await described.waitFor();
     expect(await described.inputValue()).toBe('离线时收集的证据');
     await described.fill('修改后的证据说明');
+    // While the server has not answered, no page says that nothing waits, not for a moment.
+    const { arrived, letGo } = await holdBack(page, '**/actions/collect-evidence');
+    await notice(page, '没有待发送的内容');
     await page.getByRole('button', { name: '提交' }).click();
+    await arrived;
+    await page.locator('.entries').getByText('已保存在本机，尚未记录').waitFor();
+    expect(await page.evaluate('noticed')).toBe(false);
+    letGo();
     await page.getByText('没有待发送的内容').waitFor();
     const { body: now } = await office.client.get<{ version: number }>(`/cases/${played.id}`, by);
     expect(now.version).toBe(meanwhile.version + 2);

@@ -80,7 +80,7 @@ export const canWorkOffLine = async (): Promise<boolean> => (await attempt(heldK
 export const useDevice = (me: Me): void => {
   const queries = useQueryClient();
   const { data: isBegun, refetch } = useQuery(deviceOf(me));
-  useEffect(() => followEntries(() => void queries.invalidateQueries({ queryKey: ['off-line'] })), [queries]);
+  useEffect(() => followEntries(() => queries.invalidateQueries({ queryKey: ['off-line'] })), [queries]);
   useEffect(() => {
     if (isBegun !== true) return undefined;
     const send = (): void => void attempt(sendEntries);

@@ -38,22 +38,25 @@ export const opensCase = ({ id, of }: Entry): boolean => of === waitingCase(id);
 /** What was refused, on its way back into its form: it happened when it was first typed. */
 export type Mended = Pick<Entry, 'draft' | 'typedAt'>;
 
-const listeners = new Set<() => void>();
+const listeners = new Set<() => Promise<void>>();
 
 /** Calls whenever something begins to wait, changes or is gone. @returns how to stop */
-export const followEntries = (told: () => void): (() => void) => {
+export const followEntries = (told: () => Promise<void>): (() => void) => {
   listeners.add(told);
   return () => {
     listeners.delete(told);
   };
 };
 
-const tell = (): void => listeners.forEach((told) => told());
+/** Whoever shows what waits has read it anew when this ends: no page says that nothing waits while something does. */
+const tell = async (): Promise<void> => {
+  await Promise.all([...listeners].map((told) => told()));
+};
 
 /** Seals an entry for who is signed in. @throws {NoKey} */
 export const keepEntry = async (entry: Entry): Promise<void> => {
   await keepSealedJson('entries', entry.id, entry);
-  tell();
+  await tell();
 };
 
 export const entryOf = (id: string): Promise<Entry | null> => openSealedJson<Entry>('entries', id);
@@ -68,14 +71,14 @@ export const waitingEntries = async (): Promise<Entry[]> => {
 /** Takes an entry out to be mended in its form; its files stay for it. */
 export const takeOut = async ({ id }: Entry): Promise<void> => {
   await dropSealed('entries', id);
-  tell();
+  await tell();
 };
 
 /** Takes an entry out: it was recorded, or its author gives it up. Its files go with it. */
 export const dropEntry = async ({ id, body }: Entry): Promise<void> => {
   await dropSealed('entries', id);
   await dropFilesOf(body);
-  tell();
+  await tell();
 };
 
 type Typed = Omit<Entry, 'id' | 'of' | 'typedAt' | 'problem'> & { readonly of: string | null };

@@ -79,11 +79,12 @@ const sendAll = async (): Promise<void> => {
   }
 };
 
-/** Sends what waits, once at a time on this device, whatever the number of its pages. */
+/**
+ * Sends what waits, once at a time on this device, whatever the number of its pages: whoever asks while others send
+ * waits for them, so that what began to wait meanwhile is sent too.
+ */
 export const sendEntries = async (): Promise<void> => {
-  await navigator.locks.request('anlu-off-line', { ifAvailable: true }, async (lock) => {
-    if (lock !== null) await sendAll();
-  });
+  await navigator.locks.request('anlu-off-line', sendAll);
 };
 
 /**
