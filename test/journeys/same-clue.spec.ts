@@ -46,6 +46,32 @@ await describeSystem('The same clue twice (PR Art.18)', (engines) => {
     expect(JSON.stringify(again.body)).toContain(first.body.id);
   });
 
+  it('asks the second of two who register it at the same moment, whoever that is', async () => {
+    const party = { kind: 'company', name: '同时登记的某公司（虚构）' };
+    const answers = await Promise.all(
+      ['wang', 'li', 'sun', 'wang'].map((person) =>
+        office.client.post('/cases', person, {
+          ...clue,
+          ...(person === 'sun' ? { unit: 'shifan.hekou' } : {}),
+          party: person === 'li' ? { ...party, name: '同时登记的某公司(虚构)' } : party,
+        }),
+      ),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409]);
+    const [opened] = answers.filter(({ status }) => status === 201);
+    for (const { body } of answers.filter(({ status }) => status === 409)) {
+      expect(body).toMatchObject({ code: 'same-clue' });
+      expect(JSON.stringify(body)).toContain(opened?.body.id);
+    }
+    // Of another party at the same moment it is another clue.
+    const others = await Promise.all(
+      ['甲', '乙'].map((name) =>
+        office.client.post('/cases', 'wang', { ...clue, party: { ...party, name: `${name}（虚构）` } }),
+      ),
+    );
+    expect(others.map(({ status }) => status)).toEqual([201, 201]);
+  });
+
   it('does not ask another station of the bureau less', async () => {
     const again = await office.client.post('/cases', 'sun', { ...clue, unit: 'shifan.hekou' });
     expect(again.body).toMatchObject({ code: 'same-clue' });

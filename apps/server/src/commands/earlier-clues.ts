@@ -1,49 +1,60 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { isLegalDate, legalDateOf, plainly, type Law } from '#casework';
+import { legalDateOf, plainly, type Law } from '#casework';
 import { addDays } from '#casework/deadlines/index';
 import { inForce } from '#casework/law-data/dated';
+import { canonicalBytes, hashOf } from '#event-log';
 import type { ReadStore } from '#read-store';
 import { engine } from '../engines/engine.js';
+import { clueAsked, matterAsked, type ClueAsked } from './clue-asked.js';
 import type { PerformAction } from './perform-action.js';
 
 /** So many at most are looked at: one party has fewer clues of one matter within the window. */
 const most = 20;
 
-/** What of a body that nobody has checked yet the lists are asked by; null where it cannot be a clue. */
-const askedBy = (body: unknown) => {
-  if (typeof body !== 'object' || body === null) return null;
-  const { unit, matter, receivedOn, party } = body as Record<string, unknown>;
-  if (typeof party !== 'object' || party === null) return null;
-  const { name, creditCode } = party as Record<string, unknown>;
-  if (typeof unit !== 'string' || typeof matter !== 'string' || typeof name !== 'string') return null;
-  const called = [name, ...(typeof creditCode === 'string' ? [creditCode] : [])];
-  return typeof receivedOn === 'string' && isLegalDate(receivedOn) ? { unit, matter, receivedOn, called } : null;
-};
+/** Clues of so many matters that this node was asked to register are remembered: the lists know older ones. */
+const mostRemembered = 1_000;
+
+/** A case that a clue was to open: whose, as short names of what the party is called. */
+interface JustAsked {
+  readonly id: string;
+  readonly called: readonly string[];
+}
 
 /** A whole line among the texts by which a case is found, which are kept without width, blanks and signs. */
 const lineOf = (text: string) => ({ sought: { $regex: `(^|\\n)${plainly(text)}(\\n|$)` } });
 
 /**
- * Cases that may have the same clue as one that is registered, as the lists of the bureau know them. The lists lag
- * behind by a moment; whether a clue is the same is decided on the streams of these cases.
+ * Cases that may have the same clue as one that is registered: as the lists of the bureau know them, which lag behind by
+ * a moment, and those of this moment that came to this node. Whether a clue is the same is decided on the streams of
+ * these cases. What two nodes register at the same moment they do not know of each other.
  */
 @Injectable()
 export class EarlierClues {
+  /** Cases that clues were to open here, by their matter; the oldest first. */
+  readonly #justAsked = new Map<string, readonly JustAsked[]>();
+
   constructor(
     @Inject(engine.store) private readonly store: ReadStore,
     @Inject(engine.law) private readonly law: Law,
   ) {}
 
-  /** @returns identifiers of cases. None where the lists cannot be asked: no clue waits for them. */
-  async of({ action, id, body, now }: PerformAction): Promise<readonly string[]> {
-    const asked = action === 'register-clue' && id === null ? askedBy(body) : null;
+  /**
+   * @param opened identifier of the case that the command is to open.
+   * @returns identifiers of other cases.
+   */
+  async of(command: PerformAction, opened: string): Promise<readonly string[]> {
+    const asked = clueAsked(command);
     if (asked === null) return [];
-    const { unit, matter, receivedOn, called } = asked;
+    const justAsked = this.#remember(asked, opened);
+    return [...new Set([...(await this.#listed(asked, command.now)), ...justAsked])].filter((id) => id !== opened);
+  }
+
+  /** None where the lists cannot be asked: no clue waits for them. */
+  async #listed({ bureau, matter, receivedOn, called }: ClueAsked, now: string): Promise<readonly string[]> {
     const window = inForce(this.law.settings.sameClueDays, receivedOn)?.value;
     if (window === undefined) return [];
     // What lies ahead is refused for that.
     if (receivedOn > legalDateOf(now)) return [];
-    const [bureau = unit] = unit.split('.');
     try {
       // A day at the end of the calendar has no day after it: the rules refuse such a clue.
       const days = { $gte: addDays(receivedOn, -window), $lte: addDays(receivedOn, window) };
@@ -53,5 +64,17 @@ export class EarlierClues {
     } catch {
       return [];
     }
+  }
+
+  /** @returns cases of one party among those that were remembered of the same matter before. */
+  #remember(asked: ClueAsked, opened: string): readonly string[] {
+    const matter = matterAsked(asked);
+    const called = asked.called.map((name) => hashOf(canonicalBytes(plainly(name))));
+    const before = this.#justAsked.get(matter) ?? [];
+    this.#justAsked.delete(matter);
+    this.#justAsked.set(matter, [...before.filter(({ id }) => id !== opened), { id: opened, called }].slice(-most));
+    const [oldest] = this.#justAsked.keys();
+    if (this.#justAsked.size > mostRemembered && oldest !== undefined) this.#justAsked.delete(oldest);
+    return before.flatMap(({ id, called: other }) => (called.some((name) => other.includes(name)) ? [id] : []));
   }
 }

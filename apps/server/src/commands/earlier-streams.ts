@@ -13,6 +13,9 @@ export class EarlierStreams {
 
   /** @returns identifiers of streams of the kind that the command is on. */
   async of(command: PerformAction, stream: string): Promise<readonly string[]> {
-    return [...(await this.clues.of(command)), ...(await this.dismissals.of(command, stream))];
+    return [
+      ...(await this.clues.of(command, stream.slice(stream.indexOf('/') + 1))),
+      ...(await this.dismissals.of(command, stream)),
+    ];
   }
 }

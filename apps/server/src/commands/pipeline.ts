@@ -15,7 +15,7 @@ import type { Claimed } from './records.js';
  * Commands of a stream take their turns, and some acts take theirs with those on other streams; other nodes do not wait
  * for them, and verify names what two of them did at the same moment.
  */
-const turnOf = ({ kind, action }: PerformAction, stream: string): string => served[kind].turnOf?.(action) ?? stream;
+const turnOf = (command: PerformAction, stream: string): string => served[command.kind].turnOf?.(command) ?? stream;
 
 /** Whether a record was made in the unit that the actor works for now, or below it. */
 const isOfUnit = ({ record }: StoredRecord, actor: Actor): boolean => {

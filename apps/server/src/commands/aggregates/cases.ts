@@ -12,6 +12,7 @@ import {
 } from '#casework';
 import { maySee } from '../../access/may-see.js';
 import { nextStepsContext } from '../../streams/next-steps-context.js';
+import { turnOfClue } from '../clue-asked.js';
 import { foreignLinks } from '../foreign-links.js';
 import { nextRecord, unitInBody, type Served } from './served.js';
 
@@ -25,6 +26,7 @@ export const servedCases: Served = {
       : { outcome: 'forbidden', why: { en: 'The case belongs to another unit.', zh: '该案件属于其他单位。' } };
   },
   foreignLinks,
+  turnOf: turnOfClue,
   lapsedDays: (id, { streams, law }, now) =>
     lapsesDue(streams.caseFile(id).state, { law, now }).flatMap(({ data }) =>
       'lastDay' in data ? [data.lastDay] : [],

@@ -42,7 +42,7 @@ export const servedInspections: Served = {
         };
   },
   // Each draw counts what the others drew: the yearly cap of an enterprise.
-  turnOf: (action) => (action === 'draw' ? 'draws of inspections' : null),
+  turnOf: ({ action }) => (action === 'draw' ? 'draws of inspections' : null),
   decide: (command, id, look) =>
     decide(inspections, look.streams.inspection(id), command.action, command.body, {
       ...look.around(),

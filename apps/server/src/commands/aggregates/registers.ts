@@ -35,7 +35,7 @@ export const servedUnits: Served = {
   unitsOf: ({ id }) => [id ?? undefined],
   refuseUnlessSeen,
   // No two units may have one code.
-  turnOf: (action) => (action === 'register-unit' ? 'registrations of units' : null),
+  turnOf: ({ action }) => (action === 'register-unit' ? 'registrations of units' : null),
   decide: ({ action, body }, id, look) =>
     decide(units, look.streams.unit(id), action, body, {
       ...look.around(),

@@ -13,7 +13,7 @@ export interface Served {
   /** Links that a command makes and the rules do not ask about, to what is not of the actor's side. */
   foreignLinks?(command: PerformAction, streams: Streams): InvalidField[];
   /** Whose turns an act takes, where others of its kind have to wait for it; null where only its stream's do. */
-  turnOf?(action: string): string | null;
+  turnOf?(command: PerformAction): string | null;
   /** Last days of the terms that the next command records as over, before itself, because time has passed. */
   lapsedDays?(id: string, known: Known, now: string): readonly string[];
   decide(command: PerformAction, id: string, look: Look): Ruling<AnyEvent>;
