@@ -24,8 +24,8 @@ interface JustAsked {
 const lineOf = (text: string) => ({ sought: { $regex: `(^|\\n)${plainly(text)}(\\n|$)` } });
 
 /**
- * Cases that may have the same clue as one that is registered: as the lists of the bureau know them, which lag behind by
- * a moment, and those of this moment that came to this node. Whether a clue is the same is decided on the streams of
+ * Cases that may have the same clue as one that is registered: as the lists of the bureau know them, which lag behind
+ * by a moment, and those of this moment that came to this node. Whether a clue is the same is decided on the streams of
  * these cases. What two nodes register at the same moment they do not know of each other.
  */
 @Injectable()
