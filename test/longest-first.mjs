@@ -26,11 +26,11 @@ const waiting = {
 
 /** Mostly computing. */
 const computing = {
+  'test/browser/every-form.spec.ts': 120,
   'test/browser/supervision.spec.ts': 90,
   'test/browser/screens-of-streams.spec.ts': 70,
   'test/browser/screens.spec.ts': 70,
   'test/browser/off-line.spec.ts': 60,
-  'test/browser/every-form.spec.ts': 44,
   'test/fuzz.spec.ts': 66,
   'test/openapi-answers.spec.ts': 53,
   'test/commands.spec.ts': 51,

@@ -125,6 +125,7 @@ await describeSystem('What the description of the API says of answers', (engines
       await get('/inspections/{id}/draw/check', `/inspections/${id}/draw/check`);
       await get('/inspections/{id}/events', `/inspections/${id}/events`);
     }
+    await get('/directory', '/directory');
     for (const register of ['officers', 'units']) await get('/registers/{register}', `/registers/${register}`);
     for (const entry of ['officers/wang', `units/${station}`]) {
       await get('/registers/{register}/{id}', `/registers/${entry}`);

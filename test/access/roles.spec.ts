@@ -1,4 +1,5 @@
-import { roles, type Role } from '#casework';
+import { acts, roles, type Role } from '#casework';
+import type { OpenApi } from '../system/description.js';
 import { embedded, officeFor } from '../system/office.js';
 import { routes } from './routes.js';
 
@@ -204,11 +205,33 @@ describe('Access', () => {
         typeof allowed !== 'string' &&
         allowed.some((role) => role === 'supervisor' || role === 'auditor'),
     );
-    // All answer a question that is too long for an address, and record nothing.
+    // A file is kept for an act of theirs to name; all others answer a question that is too long for an address.
     expect(changing.map(([route]) => route).sort()).toEqual([
       'POST /cases/{id}/check',
+      'POST /files',
       'POST /operations/verify',
       'POST /risk-patterns/back-test',
     ]);
+  });
+
+  it('lets whoever may do an act that names files send them', async () => {
+    const { body } = await office.client.get<OpenApi>('/openapi.json', 'wang');
+    const { schemas } = body.components;
+    /** Whether a part says files, or a part of it does. */
+    const namesFiles = (name: string, within: readonly string[] = []): boolean =>
+      name === 'StoredFile' ||
+      (!within.includes(name) &&
+        [...JSON.stringify(schemas[name] ?? {}).matchAll(/"#\/components\/schemas\/([^"]+)"/g)].some(([, part = '']) =>
+          namesFiles(part, [...within, name]),
+        ));
+    const naming = Object.values(acts)
+      .flat()
+      .filter((act) => namesFiles(act.body.name));
+    expect(naming.length).toBeGreaterThan(30);
+    const senders: ReadonlySet<string> = new Set([routes['POST /files'] ?? []].flat());
+    const unable = naming.flatMap(({ name, by }) =>
+      by.filter((role) => !senders.has(role)).map((role) => `${role} in ${name}`),
+    );
+    expect(unable).toEqual([]);
   });
 });

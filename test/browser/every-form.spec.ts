@@ -1,9 +1,13 @@
 import { acts, type ActedKind } from '#casework';
+import { bodiesOfActs } from '../system/bodies-of-acts.js';
+import { valueOf, type Schema } from '../system/body-of-schema.js';
 import { clueOfToday } from '../system/clue-of-today.js';
 import { embedded, officeFor } from '../system/office.js';
 import { streamsBesideCases } from '../system/streams-beside-cases.js';
 import { describeInBrowser } from './chromium.js';
+import { fill } from './fill.js';
 import { Person } from './person.js';
+import { receiptTo, unlike } from './sent-body.js';
 
 /** Where the forms of acts that open a stream are; entries of registers are called before their form is shown. */
 const opening: Readonly<Record<string, string>> = {
@@ -22,6 +26,11 @@ const inRegisters: Readonly<Record<string, string>> = {
 /** The name of a field, and whether it has to be said. */
 const isInChinese = /\p{Script=Han}.* (必填|选填)$/u;
 
+interface ActSchemas {
+  readonly acts: Readonly<Record<string, string>>;
+  readonly schemas: Readonly<Record<string, Schema>>;
+}
+
 describeInBrowser('The form of every act', (browser) => {
   const office = officeFor(embedded);
   const pages: Record<ActedKind, string> = {
@@ -32,6 +41,8 @@ describeInBrowser('The form of every act', (browser) => {
     officer: '/registers/officers/wang',
     unit: '/registers/units/shifan.chengguan',
   };
+  let bodies: Awaited<ReturnType<typeof bodiesOfActs>> = {};
+  let described: ActSchemas = { acts: {}, schemas: {} };
 
   beforeAll(async () => {
     const { complaint, inspection } = await streamsBesideCases(office.client);
@@ -50,27 +61,54 @@ describeInBrowser('The form of every act', (browser) => {
       inspection: `/inspections/${inspection}`,
       supervision: `/matters/${matter}`,
     });
+    bodies = await bodiesOfActs();
+    described = (await office.client.get<ActSchemas>('/act-schemas.json', 'wei')).body;
   }, 120_000);
+
+  /** What made-up cases say in this act, or else everything that its schema lets it say. */
+  const bodyOf = (kind: ActedKind, name: string): object => {
+    const path = Object.keys(described.acts).find((each) => each.endsWith(`/actions/${name}`) && isOfKind(each, kind));
+    const schema = described.schemas[described.acts[path ?? ''] ?? ''] ?? {};
+    return bodies[kind]?.[name] ?? (valueOf(name, schema, described.schemas) as object);
+  };
 
   /** Whether an act can be done is not asked here: its form opens wherever its stream is seen, with the reason. */
   it.each(Object.keys(acts) as ActedKind[])(
-    'opens from its schema, named as the act, each field in Chinese: %s',
+    'opens from its schema, named as the act, each field in Chinese, and sends what was typed: %s',
     async (kind) => {
       const wei = await Person.signedIn(browser(), { url: office.client.url, person: 'wei' });
+      const sent = await receiptTo(wei.page);
       const wrong: string[] = [];
       for (const { name, chinese, opens } of acts[kind]) {
         const entry = inRegisters[name];
         await wei.turnsTo(opens ? (opening[name] ?? entry ?? '') : `${pages[kind]}/acts/${name}`);
         if (entry !== undefined) await wei.page.locator('#entry-id').fill('shifan.xin');
         await wei.page.getByRole('heading', { name: chinese, exact: true, level: 2 }).waitFor();
-        await wei.page.locator('form').getByRole('button', { name: '提交' }).waitFor();
+        const button = wei.page.locator('form').getByRole('button', { name: '提交' });
+        await button.waitFor();
         const titles = await wei.page.locator('form .field > label, form .field > legend').allTextContents();
         wrong.push(...titles.filter((title) => !isInChinese.test(title)).map((title) => `${name}: ${title}`));
+        if (opens) continue;
+        const body = bodyOf(kind, name);
+        await fill(wei.page, body);
+        await button.click();
+        wrong.push(...unlike(body, await sent()).map((field) => `${name}: ${field}`));
       }
       expect(wrong).toEqual([]);
       expect(wei.faults).toEqual([]);
       await wei.leaves();
     },
-    120_000,
+    600_000,
   );
 });
+
+const streamsOf: Readonly<Record<ActedKind, string>> = {
+  case: '/cases/',
+  complaint: '/complaints/',
+  inspection: '/inspections/',
+  supervision: '/supervision-matters/',
+  officer: '/registers/officers/',
+  unit: '/registers/units/',
+};
+
+const isOfKind = (path: string, kind: ActedKind): boolean => path.startsWith(streamsOf[kind]);

@@ -71,6 +71,7 @@ const fillPlain = async ({ hands }: AtForm, field: Locator, name: string, value:
   if (name === 'sha256') return sendRecording(field);
   if (typeof value === 'boolean') return hands.answers(field, value);
   const isChosen = (await field.getAttribute('role')) === 'combobox';
+  if (isChosen && Array.isArray(value) && (await isWritten(field))) return hands.adds(field, value.map(plain));
   if (isChosen && Array.isArray(value)) return chooseAll(hands, field, name, value.map(plain));
   if (isChosen) return hands.chooses(field, plain(value), titleOf(name, plain(value)));
   if (Array.isArray(value)) {
@@ -102,6 +103,12 @@ const sendRecording = async (field: Locator): Promise<void> => {
   const sound = (await demonstrationFilePaths()).find((path) => path.endsWith('.wav'));
   await field.setInputFiles(sound ?? '');
   await field.locator('xpath=..').locator('.number').waitFor();
+};
+
+/** Whether several texts are written into a field one after the other, where nothing is offered to choose from. */
+const isWritten = async (field: Locator): Promise<boolean> => {
+  const around = field.locator('xpath=ancestor::div[contains(concat(" ", @class, " "), " ant-select ")][1]');
+  return (await around.locator('.ant-select-suffix').count()) === 0;
 };
 
 /** What the form calls a choice; undefined where it is no choice with words: a person, a unit, a basis. */

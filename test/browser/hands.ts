@@ -8,6 +8,8 @@ export interface Hands {
   writes(field: Locator, text: string): Promise<void>;
   /** Looks in a list of choices for a text, and takes the one of that title, or the first. */
   chooses(field: Locator, text: string, title: string | undefined): Promise<void>;
+  /** Writes several texts into one field, each ended by the enter key, in place of those that stood there. */
+  adds(field: Locator, texts: readonly string[]): Promise<void>;
   /** Says yes or no. */
   answers(field: Locator, isYes: boolean): Promise<void>;
   /** Ticks one of several choices. */
@@ -21,6 +23,12 @@ const optionOf = (page: Page, title: string | undefined): Locator =>
     .locator(title === undefined ? '.ant-select-item-option' : `.ant-select-item-option[title="${title}"]`)
     .first();
 
+/** Takes out what stands in a field of several texts. */
+const clear = async (field: Locator): Promise<void> => {
+  const written = field.locator('xpath=ancestor::div[@class="field"][1]').locator('.ant-select-selection-item');
+  for (let count = await written.count(); count > 0; count -= 1) await field.press('Backspace');
+};
+
 export const byMouse = (page: Page): Hands => ({
   presses: (target) => target.click(),
   writes: (field, text) => field.fill(text),
@@ -29,6 +37,13 @@ export const byMouse = (page: Page): Hands => ({
     await field.fill(text);
     await optionOf(page, title).click();
     await page.keyboard.press('Escape');
+  },
+  adds: async (field, texts) => {
+    await clear(field);
+    for (const text of texts) {
+      await field.fill(text);
+      await field.press('Enter');
+    }
   },
   answers: (field, isYes) => field.getByText(isYes ? '是' : '否', { exact: true }).click(),
   ticks: (field, title) => field.getByText(title, { exact: true }).click(),
@@ -85,6 +100,14 @@ export const byKeyboard = (page: Page): Hands => ({
     await page.keyboard.type(text);
     await takeOption(page, optionOf(page, title));
     await page.keyboard.press('Escape');
+  },
+  adds: async (field, texts) => {
+    await reach(page, field);
+    await clear(field);
+    for (const text of texts) {
+      await page.keyboard.insertText(text);
+      await page.keyboard.press('Enter');
+    }
   },
   answers: async (field, isYes) => {
     // The tab key stops at what is chosen of a group, or at its first; the arrow keys choose within it.

@@ -57,9 +57,10 @@ await describeSystem('The same clue twice (PR Art.18)', (engines) => {
         }),
       ),
     );
-    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409]);
-    const [opened] = answers.filter(({ status }) => status === 201);
-    for (const { body } of answers.filter(({ status }) => status === 409)) {
+    const opened = answers.find(({ status }) => status === 201);
+    const asked = answers.filter((answer) => answer !== opened);
+    expect(asked.map(({ status }) => status)).toEqual([409, 409, 409]);
+    for (const { body } of asked) {
       expect(body).toMatchObject({ code: 'same-clue' });
       expect(JSON.stringify(body)).toContain(opened?.body.id);
     }

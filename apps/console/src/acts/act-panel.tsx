@@ -72,6 +72,9 @@ export const ActPanel = ({ act }: { act: ActTyped }) => {
   const named = useNamed();
   const navigate = useNavigate();
   const { path, described, opens = false, reason, also, known, given = {}, back, beside } = act;
+  const stream = opens ? `${described} ${JSON.stringify({ ...known, ...given })}` : `${path} ${also?.title ?? ''}`;
+  // What is typed for another act, on another stream or by somebody else is another form.
+  const name = `${me.id} ${stream}`;
   return (
     <section className="panel">
       <h2>
@@ -87,7 +90,8 @@ export const ActPanel = ({ act }: { act: ActTyped }) => {
           if (part === undefined) return <Link to={back}>{words.state.notFound}</Link>;
           return (
             <ActForm
-              name={`${me.id} ${opens ? `${described} ${JSON.stringify({ ...known, ...given })}` : `${path} ${also?.title ?? ''}`}`}
+              key={name}
+              name={name}
               part={part}
               schemas={all}
               known={known}

@@ -21,6 +21,7 @@ export type FieldKind =
   | 'text'
   | 'texts'
   | 'unit'
+  | 'units'
   | 'yes-or-no';
 
 const officer = new Set(['host', 'recordedBy', 'person', 'supervisor', 'recorder', 'officer', 'reviewer']);
@@ -34,7 +35,7 @@ const officers = new Set([
   'recusedFrom',
   'officersConcerned',
 ]);
-const unit = new Set(['unit', 'units', 'addressed', 'superior']);
+const unit = new Set(['unit', 'addressed', 'superior']);
 const cases = new Set(['into', 'case', 'caseId', 'refersTo']);
 
 /** From so many characters a text is written over several lines. */
@@ -62,7 +63,8 @@ const kindOfList = (name: string, items: FieldSchema): FieldKind => {
   if (refersTo(items, 'StoredFile')) return 'files';
   if (items.$ref !== undefined) return 'list';
   if (items.enum !== undefined) return 'choices';
-  return officers.has(name) ? 'officers' : 'texts';
+  if (officers.has(name)) return 'officers';
+  return name === 'units' ? 'units' : 'texts';
 };
 
 const kindOfText = (name: string, schema: FieldSchema): FieldKind => {

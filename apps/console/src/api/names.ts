@@ -3,18 +3,17 @@ import { answered, client } from './client.js';
 
 const minutes = 60_000;
 
-const useEntries = (register: 'officers' | 'units') =>
+const useDirectory = () =>
   useQuery({
-    queryKey: ['registers', register],
-    queryFn: () => answered(client.GET('/registers/{register}', { params: { path: { register } } })),
+    queryKey: ['registers', 'directory'],
+    queryFn: () => answered(client.GET('/directory')),
     staleTime: 10 * minutes,
-  }).data ?? [];
+  }).data ?? { officers: [], units: [] };
 
-/** Names of officers and units by their identifiers; the identifier itself where the register says none. */
+/** Names of officers and units by their identifiers; the identifier itself where the directory has none. */
 export const useNames = () => {
-  const officers = useEntries('officers');
-  const units = useEntries('units');
-  const nameIn = (entries: readonly { id: string; name?: string }[], id: string): string =>
+  const { officers, units } = useDirectory();
+  const nameIn = (entries: readonly { id: string; name: string }[], id: string): string =>
     entries.find((entry) => entry.id === id)?.name ?? id;
   return {
     officers,

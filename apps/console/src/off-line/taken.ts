@@ -19,15 +19,7 @@ const casePrefix = 'case ';
 const allBases = '/legal-bases?most=2000';
 
 /** What the frame and the forms need whatever the case. */
-const forForms = [
-  '/me',
-  '/act-schemas.json',
-  '/acts',
-  '/registers/officers',
-  '/registers/units',
-  '/calendar',
-  allBases,
-];
+const forForms = ['/me', '/act-schemas.json', '/acts', '/directory', '/calendar', allBases];
 
 const answersOf = (id: string): string[] => [`/cases/${id}`, `/cases/${id}/events`];
 

@@ -82,10 +82,8 @@ export const BulkAssignment = ({
     setSending(false);
     await queries.invalidateQueries({ queryKey: ['lists'] });
   };
-  const choices = names.officers.flatMap((officer) =>
-    'unit' in officer && covers(me.unit, officer.unit)
-      ? [{ value: officer.id, label: `${officer.name}（${names.unit(officer.unit)}）` }]
-      : [],
+  const choices = names.officers.flatMap(({ id, name, unit }) =>
+    covers(me.unit, unit) ? [{ value: id, label: `${name}（${names.unit(unit)}）` }] : [],
   );
   return (
     <section className="panel stack" aria-label={work.assign.title}>

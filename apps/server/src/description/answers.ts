@@ -36,6 +36,7 @@ import type { ChangeEvent } from '../lists/follow-changes.js';
 import type { HealthController } from '../operations/health.controller.js';
 import type { OperationsController, RebuildLine, VerifyLine } from '../operations/operations.controller.js';
 import type { ParkedWorkRow } from '../projection/parked.js';
+import type { DirectoryController } from '../registers/directory.controller.js';
 import type { RegistersController } from '../registers/registers.controller.js';
 import type { LogController } from '../review/log.controller.js';
 import type { BackTestAnswer } from '../risk-patterns/back-test.js';
@@ -109,6 +110,7 @@ export interface Answers {
   readonly 'GET /inspections/{id}': SaidInspectionPage;
   readonly 'GET /inspections/{id}/events': Answered<InspectionsController, 'events'>;
   readonly 'GET /inspections/{id}/draw/check': Answered<InspectionsController, 'check'>;
+  readonly 'GET /directory': Answered<DirectoryController, 'directory'>;
   readonly 'GET /registers/{register}': Answered<RegistersController, 'list'>;
   readonly 'GET /registers/{register}/{id}/events': Answered<RegistersController, 'events'>;
   readonly 'GET /registers/{register}/{id}': Answered<RegistersController, 'entry'>;

@@ -170,6 +170,7 @@ export const describedRoutes: Readonly<Record<string, RouteDescription>> = {
     headers: range,
     sends: sentFile,
   },
+  'GET /directory': { says: 'What the people and units of your bureau are called, and where each works' },
   'GET /registers/{register}': { says: 'Entries of your unit, of those below it and of those above it' },
   'GET /registers/{register}/{id}': { says: 'One entry of a register' },
   'GET /registers/{register}/{id}/events': { says: 'The history of an entry of your unit or of one below it' },

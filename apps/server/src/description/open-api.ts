@@ -160,11 +160,18 @@ const forParty: SchemaObject = {
   description: 'For which party of a case that has several, counted from 1 in the order of its report',
 };
 
-/** Bodies without a field leave no trace among the decorated classes. */
-const emptyBodies = (): Record<string, SchemaObject> =>
-  Object.fromEntries(
-    allActs.map(({ body }) => [body.name, { type: 'object', properties: {}, additionalProperties: false }]),
-  );
+const withoutFields: SchemaObject = { type: 'object', properties: {}, additionalProperties: false };
+
+/**
+ * Bodies without a field of their own leave no trace among the decorated classes: they have the fields of the class
+ * that they extend, or none.
+ */
+const bodiesWithoutOwnFields = (known: Record<string, SchemaObject>): Record<string, SchemaObject> => {
+  const schemaOf = (body: { readonly name: string }): SchemaObject =>
+    known[body.name] ??
+    (body.name === '' ? withoutFields : schemaOf(Object.getPrototypeOf(body) as { readonly name: string }));
+  return Object.fromEntries(allActs.map(({ body }) => [body.name, schemaOf(body)]));
+};
 
 /** In the order of their names, so that the description does not depend on what was loaded first. */
 const byName = <T>(parts: Record<string, T>): Record<string, T> =>
@@ -187,7 +194,8 @@ export const openApiOf = (app: INestApplication): OpenAPIObject => {
   });
   const all = readingPaths(routes.paths);
   for (const [path, item] of Object.entries(commandPaths())) all[path] = { ...all[path], ...item };
-  const bodies = { ...emptyBodies(), ...schemas() };
+  const known = schemas();
+  const bodies = { ...bodiesWithoutOwnFields(known), ...known };
   return {
     ...routes,
     paths: byName(all),

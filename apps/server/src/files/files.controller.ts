@@ -30,7 +30,7 @@ export class FilesController {
 
   @Post('files')
   @HttpCode(201)
-  @For('caseworker', 'unit-head', 'reviewer', 'department-head', 'hearing-host')
+  @For('caseworker', 'unit-head', 'reviewer', 'department-head', 'main-head', 'hearing-host', 'supervisor')
   async upload(@Req() request: FastifyRequest, @Caller() actor: Actor): Promise<Uploaded> {
     const { mediaTypes: taken, mostBytes } = this.settings.files;
     const declared = request.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase();

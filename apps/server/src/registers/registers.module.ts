@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
 import { CommandsModule } from '../commands/commands.module.js';
 import { CapacityHandler } from './capacity.js';
+import { DirectoryController } from './directory.controller.js';
+import { DirectoryHandler } from './directory.js';
 import { NumberLedgerHandler } from './number-ledger.js';
 import { PerformRegisterActionHandler } from './perform-register-action.js';
 import { RegisterEntriesHandler } from './register-entries.js';
@@ -12,7 +14,7 @@ import { RegistersController } from './registers.controller.js';
 /** The registers of officers and units, the numbers that units have issued, and what units have to work with. */
 @Module({
   imports: [AccessModule, CommandsModule],
-  controllers: [RegistersController],
+  controllers: [RegistersController, DirectoryController],
   providers: [
     PerformRegisterActionHandler,
     RegisterEntriesHandler,
@@ -20,6 +22,7 @@ import { RegistersController } from './registers.controller.js';
     RegisterHistoryHandler,
     NumberLedgerHandler,
     CapacityHandler,
+    DirectoryHandler,
   ],
 })
 export class RegistersModule {}

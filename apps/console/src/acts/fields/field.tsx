@@ -8,7 +8,7 @@ import { ChoiceField, ChoicesField, CircumstanceField, YesOrNoField } from './ch
 import { DigestField, FilesField } from './file-fields.js';
 import { ListField } from './list-field.js';
 import { PartField } from './part-field.js';
-import { OfficerField, OfficersField, UnitField } from './people-fields.js';
+import { OfficerField, OfficersField, UnitField, UnitsField } from './people-fields.js';
 import { useForm, type FieldShape } from './shape.js';
 import {
   DayField,
@@ -39,6 +39,7 @@ const fieldOf = {
   number: NumberField,
   officer: OfficerField,
   officers: OfficersField,
+  units: UnitsField,
   part: PartField,
   text: TextField,
   texts: TextsField,

@@ -5,13 +5,35 @@ import { useWords } from '../../words/speech.js';
 import { isFound } from './found.js';
 import { faultNoted, useForm, type FieldShape } from './shape.js';
 
-/** Officers of the register by name, with their unit, since two may have one name. */
+/** People of the bureau by name, with their unit, since two may have one name. */
 const useOfficers = () => {
   const names = useNames();
-  return names.officers.flatMap((officer) =>
-    'unit' in officer ? [{ value: officer.id, label: `${officer.name}（${names.unit(officer.unit)}）` }] : [],
-  );
+  return names.officers.map(({ id, name, unit }) => ({ value: id, label: `${name}（${names.unit(unit)}）` }));
 };
+
+const useUnits = () => useNames().units.map(({ id, name }) => ({ value: id, label: name }));
+
+/** Several of the choices, found by what they are called. */
+const Several = ({
+  of: options,
+  shape: { id, name, path, value, onChange },
+}: {
+  of: readonly { value: string; label: string }[];
+  shape: FieldShape;
+}) => (
+  <Select<string[]>
+    id={id}
+    mode="multiple"
+    aria-label={useFieldWords().title(name)}
+    value={Array.isArray(value) ? value.map(String) : []}
+    placeholder={useWords().acts.choose}
+    showSearch={{ filterOption: isFound }}
+    popupMatchSelectWidth={false}
+    onChange={(next) => onChange(next)}
+    options={[...options]}
+    {...faultNoted(id, useForm().faultOf(path))}
+  />
+);
 
 export const OfficerField = ({ id, name, path, value, onChange }: FieldShape) => (
   <Select<string>
@@ -28,34 +50,20 @@ export const OfficerField = ({ id, name, path, value, onChange }: FieldShape) =>
   />
 );
 
-export const OfficersField = ({ id, name, path, value, onChange }: FieldShape) => (
-  <Select<string[]>
+export const OfficersField = (shape: FieldShape) => <Several of={useOfficers()} shape={shape} />;
+
+export const UnitsField = (shape: FieldShape) => <Several of={useUnits()} shape={shape} />;
+
+export const UnitField = ({ id, name, path, value, onChange }: FieldShape) => (
+  <Select<string>
     id={id}
-    mode="multiple"
     aria-label={useFieldWords().title(name)}
-    value={Array.isArray(value) ? value.map(String) : []}
+    value={typeof value === 'string' ? value : null}
     placeholder={useWords().acts.choose}
     showSearch={{ filterOption: isFound }}
     popupMatchSelectWidth={false}
     onChange={(next) => onChange(next)}
-    options={useOfficers()}
+    options={useUnits()}
     {...faultNoted(id, useForm().faultOf(path))}
   />
 );
-
-export const UnitField = ({ id, name, path, value, onChange }: FieldShape) => {
-  const { units } = useNames();
-  return (
-    <Select<string>
-      id={id}
-      aria-label={useFieldWords().title(name)}
-      value={typeof value === 'string' ? value : null}
-      placeholder={useWords().acts.choose}
-      showSearch={{ filterOption: isFound }}
-      popupMatchSelectWidth={false}
-      onChange={(next) => onChange(next)}
-      options={units.map((unit) => ({ value: unit.id, label: unit.name }))}
-      {...faultNoted(id, useForm().faultOf(path))}
-    />
-  );
-};

@@ -1,0 +1,58 @@
+import { Inject } from '@nestjs/common';
+import { Query, QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { hasRole, type Actor } from '#casework';
+import { bureauOf } from '#casework/registry/acting-unit';
+import type { EventLog } from '#event-log';
+import { isOfOwnBureau } from '../access/own-bureau.js';
+import { isOfOwnLine } from '../access/visible-streams.js';
+import { engine } from '../engines/engine.js';
+import { BureausOpened } from '../lists/bureaus-opened.js';
+import { Streams } from '../streams/streams.js';
+
+/** What the people and units of a bureau are called, and where each works: what forms offer and pages show. */
+export interface DirectoryEntries {
+  readonly officers: readonly { readonly id: string; readonly name: string; readonly unit: string }[];
+  readonly units: readonly { readonly id: string; readonly name: string }[];
+}
+
+/**
+ * Everybody of the actor's bureau, of what is below their unit and of the units above it: a case is handed over to
+ * another station, and its people are taken off by name. What else the registers say of them stays with their own line. To who
+ * reads for a reviewing body, of the bureaus whose cases are open to them.
+ */
+export class Directory extends Query<DirectoryEntries> {
+  constructor(readonly actor: Actor) {
+    super();
+  }
+}
+
+@QueryHandler(Directory)
+export class DirectoryHandler implements IQueryHandler<Directory> {
+  constructor(
+    @Inject(engine.log) private readonly log: EventLog,
+    private readonly streams: Streams,
+    private readonly queries: QueryBus,
+  ) {}
+
+  async execute({ actor }: Directory): Promise<DirectoryEntries> {
+    const opened = hasRole(actor, ['replay-reader'])
+      ? await this.queries.execute(new BureausOpened(actor))
+      : new Set<string>();
+    const isNamed = (unit: string): boolean =>
+      isOfOwnBureau(actor, unit) || isOfOwnLine(actor, unit) || opened.has(bureauOf(unit));
+    return {
+      officers: this.#ids('officer/').flatMap((id) => {
+        const officer = this.streams.officer(id);
+        return officer !== undefined && isNamed(officer.unit) ? [{ id, name: officer.name, unit: officer.unit }] : [];
+      }),
+      units: this.#ids('unit/').flatMap((id) => {
+        const unit = this.streams.unit(id);
+        return unit !== undefined && isNamed(id) ? [{ id, name: unit.name }] : [];
+      }),
+    };
+  }
+
+  #ids(prefix: string): string[] {
+    return [...this.log.streams(prefix)].map((stream) => stream.slice(prefix.length));
+  }
+}
