@@ -17,8 +17,8 @@ export interface DirectoryEntries {
 
 /**
  * Everybody of the actor's bureau, of what is below their unit and of the units above it: a case is handed over to
- * another station, and its people are taken off by name. What else the registers say of them stays with their own line. To who
- * reads for a reviewing body, of the bureaus whose cases are open to them.
+ * another station, and its people are taken off by name. What else the registers say of them stays with their own line.
+ * To who reads for a reviewing body, of the bureaus whose cases are open to them.
  */
 export class Directory extends Query<DirectoryEntries> {
   constructor(readonly actor: Actor) {
