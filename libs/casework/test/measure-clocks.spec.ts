@@ -89,7 +89,7 @@ describe('a case is not closed while goods are held', () => {
     expect(seized.when('propose-closing', body, 'wang', '2026-04-28').answer).toBe('measures-in-force');
     const asked = seized.when(
       'request-measure-end',
-      { measure: 1, outcome: 'confiscated', reasons: '依决定没收' },
+      { measure: 1, outcome: 'no-longer-needed', reasons: '决定已经作出，不再需要查封扣押' },
       'wang',
       '2026-04-28',
     ).after;

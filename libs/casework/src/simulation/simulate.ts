@@ -74,9 +74,10 @@ const handlingOf = (random: Random): Handling => {
   if (tier === 'none') {
     return {
       ...shared,
+      circumstances: [{ code: 'N1', evidence: '当场下架改正，没有售出，没有造成危害后果。' }],
       outcome: 'no-penalty',
       penalty: nothing,
-      discretionReasons: '初次违法、危害后果轻微并及时改正。',
+      discretionReasons: '违法行为轻微并及时改正，没有造成危害后果。',
     };
   }
   const penalty = {

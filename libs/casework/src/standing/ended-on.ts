@@ -2,7 +2,7 @@ import type { Context } from '../context.js';
 import type { LegalDate } from '../deadlines/index.js';
 import { refusals, type Refusal } from '../refusals/index.js';
 import type { OneAct } from './acts-of.js';
-import { refuseIfLimitationExpired } from './limitation.js';
+import { isPastLimitation, refuseIfLimitationExpired } from './limitation.js';
 
 /**
  * An act with a day of its own, on which it ended or was found, or with a gravity of its own is held against its own
@@ -10,26 +10,33 @@ import { refuseIfLimitationExpired } from './limitation.js';
  * leaves out is as the clue and the filing say; the filing itself was held against its limitation there.
  * @param violationOn the day on which the act of the filing ended
  */
-export const refuseIfEndedBeyondTerm = (
-  { act, endedOn, foundOn, graveHarm, outcome }: OneAct,
-  violationOn: LegalDate,
-  context: Context,
-): Refusal | null => {
+export const refuseIfEndedBeyondTerm = (one: OneAct, violationOn: LegalDate, context: Context): Refusal | null => {
+  const { act, endedOn, foundOn, graveHarm, outcome } = one;
   if (endedOn === undefined && foundOn === undefined && graveHarm === undefined) return null;
   if (endedOn !== undefined && endedOn > context.day) return refusals.notInTheFuture('endedOn');
   if (foundOn !== undefined && foundOn > context.day) return refusals.notInTheFuture('foundOn');
+  const term = termOf(one, violationOn, context);
+  if (outcome !== 'penalty' || term === null) return null;
+  return refuseIfLimitationExpired({ ...term, ...(act === '' ? {} : { act }) }, context);
+};
+
+/** Whether an act was found after the time of its liability (APL Art.36); false where nobody knows when it was found. */
+export const isFoundTooLate = (act: OneAct, violationOn: LegalDate, context: Context): boolean => {
+  const term = termOf(act, violationOn, context);
+  return term !== null && isPastLimitation(term, context);
+};
+
+/** When an act ended and was found, and how grave it was: what it leaves out is as the clue and the filing say. */
+const termOf = (
+  { endedOn, foundOn, graveHarm }: Pick<OneAct, 'endedOn' | 'foundOn' | 'graveHarm'>,
+  violationOn: LegalDate,
+  context: Context,
+) => {
   const filed = asFiled(context);
   const found = foundOn ?? filed.foundOn;
-  if (outcome !== 'penalty' || found === null) return null;
-  return refuseIfLimitationExpired(
-    {
-      violationEndedOn: endedOn ?? violationOn,
-      foundOn: found,
-      graveHarm: graveHarm ?? filed.graveHarm,
-      ...(act === '' ? {} : { act }),
-    },
-    context,
-  );
+  return found === null
+    ? null
+    : { violationEndedOn: endedOn ?? violationOn, foundOn: found, graveHarm: graveHarm ?? filed.graveHarm };
 };
 
 /** The day of the clue, and whether the filing says that life, health or financial safety was harmed. */

@@ -1,4 +1,4 @@
-import { ordinaryLine, upToReview, type Act } from './lines.js';
+import { ordinaryLine, upToReview, type Act, type Variant } from './lines.js';
 
 const opinion = { opinion: '同意' };
 
@@ -20,8 +20,8 @@ export const onSite = {
 };
 
 /** The ordinary case with goods seized on 2026-03-24, still held when the penalty is performed. */
-export const seizedLine = (): Act[] => {
-  const whole = ordinaryLine();
+export const seizedLine = (variant: Variant = {}): Act[] => {
+  const whole = ordinaryLine(variant);
   const place = whole.findIndex(({ action }) => action === 'submit-report');
   const measures: Act[] = [
     { on: '2026-03-24', by: 'wang', action: 'request-measure', body: seizure },

@@ -3,6 +3,7 @@ import { refuseIfAgainstDiscussion } from '../../checks/discussion.js';
 import { refuseIfCertificateFell, refuseUnlessAllWithinPowers } from '../../checks/officers.js';
 import { endorsed, refuseIfInvestigator, refuseUnlessDecidable } from '../../checks/pending.js';
 import { refuseIfSuspicionOpen } from '../../checks/police.js';
+import { refuseUnlessSpared, sparedIn } from '../../checks/spared.js';
 import { Optional, Text } from '../../input/fields.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { actingUnitOf } from '../../registry/acting-unit.js';
@@ -51,6 +52,8 @@ export const decideNoPenalty = act({
     const { clue } = state.intake;
     const check = checkHandling(handling, clue.party, state.investigation.filing.violationEndedOn, context);
     if (isRefusal(check)) return check;
+    const groundless = refuseUnlessSpared(handling, check, sparedIn(state), context);
+    if (groundless !== null) return groundless;
     const beyond = refuseUnlessAllWithinPowers(actingUnitOf(state), basesOf(handling), 'penalty', context);
     if (beyond !== null) return beyond;
     const number = context.number('no-penalty-decision', actingUnitOf(state));

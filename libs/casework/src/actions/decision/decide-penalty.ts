@@ -4,6 +4,7 @@ import { refuseIfCertificateFell, refuseUnlessAllWithinPowers } from '../../chec
 import { refuseIfRevokedInOwnName } from '../../checks/own-name.js';
 import { endorsed, refuseIfInvestigator, refuseUnlessDecidable } from '../../checks/pending.js';
 import { refuseIfSuspicionOpen } from '../../checks/police.js';
+import { refuseUnlessSpared, sparedIn } from '../../checks/spared.js';
 import { PaymentTerms } from '../../events/decision.js';
 import { Optional, Part, Text } from '../../input/fields.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
@@ -59,6 +60,8 @@ export const decidePenalty = act({
       context,
     );
     if (isRefusal(check)) return check;
+    const groundless = refuseUnlessSpared(handling, check, sparedIn(state), context);
+    if (groundless !== null) return groundless;
     const undiscussed =
       refuseIfMajorUndiscussed(state, handling, context) ??
       refuseIfAgainstDiscussion(state.discussion, handling, context.day);

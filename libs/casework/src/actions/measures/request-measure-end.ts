@@ -1,7 +1,9 @@
 import { refuseUnlessHandler, runningMeasure, seizuresInForce } from '../../checks/measures.js';
-import { holdOutcomes, MeasureEndRequested, seizureOutcomes } from '../../events/measures.js';
+import { holdOutcomes, MeasureEndRequested, seizureOutcomes, type MeasureOutcome } from '../../events/measures.js';
+import { imposedPenalty } from '../../evolve/performance.js';
 import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
-import type { CaseTakenUp } from '../../state/questions.js';
+import { linesOf } from '../../state/lines.js';
+import { isRevoked, wasServed, type CaseTakenUp } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
 
 /** A hold that ends by a seizure names it, and nothing else does: the goods are in one custody without a gap. */
@@ -12,6 +14,19 @@ const refuseUnlessSeizureNamed = (
   if (outcome !== 'sealed-or-seized') return seizure === undefined ? null : refusals.seizureOfNoHold(outcome);
   const carriedOut = seizuresInForce(state);
   return seizure !== undefined && carriedOut.includes(seizure) ? null : refusals.seizureNotNamed(carriedOut);
+};
+
+/** Whether a decision that was served and stands takes goods, from whichever party. */
+const takesGoods = (state: CaseTakenUp): boolean =>
+  linesOf(state).some((line) => wasServed(line) && !isRevoked(line) && (imposedPenalty(line)?.confiscatedGoodsValue ?? 0) > 0);
+
+/** Goods are taken by a decision alone, and go to the police with the case alone (APL Art.9(2), 57; ACL Art.21, 27). */
+const refuseUnlessFollows = (state: CaseTakenUp, outcome: MeasureOutcome): Refusal | null => {
+  if (outcome === 'confiscated' && !takesGoods(state))
+    return refusals.missingBefore('decision-taking-goods', 'APL Art.9(2), 57; ACL Art.27');
+  const isReferred = state.aside.otherBodies.referrals.some(({ sent }) => sent !== null);
+  if (outcome === 'handed-to-police' && !isReferred) return refusals.missingBefore('referral-sent', 'ACL Art.21');
+  return null;
 };
 
 /** T14, T17. */
@@ -27,6 +42,10 @@ export const requestMeasureEnd = act({
     if (isRefusal(found)) return found;
     const outcomes: readonly string[] = found.kind === 'seizure' ? seizureOutcomes : holdOutcomes;
     if (!outcomes.includes(body.outcome)) return refusals.wrongOutcome(found.kind, outcomes);
-    return refuseUnlessSeizureNamed(state, body) ?? recorded('MeasureEndRequested', body);
+    return (
+      refuseUnlessSeizureNamed(state, body) ??
+      refuseUnlessFollows(state, body.outcome) ??
+      recorded('MeasureEndRequested', body)
+    );
   },
 });

@@ -22,6 +22,11 @@ export const missing = {
   'published-decision': { en: 'a decision that is published', zh: '已公示的行政处罚决定' },
   'lack-of-application': { en: 'what the application lacks', zh: '要求补正的材料' },
   'payment-terms': { en: 'how and where the fine is paid', zh: '缴纳罚款方式和地点的记载' },
+  'decision-taking-goods': {
+    en: 'a decision that was served and takes the goods',
+    zh: '已送达的没收物品的行政处罚决定',
+  },
+  'referral-sent': { en: 'the referral of the case to the police', zh: '向公安机关移送案件的记录' },
   'penalty-notice': { en: 'the notice of the proposed penalty', zh: '行政处罚告知记录' },
   'approved-uncomputable-gains': {
     en: 'the approval of the main head that the gains cannot be computed',

@@ -41,6 +41,25 @@ describe('decide-no-penalty 作出不予行政处罚决定 (APL Art.33; PR Art.6
         .after.when('endorse-proposal', { opinion: '同意' }, 'zhao', '2026-04-17').after,
     on: '2026-04-20',
   });
+  const sparedFor = (...codes: string[]) => ({
+    handling: { ...noPenalty, circumstances: codes.map((code) => ({ code, evidence: '证据见卷宗' })) },
+  });
+  const decided = (...codes: string[]) => ({ of: before('decide-no-penalty', sparedFor(...codes), 'no-penalty') });
+  records('spares what is without fault (APL Art.33(2))', ['NoPenaltyDecided'], decided('N2'));
+  records('spares a first offence (APL Art.33(1))', ['NoPenaltyDecided'], decided('F1'));
+  records('spares a sole trader who could not understand the act (APL Art.31)', ['NoPenaltyDecided'], decided('N3'));
+  records('spares by the exemption that lifts this penalty (食品安全法136)', ['NoPenaltyDecided'], decided('N5'));
+  refuses('needs a ground (APL Art.57(1)(2))', 'spared-without-ground', decided());
+  refuses('is not for what only makes a penalty lenient (APL Art.32)', 'spared-without-ground', decided('S1'));
+  refuses('is not for what only mitigates it (APL Art.32)', 'spared-without-ground', decided('M1'));
+  refuses('is not for a company that is under age (APL Art.30, 31: a person)', 'spared-without-ground', {
+    of: before(
+      'decide-no-penalty',
+      { ...sparedFor('N3'), party: { kind: 'company', name: '某某有限公司（虚构）' } },
+      'no-penalty',
+    ),
+  });
+  refuses('is not for an act that was found in time (APL Art.36)', 'spared-without-ground', decided('N4'));
   decidedByThirdPerson(rules, {
     nothingProposed: before('propose-decision', {}, 'no-penalty'),
     notEndorsed: before('endorse-proposal', {}, 'no-penalty', 3),

@@ -1,3 +1,4 @@
+import { lightFine } from '../../../src/testing/bodies.js';
 import { before, rulesOf } from '../../rules-of.js';
 
 describe('request-measure-end 申请处理或者解除措施 (PR Art.35, 42)', () => {
@@ -10,6 +11,28 @@ describe('request-measure-end 申请处理或者解除措施 (PR Art.35, 42)', (
 
   records('asks for one of the ends of a seizure', ['MeasureEndRequested']);
   refuses('a seizure does not end like a hold', 'wrong-outcome', { but: { outcome: 'copy-kept' } });
+  refuses('goods are taken by a decision alone (APL Art.9(2), 57; ACL Art.27)', 'missing-before', {
+    but: { outcome: 'confiscated' },
+  });
+  refuses('goods go to the police with the case alone (ACL Art.21)', 'missing-before', {
+    but: { outcome: 'handed-to-police' },
+  });
+  const takingGoods = { ...lightFine, penalty: { ...lightFine.penalty, confiscatedGoodsValue: 80_000 } };
+  records('ends by the decision that takes the goods, once it is served (ACL Art.27)', ['MeasureEndRequested'], {
+    of: before('record-payment', { handling: takingGoods }, 'seized'),
+    but: { outcome: 'confiscated' },
+    on: '2026-04-20',
+  });
+  refuses('not by a decision that takes none', 'missing-before', {
+    of: before('record-payment', {}, 'seized'),
+    but: { outcome: 'confiscated' },
+    on: '2026-04-20',
+  });
+  refuses('not by a decision that was not served yet', 'missing-before', {
+    of: before('serve-decision', { handling: takingGoods }, 'seized'),
+    but: { outcome: 'confiscated' },
+    on: '2026-04-20',
+  });
   refuses('a hold does not end like a seizure', 'wrong-outcome', {
     of: before('request-measure-end', {}, 'measures', 2),
     but: { measure: 2, outcome: 'handed-to-police' },
