@@ -78,7 +78,7 @@ export const signsInCases: readonly RefusedSign[] = [
     ],
   },
   { point: 25, codes: ['missing-before'], naming: ['what', 'signature-of'] },
-  { point: 26, codes: ['window-open', 'hearing-not-waived'] },
+  { point: 26, codes: ['window-open', 'hearing-not-waived', 'remedies-mistold'] },
   { point: 26, codes: ['missing-before'], naming: ['what', 'penalty-notice'] },
   { point: 27, codes: ['statement-not-rechecked', 'heavier-than-notified'] },
   { point: 28, codes: ['hearing-too-soon', 'notice-too-short', 'announced-too-late', 'not-the-host'] },

@@ -13,6 +13,7 @@ import { basesOf } from '../../standing/acts-of.js';
 import { checkHandling } from '../../standing/handling-check.js';
 import { withPersonAlone } from '../../standing/person-alone.js';
 import { decidedClass } from '../../standing/publicity.js';
+import { wrongTerm } from '../../standing/told-remedies.js';
 import { otherParties, refuseUnlessUnitActed } from '../../standing/unit-of-person.js';
 import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
@@ -45,6 +46,8 @@ export const decidePenalty = act({
       return refusals.listingConsentMissing();
     if (handling.penalty.fine > 0 && body.payment === undefined)
       return refusals.missingBefore('payment-terms', 'SEP Art.7; PR Art.62');
+    const mistold = wrongTerm(body.remedies);
+    if (mistold !== null) return refusals.remediesMistold(mistold.remedy, mistold.told);
     const { party } = state.intake.clue;
     const others = otherParties(context);
     // On the day of the decision again: its record names the versions of the register and of the list of powers.

@@ -18,7 +18,9 @@ const refuseUnlessSeizureNamed = (
 
 /** Whether a decision that was served and stands takes goods, from whichever party. */
 const takesGoods = (state: CaseTakenUp): boolean =>
-  linesOf(state).some((line) => wasServed(line) && !isRevoked(line) && (imposedPenalty(line)?.confiscatedGoodsValue ?? 0) > 0);
+  linesOf(state).some(
+    (line) => wasServed(line) && !isRevoked(line) && (imposedPenalty(line)?.confiscatedGoodsValue ?? 0) > 0,
+  );
 
 /** Goods are taken by a decision alone, and go to the police with the case alone (APL Art.9(2), 57; ACL Art.21, 27). */
 const refuseUnlessFollows = (state: CaseTakenUp, outcome: MeasureOutcome): Refusal | null => {

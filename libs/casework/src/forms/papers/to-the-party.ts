@@ -1,5 +1,6 @@
 import { legalDateOf } from '../../deadlines/index.js';
 import { actsOf } from '../../standing/acts-of.js';
+import { tellsTerm } from '../../standing/told-remedies.js';
 import { textDate } from '../chinese/date.js';
 import { fullAmount } from '../chinese/money.js';
 import { inOneSentence } from '../chinese/punctuation.js';
@@ -32,7 +33,10 @@ export const penaltyNotice = paper<'NoticeIssued'>({
   hearingRight: ({ data }) => (data.hearingRight ? '有权要求听证' : ''),
 });
 
-/** The body and the court, where the remedies as they were written do not name them (PR Art.62(6)). */
+/**
+ * The body and the court, and the terms, where the remedies as they were written do not name them (PR Art.62(6); ARL
+ * Art.20; ALL Art.46).
+ */
 const whereToAppeal = (made: Made<'PenaltyDecided'>): string => {
   const { reconsiderationBody, court } = officeDetailsOf(made, issuerIdOf(made));
   const { remedies } = made.data;
@@ -41,6 +45,8 @@ const whereToAppeal = (made: Made<'PenaltyDecided'>): string => {
     [
       isNamed(reconsiderationBody) ? '' : `行政复议机关为${reconsiderationBody ?? blank}`,
       isNamed(court) ? '' : `管辖的人民法院为${court ?? blank}`,
+      tellsTerm(remedies, 'reconsideration') ? '' : '申请行政复议的期限为收到本决定书之日起六十日',
+      tellsTerm(remedies, 'suit') ? '' : '提起行政诉讼的期限为收到本决定书之日起六个月',
     ],
     '，',
   );

@@ -113,6 +113,20 @@ export const penaltyWords: WordsOf<typeof penalty> = {
       'Set every part of the penalty to nothing, or choose the outcome "penalty".',
     ],
   },
+  'remedies-mistold': {
+    zh: ({ remedy, told }) => [
+      `救济途径所载的${remedy === 'suit' ? '起诉' : '申请行政复议'}期限“${told}”与法律规定不符。`,
+      remedy === 'suit'
+        ? '请改为六个月，或者不写期限（由决定书载明）。'
+        : '请改为六十日，或者不写期限（由决定书载明）。',
+    ],
+    en: ({ remedy, told }) => [
+      `The remedies tell a term of ${told} for ${remedy === 'suit' ? 'a suit' : 'reconsideration'}, which is not that of the law.`,
+      remedy === 'suit'
+        ? 'Say six months (六个月), or leave the term to the form.'
+        : 'Say sixty days (六十日), or leave the term to the form.',
+    ],
+  },
   'spared-without-ground': {
     zh: ({ circumstances, act }) => [
       `${act === '' ? '' : `违法行为“${act}”：`}不予行政处罚没有法定情形：${circumstances.length === 0 ? '未载明情形' : `所载情形（${circumstances.join('、')}）对该当事人、该行为不成立`}。`,

@@ -140,6 +140,12 @@ describe('decide-penalty 作出行政处罚决定 (APL Art.57-60; PR Art.60, 62)
   refuses('is made by no head whose certificate has run out (APL Art.42, 76(5))', 'certificate-invalid', {
     by: { ...people.yang, roles: ['department-head'] },
   });
+  refuses('tells the sixty days of reconsideration (ARL Art.20)', 'remedies-mistold', {
+    but: { remedies: '可以在十五日内申请行政复议，或者在六个月内提起行政诉讼' },
+  });
+  refuses('tells the six months of a suit (ALL Art.46)', 'remedies-mistold', {
+    but: { remedies: '可以在六十日内申请行政复议，或者在三个月内提起行政诉讼' },
+  });
   refuses('tells how and where a fine is paid (SEP Art.7)', 'missing-before', { body: { remedies: '可以申请复议' } });
 
   describe('after a hearing (PR Art.50, 60)', () => {
