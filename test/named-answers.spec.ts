@@ -7,13 +7,14 @@ interface Refused {
   detail: string;
   instead: string;
   parameters: Record<string, unknown>;
+  position: string;
 }
 
 /** What the sentences of an answer call people by: names where the reader may know them, identifiers to programs. */
 describe('A sentence of the API', () => {
   const office = officeFor(embedded);
   const party = { kind: 'individual_business', name: '某副食店（虚构）' };
-  let id = '';
+  let [id, seen] = ['', ''];
   const act = async (action: string, user: string, body: object, language?: string) =>
     office.client.post<Refused & Receipt>(
       `/cases/${id}/actions/${action}`,
@@ -21,6 +22,15 @@ describe('A sentence of the API', () => {
       body,
       language === undefined ? {} : { language },
     );
+
+  const filing = () => ({
+    basisId: 'cos-59',
+    violationEndedOn: today(),
+    graveHarm: false,
+    conditions: { primaFacieEvidence: true, penaltyProvided: true, ownJurisdiction: true, withinLimitation: true },
+    actingName: 'unit',
+    reasons: '有初步证据。',
+  });
 
   beforeAll(async () => {
     id = (await office.client.post('/cases', 'wang', { ...clueOfToday(), party })).body.id;
@@ -35,6 +45,7 @@ describe('A sentence of the API', () => {
       instead: '请由本案办案人员办理：演示·王、演示·李。',
       parameters: { actor: 'yang', officers: ['wang', 'li'] },
     });
+    seen = chinese.position;
     const english = (await act('record-verification', 'yang', body)).body;
     expect(english).toMatchObject({
       detail: '演示·杨 is not assigned to this case.',
@@ -50,7 +61,7 @@ describe('A sentence of the API', () => {
     );
     expect(history.flatMap(({ refused }) => refused?.message ?? [])).toContain('演示·杨 不是本案办案人员。');
     const rows = await office.client.get<{ items: { message: string; line: string; by: string }[] }>(
-      '/events?kind=refusal&code=not-assigned',
+      `/events?kind=refusal&code=not-assigned&position=${seen}`,
       'jiang',
       'zh-CN',
     );
@@ -87,22 +98,19 @@ describe('A sentence of the API', () => {
     expect((await act('record-verification', 'wang', { officers: ['wang', 'li'], findings: '属实。' })).status).toBe(
       201,
     );
-    const conditions = {
-      primaFacieEvidence: true,
-      penaltyProvided: true,
-      ownJurisdiction: true,
-      withinLimitation: true,
-    };
-    const body = {
-      basisId: 'cos-59',
-      violationEndedOn: today(),
-      graveHarm: false,
-      conditions,
-      actingName: 'unit',
-      reasons: '有初步证据。',
-    };
-    const told = (await act('propose-filing', 'wang', body, 'zh-CN')).body;
+    const told = (await act('propose-filing', 'wang', filing(), 'zh-CN')).body;
     expect(told).toMatchObject({ code: 'beyond-unit-powers', parameters: { basis: 'cos-59' } });
     expect(told.detail).toBe('城关市场监督管理所（演示）没有依据 《化妆品监督管理条例》第59条 实施处罚的权限。');
+  });
+
+  it('cites the legal basis and names people in the lines of events, as a table too', async () => {
+    const { body: filed } = await act('propose-filing', 'wang', { ...filing(), basisId: 'fsl-124-1-5' });
+    const path = `/events?stream=${encodeURIComponent(`case/${id}`)}&position=${filed.position}`;
+    const { body } = await office.client.get<{ items: { type: string; line: string }[] }>(path, 'jiang');
+    const lineOf = (type: string): string => body.items.find((row) => row.type === type)?.line ?? '';
+    expect(lineOf('FilingProposed')).toContain('basisId 《食品安全法》第124条第1款第5项');
+    expect(lineOf('VerificationAssigned')).toBe('officers 演示·王、演示·李');
+    const table = await office.client.get<string>(`${path}&format=csv`, 'jiang', 'zh-CN');
+    expect(table.body).toContain('处罚依据 《食品安全法》第124条第1款第5项');
   });
 });

@@ -1,3 +1,5 @@
+import { basisFields, officerFields, unitFields } from '#casework/words/identifier-fields';
+import { namedLine } from '#casework/words/line';
 import { namedIn } from '#casework/words/named';
 import type { NameOf } from './names.js';
 
@@ -22,9 +24,19 @@ const namedText = (text: unknown, from: unknown, nameOf: NameOf): unknown => {
   return Array.isArray(text) ? text.map((each: unknown) => namedText(each, from, nameOf)) : text;
 };
 
+const identifierFields: ReadonlySet<string> = new Set([...officerFields, ...unitFields, ...basisFields]);
+
+/** Whether an object is an event with its line, as in the index of events; of a refusal the line is its sentence. */
+const isEventLine = ({ type, line, message }: Readonly<Record<string, unknown>>): boolean =>
+  typeof type === 'string' && typeof line === 'string' && typeof message !== 'string';
+
+/** The line of an event with names in the fields that hold identifiers. */
+const namedFields = (line: string, nameOf: NameOf): string =>
+  namedLine(line, (field, id) => (identifierFields.has(field) ? nameOf(id) : id));
+
 /**
  * An answer in which sentences name people, units and legal bases: wherever a sentence stands beside the parameters
- * that it is made from. Parameters keep the identifiers, by which programs go on; so do records. What nothing changes
+ * that it is made from, and in the lines of events. Parameters keep the identifiers, by which programs go on; so do records. What nothing changes
  * in is the same object.
  */
 export const namedAnswer = (answer: unknown, nameOf: NameOf): unknown => {
@@ -37,6 +49,10 @@ export const namedAnswer = (answer: unknown, nameOf: NameOf): unknown => {
   const from = madeFrom(answer);
   const changed = Object.entries(answer).flatMap(([name, value]): [string, unknown][] => {
     if (asRecorded.has(name)) return [];
+    if (name === 'line' && isEventLine(answer)) {
+      const line = namedFields(String(value), nameOf);
+      return line === value ? [] : [[name, line]];
+    }
     const isSaid = from !== null && sentences.has(name) && !isObject(value);
     const said = isSaid ? namedText(value, from, nameOf) : namedAnswer(value, nameOf);
     return said === value ? [] : [[name, said]];
