@@ -36,8 +36,8 @@ const namedFields = (line: string, nameOf: NameOf): string =>
 
 /**
  * An answer in which sentences name people, units and legal bases: wherever a sentence stands beside the parameters
- * that it is made from, and in the lines of events. Parameters keep the identifiers, by which programs go on; so do records. What nothing changes
- * in is the same object.
+ * that it is made from, and in the lines of events. Parameters keep the identifiers, by which programs go on; so do
+ * records. What nothing changes in is the same object.
  */
 export const namedAnswer = (answer: unknown, nameOf: NameOf): unknown => {
   if (Array.isArray(answer)) {

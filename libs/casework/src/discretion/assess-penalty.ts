@@ -17,7 +17,7 @@ import {
   levelReasons,
   restrictionReasons,
 } from './provided-parts.js';
-import type { Reason, Tier } from './reason.js';
+import { reasonOf, type Reason, type Tier } from './reason.js';
 import { settingOn, type DiscretionSettings } from './settings.js';
 import type { FineOutcome, FineRange } from './statutory-range.js';
 
@@ -203,5 +203,5 @@ const hearingReason = (input: PenaltyInput, settings: DiscretionSettings): Reaso
   const taken = { confiscatedGains: confiscated?.gains ?? 0, confiscatedGoodsValue: confiscated?.goods ?? 0 };
   const penalty = { fine: fine ?? 0, ...taken, restrictions: restrictions ?? [] };
   const { inRange, grounds } = hearingRange(partyType, penalty, settings, decisionDate, input.place);
-  return inRange ? [{ code: 'HEARING_REQUIRED', message: `听证范围: ${grounds.join('; ')}` }] : [];
+  return inRange ? [reasonOf('HEARING_REQUIRED', { grounds }, `听证范围: ${grounds.join('; ')}`)] : [];
 };

@@ -13,7 +13,7 @@ const yesOrNo = { 'zh-CN': ['是', '否'], en: ['yes', 'no'] } as const;
 const isInstant = (text: string): boolean => /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text);
 
 /** Says values where nobody knows how officers and units are called. */
-const plainly =
+export const sayPlainly =
   (language: Language): SayValue =>
   (field, value) => {
     if (typeof value === 'boolean') return yesOrNo[language][value ? 0 : 1];
@@ -58,7 +58,7 @@ const wordsSaid = (field: string, words: string, language: Language, say: SayVal
  * is.
  * @param say how values are said; without it officers and units keep their identifiers
  */
-export const lineIn = (line: string, language: Language, say: SayValue = plainly(language)): string =>
+export const lineIn = (line: string, language: Language, say: SayValue = sayPlainly(language)): string =>
   line
     .split('; ')
     .map((part) => {
