@@ -105,7 +105,10 @@ export interface ReasonParameters {
   GAINS_UNCOMPUTABLE: { readonly known: Fen | null };
   GAINS_LEFT_OUT: { readonly basis: string; readonly left: Fen };
   FACT_DECIDES: { readonly fine: Fen };
-  HEARING_REQUIRED: { readonly grounds: readonly string[] };
+  HEARING_REQUIRED: {
+    readonly sums: readonly { readonly of: 'fine' | 'confiscation'; readonly amount: Fen; readonly from: Fen }[];
+    readonly kinds: readonly string[];
+  };
   TIER_AGAINST_CIRCUMSTANCES: ByCircumstances & { readonly tier: Tier };
   PENALTY_ALTHOUGH_SPARED: ByCircumstances;
   NO_PENALTY_GROUND_MISSING: ByCircumstances;

@@ -131,7 +131,7 @@ const together = (
       : null;
   const { basisId } = leadAct(handling);
   const lead = checks.find((check) => check.basisId === basisId);
-  const { inRange, grounds } = hearingRange(party.kind, handling.penalty, discretion, day);
+  const { inRange, grounds, sums, kinds } = hearingRange(party.kind, handling.penalty, discretion, day);
   return {
     basisId,
     basisFrom: lead?.basisFrom ?? violationOn,
@@ -145,7 +145,7 @@ const together = (
       ...checks.flatMap(({ reasons }) => reasons.filter(({ code }) => code !== 'HEARING_REQUIRED')),
       ...sameFactsReasons(acts),
       // All acts in sum (HR Art.5).
-      ...(inRange ? [reasonOf('HEARING_REQUIRED', { grounds }, `听证范围: ${grounds.join('; ')}`)] : []),
+      ...(inRange ? [reasonOf('HEARING_REQUIRED', { sums, kinds }, `听证范围: ${grounds.join('; ')}`)] : []),
     ],
     acts: checks,
   };

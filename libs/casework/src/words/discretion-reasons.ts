@@ -1,6 +1,6 @@
 import type { Reason, ReasonCode } from '../discretion/reason.js';
 import type { Language } from './language.js';
-import { toldReason } from './told-reasons.js';
+import { hearingInEnglish, toldReason } from './told-reasons.js';
 
 /** What the check of a handling sees, in Chinese, where it has no parameters. */
 const reasons: Readonly<Record<ReasonCode, string>> = {
@@ -64,7 +64,9 @@ const reasons: Readonly<Record<ReasonCode, string>> = {
  * them is said by its code in Chinese, and as the check said it in English; so is a code of a later version.
  */
 export const reasonIn = (reason: Reason, language: Language): string =>
-  language === 'en' ? reason.message : (toldReason(reason) ?? reasons[reason.code] ?? reason.message);
+  language === 'en'
+    ? (hearingInEnglish(reason) ?? reason.message)
+    : (toldReason(reason) ?? reasons[reason.code] ?? reason.message);
 
 /** Several, each once. */
 export const reasonsIn = (seen: readonly Reason[], language: Language): string =>

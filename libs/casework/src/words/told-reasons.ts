@@ -4,7 +4,7 @@ import { choiceWords } from './choices/index.js';
 import { day } from './day.js';
 import { fieldWords } from './fields/index.js';
 import { listed } from './listed.js';
-import { yuan } from './money.js';
+import { money, yuan } from './money.js';
 
 const choice = (field: string, word: string): string => choiceWords(field, word)?.['zh-CN'] ?? word;
 const tierSaid = (tier: Tier): string => choice('tier', tier);
@@ -64,7 +64,13 @@ export const toldReasons: {
   GAINS_LEFT_OUT: ({ basis, left }) =>
     `${basis} 规定没收违法所得，尚有 ${yuan(left)} 未没收；除依法应当退赔的外，应当予以没收`,
   FACT_DECIDES: ({ fine }) => `罚款 ${yuan(fine)} 是否在法定幅度内，取决于尚未填写的事实`,
-  HEARING_REQUIRED: ({ grounds }) => `属于听证范围（${grounds.join('；')}），应当告知当事人有要求听证的权利`,
+  HEARING_REQUIRED: ({ sums, kinds }) => {
+    const reached = sums.map(
+      ({ of, amount, from }) => `${of === 'fine' ? '罚款' : '没收'} ${yuan(amount)}，达到 ${yuan(from)}`,
+    );
+    const grounds = [...kinds.map(imposedSaid), ...reached].join('；');
+    return `属于听证范围（${grounds}），应当告知当事人有要求听证的权利`;
+  },
   TIER_AGAINST_CIRCUMSTANCES: ({ tier, circumstances }) =>
     `所选裁量档次为${tierSaid(tier)}，${circumstancesSaid(circumstances)}，二者不一致`,
   PENALTY_ALTHOUGH_SPARED: ({ circumstances }) => `${circumstancesSaid(circumstances)}，依法应当不予处罚，却给予了处罚`,
@@ -96,6 +102,17 @@ export const toldReasons: {
   BASIS_OPEN: ({ bases }) => `处罚依据尚不确定，可能为 ${listed(bases)}，请填写处罚依据`,
   BASIS_FROM_DUTY: ({ bases }) => `所引条款本身不规定处罚，处罚依据可能为 ${listed(bases)}，请填写处罚依据`,
   BASIS_FROM_MATTER: ({ bases }) => `处罚依据由案由推定，可能为 ${listed(bases)}，请填写处罚依据`,
+};
+
+/** A hearing in English, from the parameters: what is recorded with a decision names its grounds in Chinese. */
+export const hearingInEnglish = ({ code, parameters }: Reason): string | undefined => {
+  if (code !== 'HEARING_REQUIRED' || parameters === undefined || !('sums' in parameters)) return undefined;
+  const reached = parameters.sums.map(
+    ({ of, amount, from }) =>
+      `${of === 'fine' ? 'a fine' : 'a confiscation'} of ${money(amount, 'en')} reaches ${money(from, 'en')}`,
+  );
+  const imposedKinds = parameters.kinds.map((kind) => (choiceWords('restrictions', kind)?.en ?? kind).toLowerCase());
+  return `in the range of a hearing: ${[...imposedKinds, ...reached].join('; ')}`;
 };
 
 /** A reason with its parameters in Chinese; undefined of one without them, and of a code of a later version. */

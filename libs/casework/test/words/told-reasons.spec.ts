@@ -22,7 +22,7 @@ const each: { readonly [Code in keyof ReasonParameters]: ReasonParameters[Code] 
   GAINS_UNCOMPUTABLE: { known: 1_234_500 },
   GAINS_LEFT_OUT: { basis: 'fsl-124-1-5', left: 1_234_500 },
   FACT_DECIDES: { fine: 5_000_000 },
-  HEARING_REQUIRED: { grounds: ['罚款10,000.00元，达到5,000.00元'] },
+  HEARING_REQUIRED: { sums: [{ of: 'fine', amount: 1_000_000, from: 500_000 }], kinds: ['revoke_licence'] },
   TIER_AGAINST_CIRCUMSTANCES: { tier: 'heavy', circumstances: ['S1'] },
   PENALTY_ALTHOUGH_SPARED: { circumstances: ['N1'] },
   NO_PENALTY_GROUND_MISSING: { circumstances: [] },
@@ -79,6 +79,16 @@ describe('A reason of the check', () => {
     const withoutIdentifiers = said.replaceAll(/fsl-[\d-]+|（[A-Z]\d）/g, '');
     expect(withoutIdentifiers).not.toMatch(/[A-Za-z_]/);
     expect(said).toMatch(/[\u4e00-\u9fff]/);
+  });
+
+  it('says a hearing by its sums and kinds, in both languages (HR Art.5)', () => {
+    const hearing = reasonOf('HEARING_REQUIRED', each.HEARING_REQUIRED, '听证范围: …');
+    expect(reasonIn(hearing, 'zh-CN')).toBe(
+      '属于听证范围（吊销许可证；罚款 10,000.00 元，达到 5,000.00 元），应当告知当事人有要求听证的权利',
+    );
+    expect(reasonIn(hearing, 'en')).toBe(
+      'in the range of a hearing: revocation of a licence; a fine of 10,000.00 yuan reaches 5,000.00 yuan',
+    );
   });
 
   it('that was recorded without parameters is said by its code, as before', () => {
