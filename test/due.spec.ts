@@ -94,6 +94,6 @@ describe('A list of work', () => {
     const page = await office.client.get<{ clocks: object[] }>(`/cases/${id}`, 'wang');
     expect(page.body.clocks).toMatchObject([verification]);
     const replayed = await anlu(['replay', id, '--at', '1'], { ANLU_DATA: office.folder });
-    expect(replayed.stdout).toContain('  Verification of a clue 核查期限: from ');
+    expect(replayed.stdout).toContain('  Verification of a clue: from ');
   });
 });

@@ -56,7 +56,15 @@ await describeSystem('A command', (engines) => {
     const path = `/cases/${id}/actions/record-verification`;
     const body = { ...officers, findings: '属实。' };
     const stale = await office.client.post(path, 'wang', body, { version });
-    expect(stale).toMatchObject({ status: 412, body: { version: 2, since: ['VerificationAssigned'] } });
+    const assigned = { number: 2, type: 'VerificationAssigned', chinese: '指派核查', by: 'zhao' };
+    expect(stale).toMatchObject({ status: 412, body: { version: 2, events: [assigned] } });
+    expect(stale.body.since).toEqual([
+      expect.stringMatching(/^Verification Assigned by 演示·赵, [\d-]{10} \d\d:\d\d \(event 2\)$/),
+    ]);
+    const chinese = await office.client.post(path, 'wang', body, { version, language: 'zh-CN' });
+    expect(chinese.body.since).toEqual([
+      expect.stringMatching(/^演示·赵 于\d{4}年\d+月\d+日\d+时\d\d分办理：指派核查（第 2 号记录）$/),
+    ]);
     const unconditional = await office.client.post(path, 'wang', body, { version: null });
     expect(unconditional).toMatchObject({ status: 428, body: { code: 'if-match-missing' } });
     expect(await recordsOf(id)).toBe(2);

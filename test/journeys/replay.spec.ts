@@ -1,3 +1,4 @@
+import { dayIn } from '#casework';
 import { anlu } from '../system/command.js';
 import { embedded, officeFor } from '../system/office.js';
 import { demonstrationCase, placeOf, play } from '../system/play.js';
@@ -124,7 +125,7 @@ describe('A case of which a day was corrected', () => {
     expect(asTrue.stdout).toContain('stage approved');
     const compared = await run('compare', id, '--from', '0', '--to', 'decision', '--as-true');
     expect(compared.stdout).toContain(`#${served} `);
-    expect(compared.stdout).toContain(isServedOn);
+    expect(compared.stdout).toContain(dayIn(isServedOn, 'en'));
   }, 60_000);
 
   describe('on the day of its decision', () => {
@@ -195,7 +196,7 @@ describe('A case of which a day was corrected', () => {
     it('is printed on the command line', async () => {
       const { code, stdout } = await anlu(['decision-day', id], { ANLU_DATA: office.folder });
       expect(code).toBe(0);
-      expect(stdout).toContain(`event ${decided}, by feng`);
+      expect(stdout).toContain(`event ${decided}, by 演示·冯`);
       expect(stdout).toContain('chain whole');
       expect(stdout).toContain('(investigator)');
     }, 30_000);

@@ -44,6 +44,8 @@ export interface Sending {
   version?: number | string | null;
   /** UTC instant that is played. */
   at?: string;
+  /** In which language to answer; without it none is asked for. */
+  language?: string;
 }
 
 export interface Verified {
@@ -77,15 +79,17 @@ export class Client {
     return { status: response.status, type, headers: response.headers, body };
   }
 
-  async get<T>(path: string, user: string): Promise<Answer<T>> {
-    return this.send<T>('GET', path, { headers: await this.authorization(user) });
+  /** @param language in which to answer; without it none is asked for */
+  async get<T>(path: string, user: string, language?: string): Promise<Answer<T>> {
+    const spoken = language === undefined ? {} : { 'accept-language': language };
+    return this.send<T>('GET', path, { headers: { ...(await this.authorization(user)), ...spoken } });
   }
 
   async post<T = Receipt & Problem>(
     path: string,
     user: string,
     body: object,
-    { key, version = '*', at }: Sending = {},
+    { key, version = '*', at, language }: Sending = {},
   ): Promise<Answer<T>> {
     keys += 1;
     const fresh = `test ${process.pid} ${keys}`;
@@ -95,6 +99,7 @@ export class Client {
       'idempotency-key': key ?? fresh,
       ...(version === null ? {} : { 'if-match': typeof version === 'number' ? `"${version}"` : version }),
       ...(at === undefined ? {} : { 'anlu-played-time': at }),
+      ...(language === undefined ? {} : { 'accept-language': language }),
     };
     return this.send<T>('POST', path, { headers, body: JSON.stringify(body) });
   }

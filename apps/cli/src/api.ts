@@ -4,7 +4,7 @@ import { loadDemonstration, type DemonstrationUser } from '#law-files';
 import { hasLocalKey, signLocalToken } from '#local-issuer';
 import { dataFolder } from './connection.js';
 import { CommandFailed, exitCodes } from './exit-codes.js';
-import { spoken } from './language.js';
+import { said, spoken } from './language.js';
 
 /** An answer of the API: its status and its JSON. */
 export interface Answer<T> {
@@ -63,13 +63,16 @@ export class Api {
       const lines = (rest + chunk).split('\n');
       rest = lines.pop() ?? '';
       for (const line of lines) {
-        const said = JSON.parse(line) as { progress?: Parameters<typeof report>[0]; result?: T; error?: string };
-        if (said.progress !== undefined) report(said.progress);
-        if (said.result !== undefined) return said.result;
-        if (said.error !== undefined) throw new CommandFailed(said.error, exitCodes.found);
+        const told = JSON.parse(line) as { progress?: Parameters<typeof report>[0]; result?: T; error?: string };
+        if (told.progress !== undefined) report(told.progress);
+        if (told.result !== undefined) return told.result;
+        if (told.error !== undefined) throw new CommandFailed(told.error, exitCodes.found);
       }
     }
-    throw new CommandFailed(`The server ended ${path} without a result.`, exitCodes.unreachable);
+    throw new CommandFailed(
+      said({ zh: `服务器未给出 ${path} 的结果。`, en: `The server ended ${path} without a result.` }),
+      exitCodes.unreachable,
+    );
   }
 
   /** A body of bytes as it comes. */
@@ -113,7 +116,13 @@ const reach = async (url: string, init: RequestInit): Promise<Response> => {
     return await fetch(url, init);
   } catch (error) {
     const why = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
-    throw new CommandFailed(`${new URL(url).origin} cannot be reached any more: ${why}`, exitCodes.unreachable);
+    throw new CommandFailed(
+      said({
+        zh: `无法连接 ${new URL(url).origin}：${why}`,
+        en: `${new URL(url).origin} cannot be reached any more: ${why}`,
+      }),
+      exitCodes.unreachable,
+    );
   }
 };
 
@@ -123,11 +132,20 @@ export const tokenFor = async (user: string): Promise<string> => {
   const known = [...users, ...neighbours.users, ...reviewBodies.users].find(({ id }) => id === user);
   if (known === undefined) {
     const names = users.map(({ id, roles }: DemonstrationUser) => `${id} (${roles.join(', ')})`).join('; ');
-    throw new CommandFailed(`There is no demonstration user ${user}. Known: ${names}.`, exitCodes.wrongInput);
+    throw new CommandFailed(
+      said({
+        zh: `没有演示用户 ${user}。可用的有：${names}。`,
+        en: `There is no demonstration user ${user}. Known: ${names}.`,
+      }),
+      exitCodes.wrongInput,
+    );
   }
   if (!hasLocalKey(dataFolder()))
     throw new CommandFailed(
-      `There is no key of an issuer in ${dataFolder()}: a server makes one when it starts. Set ANLU_DATA to its data folder; nothing was made.`,
+      said({
+        zh: `${dataFolder()} 中没有签发令牌的密钥：服务启动时会生成。请将 ANLU_DATA 设为其数据文件夹；未生成任何内容。`,
+        en: `There is no key of an issuer in ${dataFolder()}: a server makes one when it starts. Set ANLU_DATA to its data folder; nothing was made.`,
+      }),
       exitCodes.wrongInput,
     );
   return signLocalToken(dataFolder(), known);
@@ -141,8 +159,29 @@ const exitCodeOf = (status: number): number => {
   return wrongInputs.has(status) ? exitCodes.wrongInput : exitCodes.found;
 };
 
+const textOf = (body: unknown): string => (typeof body === 'string' ? body : JSON.stringify(body));
+
+/** The problem that a server answered with, which is said in the language of whoever asks; null of anything else. */
+const problemIn = (body: unknown): ProblemBody | null => {
+  const json = typeof body === 'string' ? parsed(body) : body;
+  const isProblem = typeof json === 'object' && json !== null && 'detail' in json && 'code' in json;
+  return isProblem ? (json as ProblemBody) : null;
+};
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
+  }
+};
+
 /** The failure of a call that had to succeed. */
 export const failed = (path: string, status: number, body: unknown): CommandFailed => {
-  const said = typeof body === 'string' ? body : JSON.stringify(body);
-  return new CommandFailed(`${path} answered ${status}: ${said}`, exitCodeOf(status));
+  const problem = problemIn(body);
+  const told =
+    problem === null
+      ? said({ zh: `${path} 答复 ${status}：${textOf(body)}`, en: `${path} answered ${status}: ${textOf(body)}` })
+      : `${[problem.detail, problem.instead].filter((each) => each !== undefined).join(' ')} (${path}: ${status} ${problem.code})`;
+  return new CommandFailed(told, exitCodeOf(status));
 };

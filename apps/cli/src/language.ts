@@ -1,4 +1,4 @@
-import { languageOfLocale, languages, type Language } from '#casework';
+import { inLanguage, languageOfLocale, languages, type InBoth, type Language } from '#casework';
 import { CommandFailed, exitCodes } from './exit-codes.js';
 
 /**
@@ -29,6 +29,9 @@ let chosen: Language | null = null;
 export const speak = (word: string | undefined): void => {
   chosen = word === undefined ? languageOfSettings() : languageNamed(word, '--lang');
 };
+
+/** A thing in the language of whoever types the command. */
+export const said = (both: InBoth): string => inLanguage(both, spoken());
 
 /** The language in which rules, refusals and faults are said to whoever types the command. */
 export const spoken = (): Language => chosen ?? languageOfSettings();

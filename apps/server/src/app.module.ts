@@ -14,6 +14,7 @@ import { InspectionsModule } from './inspections/inspections.module.js';
 import { LawModule } from './law/law.module.js';
 import { ListsModule } from './lists/lists.module.js';
 import { MetricsModule } from './metrics/metrics.module.js';
+import { NamesModule } from './names/names.module.js';
 import { HealthModule } from './operations/health.module.js';
 import { OperationsModule } from './operations/operations.module.js';
 import { TimersModule } from './operations/timers.module.js';
@@ -47,6 +48,7 @@ const api = [
   WelcomeModule,
   SignInModule,
   LawModule,
+  NamesModule,
 ];
 
 /** One program with roles: a node without the api role answers only how it is. */

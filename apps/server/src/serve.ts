@@ -17,6 +17,8 @@ import { limitPersons } from './http/rate-limit.js';
 import { nameLanguage } from './http/spoken.js';
 import { LogLines } from './log-lines.js';
 import { Metrics } from './metrics/metrics.js';
+import { nameAnswers } from './names/name-answers.js';
+import { Names } from './names/names.js';
 import { keepPrivate } from './private-data.js';
 import type { Settings } from './settings/settings.js';
 
@@ -77,6 +79,7 @@ const prepare = async (app: NestFastifyApplication, settings: Settings, load: Lo
   measure(app);
   await limitPersons(app, settings.requestsPerMinute);
   if (!settings.roles.includes('api')) return;
+  nameAnswers(app.getHttpAdapter().getInstance(), app.get(Names));
   serveDocs(app);
   await serveConsole(app);
 };

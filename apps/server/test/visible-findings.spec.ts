@@ -17,7 +17,7 @@ const findings = [
   { where: 'numbering/linxian-2026', message: 'c' },
   { where: 'partition 3', message: 'its checkpoints file is cut' },
   { where: 'partition 2, record 4', message: 'continues case/of-linxian' },
-];
+].map((finding) => ({ ...finding, code: 'parked' as const, parameters: {} }));
 const auditor = { id: 'jiang', roles: ['auditor' as const] };
 
 describe('Findings of verify', () => {

@@ -1,4 +1,12 @@
-import { checkDraw, evolveInspection, type Actor, type InspectionEvent, type InspectionState } from '#casework';
+import {
+  checkDraw,
+  evolveInspection,
+  type Actor,
+  type InspectionEvent,
+  type InspectionState,
+  type Language,
+} from '#casework';
+import { drawDifferenceIn } from '#casework/words/draw-differences';
 import { people } from '../src/testing/county.js';
 import { code, digest, lot, plan, Played, ready, type World } from './inspections.js';
 
@@ -94,19 +102,18 @@ describe('the draw', () => {
       drawn: { ...drawn, record: { ...drawn.record, ...record } },
     });
     const swapped = drawn.record.tasks.map((task) => ({ ...task, inspectors: ['chen', 'sun'] }));
-    expect(checkDraw(other({ tasks: swapped }), digest)?.differences).toEqual([
-      'The tasks are not the ones that the seed gives.',
-    ]);
-    expect(checkDraw(other({ method: 'dice' }), digest)?.same).toBe(false);
+    const said = (changed: InspectionState, language: Language): string[] | undefined =>
+      checkDraw(changed, digest)?.differences.map((each) => drawDifferenceIn(each, language));
+    expect(said(other({ tasks: swapped }), 'en')).toEqual(['The tasks are not the ones that the seed gives.']);
+    expect(said(other({ tasks: swapped }), 'zh-CN')).toEqual(['抽取结果与随机种子得出的结果不一致。']);
+    expect(said(other({ method: 'dice' }), 'zh-CN')).toEqual(['本程序不支持抽取方法 dice。']);
     const heavier = { ...written, objects: written.objects.map((object) => ({ ...object, weight: 50 })) };
-    expect(checkDraw({ ...state, plan: heavier }, digest)?.differences).toContain(
-      'The list of objects is not the one that was drawn from.',
-    );
+    expect(said({ ...state, plan: heavier }, 'zh-CN')).toContain('检查对象名录与抽取时使用的名录不一致。');
     const fewer = { ...written, inspectors: written.inspectors.slice(0, 2) };
-    expect(checkDraw({ ...state, plan: fewer }, digest)?.differences).toContain(
-      'The list of inspectors is not the one drawn from.',
-    );
-    expect(checkDraw({ ...state, plan: { ...written, inspectors: [] } }, digest)?.same).toBe(false);
+    expect(said({ ...state, plan: fewer }, 'zh-CN')).toContain('检查人员名录与抽取时使用的名录不一致。');
+    expect(said({ ...state, plan: { ...written, inspectors: [] } }, 'zh-CN')).toEqual([
+      expect.stringMatching(/^对 .+ 只剩 0 名可以抽取的检查人员。$/),
+    ]);
   });
   it('cannot be checked before it was made', () => {
     const { state } = new Played().planned();

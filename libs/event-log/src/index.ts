@@ -13,4 +13,5 @@ export type { Genesis } from './genesis.js';
 export { openExistingKafkaLog, openKafkaLog } from './kafka/open.js';
 export type { KafkaLogOptions } from './kafka/options.js';
 export { partitionOf } from './partitioning.js';
+export { filled, type FaultCode, type FaultParameters } from './verify/fault-texts.js';
 export { parseRecord, type Reading } from './reading.js';

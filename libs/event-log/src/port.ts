@@ -1,4 +1,5 @@
 import type { LogRecord } from './envelope.js';
+import type { FaultCode, FaultParameters } from './verify/fault-texts.js';
 
 /**
  * Told whenever a commit passes a point at which a process may die: `append` while its record is being written or sent,
@@ -138,5 +139,8 @@ export interface Fault {
   readonly partition: number;
   readonly index: number | null;
   readonly stream: string | null;
+  readonly code: FaultCode;
+  readonly parameters: FaultParameters;
+  /** In English. */
   readonly message: string;
 }

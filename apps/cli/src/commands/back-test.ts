@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { failed } from '../api.js';
 import { CommandFailed, exitCodes } from '../exit-codes.js';
+import { said } from '../language.js';
 import { print } from '../print.js';
 import { withServerOfLog } from '../with-server.js';
 
@@ -36,10 +37,16 @@ interface Asked {
 const collected = (value: string, before: string[]): string[] => [...before, value];
 
 /** `splittingDays=60` */
-const changedIn = (said: string): { name: string; value: number } => {
-  const [name = '', value = ''] = said.split('=');
+const changedIn = (given: string): { name: string; value: number } => {
+  const [name = '', value = ''] = given.split('=');
   if (!/^[0-9]{1,10}$/.test(value))
-    throw new CommandFailed(`--set must be <name>=<whole number>, not ${said}`, exitCodes.wrongInput);
+    throw new CommandFailed(
+      said({
+        zh: `--set 应当为 <名称>=<整数>，现为 ${given}`,
+        en: `--set must be <name>=<whole number>, not ${given}`,
+      }),
+      exitCodes.wrongInput,
+    );
   return { name, value: Number(value) };
 };
 
@@ -70,12 +77,18 @@ export const addBackTest = (program: Command): void => {
       const { status, body: told } = await withServerOfLog((api) => api.post<Tested>(path, as, body, {}));
       if (status !== 200) throw failed(path, status, told);
       print(options, told, () => [
-        `${told.number} ${told.chinese} (${told.name}), ${told.unit}, ${told.from} … ${told.to}`,
+        said({
+          zh: `${told.number} ${told.chinese}，${told.unit}，${told.from} 至 ${told.to}`,
+          en: `${told.number} ${told.name}, ${told.unit}, ${told.from} … ${told.to}`,
+        }),
         `  ${told.parameters.map(({ name, value }) => `${name}=${value}`).join(' ')}`,
-        `  ${told.hits} signs, ${told.dismissed} of them dismissed before, among ${told.cases} cases`,
-        ...lines('unit', told.byUnit),
-        ...lines('month', told.byMonth),
-        ...lines('officer', told.byOfficer),
+        said({
+          zh: `  ${told.cases} 件案件中有 ${told.hits} 处迹象，其中 ${told.dismissed} 处此前已排除`,
+          en: `  ${told.hits} signs, ${told.dismissed} of them dismissed before, among ${told.cases} cases`,
+        }),
+        ...lines(said({ zh: '单位', en: 'unit' }), told.byUnit),
+        ...lines(said({ zh: '月份', en: 'month' }), told.byMonth),
+        ...lines(said({ zh: '人员', en: 'officer' }), told.byOfficer),
         ...told.signs.map(({ since, unit: of, detail }) => `  ${since} ${of} ${detail}`),
       ]);
     });

@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import { recordsIn, writeBackup, type LogSource, type TreeHead } from '#event-log';
 import { failed, type Api } from '../api.js';
+import { headLines } from '../head-lines.js';
+import { said } from '../language.js';
 import { refusedStart } from '../log-place.js';
 import { print } from '../print.js';
 import { withServerOfLog } from '../with-server.js';
@@ -19,8 +21,8 @@ export const addBackup = (program: Command): void => {
         return from;
       });
       print(options, { log: source.id, heads: source.heads }, () => [
-        `Log ${source.id} is in ${folder}:`,
-        ...source.heads.map(({ partition, size, root }) => `  partition ${partition}: ${size} records, root ${root}`),
+        said({ zh: `日志 ${source.id} 已备份到 ${folder}：`, en: `Log ${source.id} is in ${folder}:` }),
+        ...headLines(source.heads),
       ]);
     });
 };

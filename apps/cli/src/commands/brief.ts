@@ -1,13 +1,16 @@
 import type { Command } from 'commander';
 import type { CaseBrief, Language, Role } from '#casework';
 import { moment } from '#casework/words/day';
+import { englishEvent } from '#casework/words/event-told';
 import { lineIn } from '#casework/words/line';
+import { money } from '#casework/words/money';
 import { dutyWords } from '#casework/words/owed';
 import { roleWords } from '#casework/words/roles';
 import { stageWords } from '#casework/words/stages';
 import type { Api } from '../api.js';
 import { allRows, answerOf } from '../asking.js';
 import { spoken } from '../language.js';
+import { namesFor } from '../names.js';
 import { print } from '../print.js';
 import { withServerOfLog } from '../with-server.js';
 
@@ -50,7 +53,8 @@ const ofOne = async (api: Api, id: string, { as: user, since }: Asked): Promise<
   return [await answerOf<Brief>(api, `/cases/${encodeURIComponent(id)}/brief${query}`, user)];
 };
 
-const yuan = (fen: number): string => (fen / 100).toFixed(2);
+/** Whole fen as yuan with thousands; the heading says the unit. */
+const yuan = (fen: number): string => money(fen, 'en').replace(' yuan', '');
 
 /** Headings of the parts. */
 const titles = {
@@ -64,17 +68,17 @@ const titles = {
   since: { zh: '此后', en: 'Since' },
 } as const;
 
-const linesOf = (brief: Brief, language: Language): string[] => {
+const linesOf = (brief: Brief, language: Language, nameOf: (id: string) => string): string[] => {
   const of = language === 'en' ? 'en' : 'zh';
   const part = (name: keyof typeof titles, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : [`  ${titles[name][of]}`, ...lines.map((line) => `    ${line}`)];
   const named = (each: { chinese: string; name: string }): string => (of === 'en' ? each.name : each.chinese);
   const event = ({ number, type, chinese, by, recordedAt, line }: ToldEvent): string =>
-    `#${number} ${of === 'en' ? recordedAt : moment(recordedAt)} ${of === 'en' ? type : chinese} ${by} ${lineIn(line, language)}`.trimEnd();
+    `#${number} ${of === 'en' ? recordedAt : moment(recordedAt)} ${of === 'en' ? englishEvent(type) : chinese} ${nameOf(by)} ${lineIn(line, language)}`.trimEnd();
   const { caseId, caseCode, party, otherParties, matter, stage, unit, officers } = brief;
   return [
     `${caseId} ${caseCode ?? ''} ${[party, ...otherParties].join('、')}`,
-    `  ${matter} | ${stageWords[stage][language]} | ${unit} | ${officers.join(' ')}`,
+    `  ${matter} | ${stageWords[stage][language]} | ${nameOf(unit)} | ${officers.map(nameOf).join(' ')}`,
     ...part(
       'next',
       brief.next.map(({ chinese, summary, allowed, by, reason }) => {
@@ -127,8 +131,11 @@ export const addBrief = (program: Command): void => {
     .option('--json', 'print JSON')
     .description('show what who takes over a case must know of it: the hand-over brief')
     .action(async (id: string | undefined, { json, ...asked }: Asked) => {
-      const found = await withServerOfLog((api) => (id === undefined ? ofUnit(api, asked) : ofOne(api, id, asked)));
+      const { found, nameOf } = await withServerOfLog(async (api) => {
+        const briefs = await (id === undefined ? ofUnit(api, asked) : ofOne(api, id, asked));
+        return { found: briefs, nameOf: await namesFor(api, asked.as) };
+      });
       const language = spoken();
-      print(json === true ? { json } : {}, found, () => found.flatMap((brief) => linesOf(brief, language)));
+      print(json === true ? { json } : {}, found, () => found.flatMap((brief) => linesOf(brief, language, nameOf)));
     });
 };

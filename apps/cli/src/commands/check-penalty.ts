@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
-import { checkPublishedCase, LawDataError, refuseUnknownNames, type Law } from '#casework';
+import { checkPublishedCase, LawDataError, reasonIn, refuseUnknownNames, type Law } from '#casework';
 import { loadLaw } from '#law-files';
 import { exitCodes } from '../exit-codes.js';
+import { spoken } from '../language.js';
 import { readRows } from '../rows.js';
 import { withEncoding, type Encoding } from '../text-file.js';
 
@@ -12,7 +13,12 @@ const idOf = (input: unknown): string | null =>
 const checked = (input: unknown, index: number, { bases, discretion }: Law): object => {
   try {
     refuseUnknownNames(input);
-    return checkPublishedCase(input, bases, discretion);
+    const checked = checkPublishedCase(input, bases, discretion);
+    const language = spoken();
+    return {
+      ...checked,
+      reasons: checked.reasons.map((reason) => ({ ...reason, message: reasonIn(reason, language) })),
+    };
   } catch (error) {
     if (!(error instanceof LawDataError)) throw error;
     process.exitCode = exitCodes.found;

@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import { fieldWords } from '#casework/words/fields/index';
+import { sayPlainly } from '#casework/words/line';
 import { failed } from '../api.js';
+import { said, spoken } from '../language.js';
 import { print } from '../print.js';
 import { withServerOfLog } from '../with-server.js';
 
@@ -25,7 +27,12 @@ interface Asked {
 const pathLine = (path: readonly string[]): string =>
   `${path.join('.')} ${path.map((name) => fieldWords[name]?.['zh-CN'] ?? name).join('·')}`;
 
-const said = (value: Value): string => (value === null ? '—' : String(value));
+/** A value as a reader says it: a choice, a sum, a day by the name of its field. */
+const valueSaid = (path: readonly string[], value: Value): string => {
+  if (value === null) return '—';
+  const field = path.findLast((name) => !/^\d+$/.test(name)) ?? '';
+  return sayPlainly(spoken())(field, value);
+};
 
 export const addCompare = (program: Command): void => {
   program
@@ -46,9 +53,13 @@ export const addCompare = (program: Command): void => {
       const { status, body } = await withServerOfLog((api) => api.get<Compared>(path, as));
       if (status !== 200) throw failed(path, status, body);
       print(options, body, () => [
-        `${body.id}: ${body.differences.length} differences between event ${body.from} and event ${body.to}`,
+        said({
+          zh: `${body.id}：第 ${body.from} 号事件与第 ${body.to} 号事件之间有 ${body.differences.length} 处不同`,
+          en: `${body.id}: ${body.differences.length} differences between event ${body.from} and event ${body.to}`,
+        }),
         ...body.differences.map(
-          ({ path, before, after, event }) => `  #${event} ${pathLine(path)}: ${said(before)} → ${said(after)}`,
+          ({ path, before, after, event }) =>
+            `  #${event} ${pathLine(path)}: ${valueSaid(path, before)} → ${valueSaid(path, after)}`,
         ),
       ]);
     });

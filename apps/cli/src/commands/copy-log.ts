@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
 import type { LogSource } from '#event-log';
+import { headLines } from '../head-lines.js';
+import { said } from '../language.js';
 import { copyTo, logPlaceOf, withSourceAt } from '../log-place.js';
 import { print } from '../print.js';
 
@@ -19,6 +21,6 @@ export const addCopyLog = (program: Command): void => {
 
 export const printCopy = (options: { json?: true }, { id, heads }: LogSource): void =>
   print(options, { log: id, heads }, () => [
-    `Log ${id} was copied and verified:`,
-    ...heads.map(({ partition, size, root }) => `  partition ${partition}: ${size} records, root ${root}`),
+    said({ zh: `日志 ${id} 已复制并核验：`, en: `Log ${id} was copied and verified:` }),
+    ...headLines(heads),
   ]);

@@ -4,6 +4,7 @@ import { demonstration } from '#casework/simulation/index';
 import { commandIdOf } from '#event-log';
 import { demonstrationFilePaths, loadLaw } from '#law-files';
 import type { Api } from '../api.js';
+import { said } from '../language.js';
 import { play } from '../player.js';
 import { print } from '../print.js';
 import { Bar } from '../progress.js';
@@ -53,7 +54,10 @@ export const addDemo = (program: Command): void => {
     .action(async (options: { json?: true }) => {
       const shown = await withServer(playDemonstration);
       print(options, shown, () =>
-        shown.map(({ id, title, played }) => `${id}  ${title}${played ? '' : '  (was there already)'}`),
+        shown.map(
+          ({ id, title, played }) =>
+            `${id}  ${title}${played ? '' : said({ zh: '（此前已有）', en: '  (was there already)' })}`,
+        ),
       );
     });
 };

@@ -4,6 +4,7 @@ import { commandIdOf } from '#event-log';
 import { readData } from '#law-files';
 import { failed, type Api, type ProblemBody, type Receipt } from '../api.js';
 import { CommandFailed, exitCodes } from '../exit-codes.js';
+import { said } from '../language.js';
 import { print } from '../print.js';
 import { Bar } from '../progress.js';
 import { readTextFile, withEncoding, type Encoding } from '../text-file.js';
@@ -23,7 +24,10 @@ const rowsOf = (json: unknown): unknown[] => {
       : null;
   if (!Array.isArray(list))
     throw new CommandFailed(
-      'The file must hold a list of published decisions, or {"cases": [...]}.',
+      said({
+        zh: '文件应当为公开处罚决定的列表，或者 {"cases": [...]}。',
+        en: 'The file must hold a list of published decisions, or {"cases": [...]}.',
+      }),
       exitCodes.wrongInput,
     );
   return list as unknown[];
@@ -53,7 +57,10 @@ const importRow = async (api: Api, published: unknown, name: string, correct: bo
   const corrected = `${key} ${createHash('sha256').update(JSON.stringify(published)).digest('hex')}`;
   if (correct || (await isRecorded(api, corrected)) || !(await isRecorded(api, key)))
     return send(api, published, corrected);
-  const detail = `${name} was imported before with other content; --correct imports this content as a case of its own, and the first stays.`;
+  const detail = said({
+    zh: `${name} 此前以其他内容导入；使用 --correct 将现在的内容作为另一案件导入，原案件保留。`,
+    en: `${name} was imported before with other content; --correct imports this content as a case of its own, and the first stays.`,
+  });
   return { ...answer, body: { ...answer.body, detail } };
 };
 
@@ -101,8 +108,13 @@ export const addImport = (program: Command): void => {
       const rows = await readRows(file, options.encoding);
       const result = await withServer((api) => importRows(api, rows, options.correct === true));
       print(options, result, () => [
-        `${result.imported} imported, ${result.repeated} were there already, ${result.rejected.length} rejected`,
-        ...result.rejected.map(({ row, id, reason }) => `  row ${row} ${id}: ${reason}`),
+        said({
+          zh: `导入 ${result.imported} 件，此前已有 ${result.repeated} 件，未能导入 ${result.rejected.length} 件`,
+          en: `${result.imported} imported, ${result.repeated} were there already, ${result.rejected.length} rejected`,
+        }),
+        ...result.rejected.map(({ row, id, reason }) =>
+          said({ zh: `  第 ${row} 行 ${id}：${reason}`, en: `  row ${row} ${id}: ${reason}` }),
+        ),
       ]);
       if (result.rejected.length > 0) process.exitCode = exitCodes.found;
     });

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { said } from '../language.js';
 import { print } from '../print.js';
 import { Bar } from '../progress.js';
 import { withServerOfLog } from '../with-server.js';
@@ -17,7 +18,10 @@ export const addRebuild = (program: Command): void => {
       );
       bar.end();
       print(options, result, () => [
-        `${result.documents} documents of ${result.cases} cases rebuilt, compared and switched`,
+        said({
+          zh: `已重建 ${result.cases} 件案件的 ${result.documents} 份列表数据，比对后切换`,
+          en: `${result.documents} documents of ${result.cases} cases rebuilt, compared and switched`,
+        }),
       ]);
     });
 };

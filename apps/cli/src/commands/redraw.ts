@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Command } from 'commander';
 import { checkDraw, type InspectionState } from '#casework';
+import { drawDifferenceIn } from '#casework/words/draw-differences';
 import { failed } from '../api.js';
 import { CommandFailed, exitCodes } from '../exit-codes.js';
+import { said, spoken } from '../language.js';
 import { print } from '../print.js';
 import { withServerOfLog } from '../with-server.js';
 
@@ -18,11 +20,16 @@ export const addRedraw = (program: Command): void => {
       const { status, body } = await withServerOfLog((api) => api.get<InspectionState>(path, options.user));
       if (status !== 200) throw failed(path, status, body);
       const checked = checkDraw(body, (text) => createHash('sha256').update(text).digest('hex'));
-      if (checked === null) throw new CommandFailed(`Nothing was drawn yet in inspection ${id}.`, exitCodes.wrongInput);
+      if (checked === null) {
+        const why = { zh: `抽查检查 ${id} 尚未抽取。`, en: `Nothing was drawn yet in inspection ${id}.` };
+        throw new CommandFailed(said(why), exitCodes.wrongInput);
+      }
       print(options, checked, () => [
-        `${checked.method}, seed ${checked.seed}`,
-        checked.same ? 'The draw comes to the same.' : 'The draw does NOT come to the same:',
-        ...checked.differences.map((each) => `  ${each}`),
+        said({ zh: `${checked.method}，随机种子 ${checked.seed}`, en: `${checked.method}, seed ${checked.seed}` }),
+        checked.same
+          ? said({ zh: '重新抽取的结果一致。', en: 'The draw comes to the same.' })
+          : said({ zh: '重新抽取的结果不一致：', en: 'The draw does NOT come to the same:' }),
+        ...checked.differences.map((each) => `  ${drawDifferenceIn(each, spoken())}`),
       ]);
       if (!checked.same) process.exitCode = exitCodes.found;
     });

@@ -1,6 +1,7 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import { simulate } from '#casework/simulation/index';
 import { loadLaw } from '#law-files';
+import { said } from '../language.js';
 import { play } from '../player.js';
 import { print } from '../print.js';
 import { Bar } from '../progress.js';
@@ -36,7 +37,10 @@ export const addSimulate = (program: Command): void => {
       });
       const seconds = Math.round((performance.now() - started) / 100) / 10;
       print(options, { ...played, seconds }, () => [
-        `${played.cases} cases, ${played.commands} commands (${played.refused} refused, ${played.repeated} were there already) in ${seconds} s`,
+        said({
+          zh: `${played.cases} 件案件，${played.commands} 项操作（被拒绝 ${played.refused} 项，此前已有 ${played.repeated} 项），用时 ${seconds} 秒`,
+          en: `${played.cases} cases, ${played.commands} commands (${played.refused} refused, ${played.repeated} were there already) in ${seconds} s`,
+        }),
       ]);
     });
 };

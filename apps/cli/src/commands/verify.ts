@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
 import { exitCodes } from '../exit-codes.js';
+import { headLines } from '../head-lines.js';
+import { said } from '../language.js';
 import { print } from '../print.js';
 import { Bar } from '../progress.js';
 import { withServerOfLog } from '../with-server.js';
@@ -37,12 +39,15 @@ export const addVerify = (program: Command): void => {
       bar.end();
       const { records, events, played, documents, files, findings, trees } = verified;
       print(options, verified, () => [
-        `${records} records with ${events} events (${played} records played), ${documents} documents, ${files} files`,
-        ...trees
-          .filter(({ size }) => size > 1)
-          .map(({ partition, size, root }) => `  partition ${partition}: ${size} records, root ${root}`),
-        findings.length === 0 ? 'Clean: nothing was found.' : `${findings.length} findings:`,
-        ...findings.map(({ where, message }) => `  ${where}: ${message}`),
+        said({
+          zh: `${records} 条记录，${events} 个事件（其中演示记录 ${played} 条），${documents} 份列表数据，${files} 个文件`,
+          en: `${records} records with ${events} events (${played} records played), ${documents} documents, ${files} files`,
+        }),
+        ...headLines(trees.filter(({ size }) => size > 1)),
+        findings.length === 0
+          ? said({ zh: '核验无误：未发现问题。', en: 'Clean: nothing was found.' })
+          : said({ zh: `发现 ${findings.length} 处问题：`, en: `${findings.length} findings:` }),
+        ...findings.map(({ where, message }) => said({ zh: `  ${where}：${message}`, en: `  ${where}: ${message}` })),
       ]);
       if (findings.length > 0) process.exitCode = exitCodes.found;
     });

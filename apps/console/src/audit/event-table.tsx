@@ -1,5 +1,6 @@
 import { Tag } from 'antd';
 import { Link } from 'react-router';
+import { englishEvent } from '#casework/words/event-told';
 import { groundIn } from '#casework/words/ground';
 import { lineIn } from '#casework/words/line';
 import { useNames } from '../api/names.js';
@@ -70,7 +71,7 @@ const pageOf: Readonly<Record<string, (id: string, place: number) => string>> = 
 
 const What = ({ row: { kind, type, chinese, stream, place } }: { row: Row }) => {
   const { words, language } = useSpeech();
-  const named = language === 'en' ? type.replaceAll(/(?!^)([A-Z])/g, ' $1') : chinese;
+  const named = language === 'en' ? englishEvent(type) : chinese;
   const [aggregate = '', id = ''] = stream.split('/');
   const to = pageOf[aggregate]?.(id, place);
   return (

@@ -10,7 +10,9 @@ export interface Finding {
 
 /** The case that a finding is about, by its stream or by its document; null where it is about none. */
 export const caseOfFinding = (where: string): string | null =>
-  /\bcase\/([A-Za-z0-9]+)/.exec(where)?.[1] ?? /^read model [a-z-]+, ([0-9a-f]{16,})/.exec(where)?.[1] ?? null;
+  /\bcase\/([A-Za-z0-9]+)/.exec(where)?.[1] ??
+  /^(?:read model|列表) [a-z-]+[,，] ?([0-9a-f]{16,})/.exec(where)?.[1] ??
+  null;
 
 /** What a proof found, each with its case. */
 export const Findings = ({ findings }: { findings: readonly Finding[] }) => {
@@ -33,7 +35,7 @@ export const Findings = ({ findings }: { findings: readonly Finding[] }) => {
         );
       },
     },
-    { key: 'finding', title: proof.finding, cell: ({ message }) => <span lang="en">{message}</span> },
+    { key: 'finding', title: proof.finding, cell: ({ message }) => message },
   ];
   return (
     <>

@@ -1,5 +1,6 @@
 import { Tag } from 'antd';
 import { Link } from 'react-router';
+import { englishEvent } from '#casework/words/event-told';
 import { lineIn } from '#casework/words/line';
 import type { Schema } from '../api/client.js';
 import { useNames } from '../api/names.js';
@@ -14,7 +15,7 @@ export const EventSaid = ({ caseId, event }: { caseId: string; event: Schema<'An
   const names = useNames();
   const say = useSayFact();
   const { type, chinese, place, by, recordedAt, forParty, line } = event;
-  const title = language === 'en' ? type.replaceAll(/(?!^)([A-Z])/g, ' $1') : chinese;
+  const title = language === 'en' ? englishEvent(type) : chinese;
   return (
     <li className="small">
       <Link className="told" to={`/cases/${caseId}?tab=timeline&view=everything&place=${place}`}>

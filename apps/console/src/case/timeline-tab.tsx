@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Segmented, Tag } from 'antd';
 import { useSearchParams } from 'react-router';
+import { englishEvent } from '#casework/words/event-told';
 import { groundIn } from '#casework/words/ground';
 import { useNames } from '../api/names.js';
 import { Facts } from '../kit/facts.js';
@@ -117,8 +118,7 @@ export const Entry = ({ entry, isPointedAt, isFirst }: EntryShown) => {
   return (
     <li {...pointed} className={isPointedAt ? 'pointed-at' : undefined}>
       <h3>
-        {language === 'en' ? type.replaceAll(/(?!^)([A-Z])/g, ' $1') : chinese}{' '}
-        {late && <Tag>{words.timeline.late}</Tag>}
+        {language === 'en' ? englishEvent(type) : chinese} {late && <Tag>{words.timeline.late}</Tag>}
         {takenOffLine === true && <Tag>{words.offLine.takenOffLine}</Tag>}
         {correctedBy.length > 0 && <Tag color="warning">{words.timeline.corrected}</Tag>}
       </h3>

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { Alert, Button, Empty } from 'antd';
-import { answered, client } from '../api/client.js';
+import { answered, client, type Schema } from '../api/client.js';
 import { Facts } from '../kit/facts.js';
 import { ProblemShown } from '../kit/problem.js';
 import { useWords } from '../words/speech.js';
@@ -49,8 +49,8 @@ const DrawAgain = ({ id }: { id: string }) => {
   );
 };
 
-/** What differs the server says in English, as in every proof. */
-const Compared = ({ same, differences }: { same: boolean; differences: readonly string[] }) => {
+/** Whether it came to the same, and else what differs. */
+const Compared = ({ same, differences }: Schema<'Answer.SaidDrawCheck'>) => {
   const { inspections: texts } = useWords().streams;
   if (same) return <Alert type="success" showIcon title={texts.same} />;
   return (
@@ -59,9 +59,9 @@ const Compared = ({ same, differences }: { same: boolean; differences: readonly 
       showIcon
       title={texts.differs}
       description={
-        <ul className="why" lang="en">
-          {differences.map((each) => (
-            <li key={each}>{each}</li>
+        <ul className="why">
+          {differences.map(({ code, message }) => (
+            <li key={code}>{message}</li>
           ))}
         </ul>
       }

@@ -1,7 +1,7 @@
 import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
+import { citationOf, shortCitationOf } from '#casework/words/citation';
 import { answered, client } from '../api/client.js';
 import { useSpeech } from '../words/speech.js';
-import { sayCitation } from './say-citation.js';
 
 const basisQuery = (id: string) =>
   queryOptions({
@@ -18,7 +18,7 @@ export const BasisName = ({ id }: { id: string }) => {
   if (basis === undefined) return id;
   return (
     <>
-      {sayCitation(basis)} <span className="small quiet">{language === 'en' ? basis.matterEn : basis.matter}</span>
+      {citationOf(basis)} <span className="small quiet">{language === 'en' ? basis.matterEn : basis.matter}</span>
     </>
   );
 };
@@ -30,6 +30,6 @@ export const useCitations = (ids: readonly string[]): readonly string[] =>
     combine: (found) =>
       ids.map((id, place) => {
         const basis = found[place]?.data?.items.find((each) => each.id === id);
-        return basis === undefined ? id : sayCitation(basis).replace('中华人民共和国', '');
+        return basis === undefined ? id : shortCitationOf(basis);
       }),
   });

@@ -1,5 +1,6 @@
 import { withheld } from '#casework/complaints/reporter';
 import { sumFields } from '#casework/words/fields/index';
+import { officerFields, unitFields } from '#casework/words/identifier-fields';
 import type { Language } from '#casework/words/language';
 import type { FieldWords } from '../words/fields.js';
 import type { Words } from '../words/zh.js';
@@ -11,37 +12,6 @@ interface Saying {
   readonly names: { officer: (id: string) => string; unit: (id: string) => string };
   readonly fields: FieldWords;
 }
-
-/** Fields that hold officers, or one unit, by their identifiers. */
-const officerFields = new Set([
-  'officers',
-  'verifiers',
-  'by',
-  'reviewer',
-  'host',
-  'recorder',
-  'assessors',
-  'attendees',
-  'handlers',
-  'approver',
-  'endorsedBy',
-  'decidedBy',
-  'approvedBy',
-  'raisedBy',
-  'draftedBy',
-  'issuedBy',
-  'officer',
-  'officersConcerned',
-  'filedBy',
-  'registeredBy',
-  'handedBy',
-  'recordedBy',
-  'person',
-  'receivedBy',
-  'inspectors',
-  'plannedBy',
-]);
-const unitFields = new Set(['unit', 'units', 'from-unit', 'jointUnits', 'addressed', 'superior']);
 
 /** One value of a record as a reader says it. */
 export const sayFact = (name: string, value: unknown, { words, language, names, fields }: Saying): string => {

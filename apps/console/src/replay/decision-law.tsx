@@ -1,3 +1,4 @@
+import { citationOf } from '#casework/words/citation';
 import { lawVersionSaid, lawVersionTitle } from '#casework/words/law-versions';
 import type { Schema } from '../api/client.js';
 import { useNames } from '../api/names.js';
@@ -5,7 +6,6 @@ import { HandlingShown } from '../case/handling.js';
 import { FactRows, type FactRow } from '../kit/fact-rows.js';
 import { Facts } from '../kit/facts.js';
 import { ListTable } from '../kit/list-table.js';
-import { sayCitation } from '../kit/say-citation.js';
 import { sayDay, sayInstant } from '../kit/say.js';
 import { useFieldWords } from '../words/fields.js';
 import { useSpeech } from '../words/speech.js';
@@ -76,7 +76,7 @@ export const LawShown = ({ day: { bases, lawVersions, notices } }: { day: Day })
       <ul className="changes">
         {bases.map((basis) => (
           <li key={basis.id}>
-            <strong>{sayCitation(basis)}</strong> {said.effective(sayDay(basis.effectiveFrom, language))}
+            <strong>{citationOf(basis)}</strong> {said.effective(sayDay(basis.effectiveFrom, language))}
             <div>{language === 'en' ? basis.matterEn : basis.matter}</div>
           </li>
         ))}

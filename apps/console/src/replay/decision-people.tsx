@@ -1,4 +1,5 @@
 import { Tag } from 'antd';
+import { englishEvent } from '#casework/words/event-told';
 import type { Schema } from '../api/client.js';
 import { useNames } from '../api/names.js';
 import { ListTable, type Column } from '../kit/list-table.js';
@@ -94,7 +95,7 @@ export const ApprovalsShown = ({ day: { approvals } }: { day: Day }) => {
       title: said.step,
       cell: ({ event, type, chinese }) => (
         <>
-          {language === 'en' ? type.replaceAll(/(?!^)([A-Z])/g, ' $1') : chinese}
+          {language === 'en' ? englishEvent(type) : chinese}
           <div className="small quiet">{words.case.event(event)}</div>
         </>
       ),

@@ -5,6 +5,7 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import { countIn, pastOf, type Past } from '#casework/replay/past';
 import { namedActNames } from '#casework/replay/point';
 import { factsOfRecords } from '#casework/replay/records';
+import { englishEvent } from '#casework/words/event-told';
 import { answered, client } from '../api/client.js';
 import { historyQuery, type HistoryEntry } from '../case/case-query.js';
 import { Shown } from '../kit/shown.js';
@@ -107,12 +108,7 @@ const useTitles = (history: readonly HistoryEntry[]): ReadonlyMap<number, string
       new Map(
         history.flatMap((entry) =>
           'number' in entry
-            ? [
-                [
-                  entry.number,
-                  language === 'en' ? entry.type.replaceAll(/(?!^)([A-Z])/g, ' $1') : entry.chinese,
-                ] as const,
-              ]
+            ? [[entry.number, language === 'en' ? englishEvent(entry.type) : entry.chinese] as const]
             : [],
         ),
       ),

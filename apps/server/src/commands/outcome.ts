@@ -1,4 +1,5 @@
 import type { InBoth, InvalidField, RecordedRefusal } from '#casework';
+import type { EventTold } from '#casework/words/event-told';
 import type { Position } from '#event-log';
 
 /** What a command came to, in terms that HTTP and the commands a person types both understand. */
@@ -22,5 +23,5 @@ export type Outcome =
   /** With it in the record nobody could compute the stream any more: nothing was recorded. */
   | { outcome: 'not-computable' }
   | { outcome: 'not-found' }
-  | { outcome: 'version-conflict'; version: number; since: string[] }
+  | { outcome: 'version-conflict'; version: number; since: EventTold[] }
   | { outcome: 'key-reused' };

@@ -1,3 +1,6 @@
+import type { StreamKind } from '#casework';
+import { nameOfEvent } from '#casework/views/events/names';
+import type { EventTold } from '#casework/words/event-told';
 import type { CommitResult, EventLog, StoredRecord } from '#event-log';
 import { refusalIn } from '../streams/refusal-in.js';
 import type { Outcome } from './outcome.js';
@@ -34,12 +37,18 @@ const told = ({ record, position }: StoredRecord, repeated: boolean): Outcome =>
   return { outcome: 'refused', refusal: refusalIn(record), version: record.at, position, repeated };
 };
 
-/** Types of the events that happened after the version a person saw. */
-export const eventsSince = (log: Pick<EventLog, 'readStream'>, stream: string, version: number): string[] =>
-  log
+/** What was recorded after the version a person saw: who did what. */
+export const eventsSince = (log: Pick<EventLog, 'readStream'>, stream: string, version: number): EventTold[] => {
+  const kind = stream.slice(0, stream.indexOf('/')) as StreamKind;
+  return log
     .readStream(stream)
-    .flatMap(({ record }) =>
-      'events' in record ? record.events.map(({ type }, place) => ({ number: record.seq + place, type })) : [],
-    )
-    .filter(({ number }) => number > version)
-    .map(({ type }) => type);
+    .flatMap(({ record }) => {
+      if (!('events' in record)) return [];
+      const { seq, recordedAt, actor } = record;
+      const by = typeof actor['id'] === 'string' ? actor['id'] : '';
+      return record.events.map(({ type }, place) => {
+        return { number: seq + place, type, chinese: nameOfEvent(kind, type), by, recordedAt };
+      });
+    })
+    .filter(({ number }) => number > version);
+};

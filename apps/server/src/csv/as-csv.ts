@@ -10,7 +10,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { firstValueFrom, from, type Observable } from 'rxjs';
 import { legalDateOf, type Language } from '#casework';
 import type { Page, ViewDocument } from '#read-store';
+import type { AuthenticatedRequest } from '../access/access.js';
 import { spokenIn } from '../http/spoken.js';
+import { namedAnswer } from '../names/named-answer.js';
+import { Names } from '../names/names.js';
 import { Streams } from '../streams/streams.js';
 import { Malformed } from '../unanswered/unanswered.js';
 import { tables, type Table } from './columns.js';
@@ -29,10 +32,13 @@ type Query = Record<string, unknown>;
  */
 @Injectable()
 export class AsCsv implements NestInterceptor {
-  constructor(private readonly streams: Streams) {}
+  constructor(
+    private readonly streams: Streams,
+    private readonly names: Names,
+  ) {}
 
   intercept(context: ExecutionContext, list: CallHandler): Observable<unknown> {
-    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const request = context.switchToHttp().getRequest<AuthenticatedRequest>();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     const [path = ''] = request.url.split('?', 1);
     const table = tables.get(path);
@@ -44,9 +50,11 @@ export class AsCsv implements NestInterceptor {
     const language = spokenIn(request);
     const asked: Query = { ...(request.query as Query) };
     // The handler takes its parameters from the request anew each time that it is called.
+    const nameOf = request.actor === undefined ? (id: string) => id : await this.names.of(request.actor);
     const page = async (after: unknown): Promise<Page<ViewDocument>> => {
       request.query = { ...asked, limit: pageSize, ...(after === undefined ? {} : { after }) };
-      return firstValueFrom(list.handle() as Observable<Page<ViewDocument>>);
+      const rows = await firstValueFrom(list.handle() as Observable<Page<ViewDocument>>);
+      return namedAnswer(rows, nameOf) as Page<ViewDocument>;
     };
     const first = await page(asked['after']);
     void reply.headers({
@@ -69,7 +77,7 @@ export class AsCsv implements NestInterceptor {
 }
 
 interface Asked {
-  readonly request: FastifyRequest;
+  readonly request: AuthenticatedRequest;
   readonly reply: FastifyReply;
   readonly list: CallHandler;
   readonly table: Table;

@@ -39,6 +39,14 @@ const field = closed({
   parameters,
 });
 
+const eventTold = closed({
+  number: { type: 'integer' },
+  type: text,
+  chinese: text,
+  by: { ...text, description: 'Identifier of who did it' },
+  recordedAt: { ...text, format: 'date-time' },
+});
+
 /** Schemas of what commands answer, and of every problem. */
 export const ownSchemas = {
   Receipt: closed({
@@ -63,7 +71,8 @@ export const ownSchemas = {
       version: { type: 'integer', description: '409, 412: the version now' },
       position: { ...text, description: '409: place of the refusal in the log' },
       repeated: { type: 'boolean', description: '409: this key had been used; nothing new was recorded' },
-      since: { ...texts, description: '412: events since the version you saw' },
+      since: { ...texts, description: '412: who did what since the version you saw' },
+      events: { type: 'array', items: eventTold, description: '412: the same events, with identifiers' },
       fields: { type: 'array', items: field, maxItems: 20, description: '422: the first fields that are wrong' },
       more: { type: 'integer', description: '422: how many more are wrong' },
       known: { ...texts, description: '404: the actions there are' },

@@ -7,6 +7,7 @@ import {
   type Language,
   type RecordedRefusal,
 } from '#casework';
+import { toldEvent, type EventTold } from '#casework/words/event-told';
 import { Problem } from './problem.js';
 
 /** An answer names the first of the faults; who sent more learns nothing from all of them. */
@@ -84,12 +85,12 @@ export const problems = {
       repeated,
     }));
   },
-  versionConflict: (version: number, since: string[]) =>
+  versionConflict: (version: number, events: readonly EventTold[]) =>
     new Problem(
       412,
       'version-conflict',
       { en: `The case is at version ${version} now.`, zh: `案件现为第 ${version} 版，已有他人办理。` },
-      { version, since },
+      (language) => ({ version, since: events.map((event) => toldEvent(event, language)), events }),
     ),
   invalidFields: (fields: readonly InvalidField[]) => {
     const named = fields.slice(0, mostFaults);

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Actor, DrawCheck, Language } from '#casework';
+import type { Actor, Language } from '#casework';
 import { caseReaders } from '#casework/role-groups';
 import { Caller, For } from '../access/access.js';
 import { CommandRunner, type Receipt } from '../commands/command-runner.js';
@@ -9,7 +9,7 @@ import type { ActionAsked } from '../commands/perform-action.js';
 import { Spoken } from '../http/spoken.js';
 import { refuseFilters } from '../lists/list-filters.js';
 import { saidHistory, type SaidEntry } from '../streams/stream-history.js';
-import { DrawAgain } from './draw-again.js';
+import { DrawAgain, saidDrawCheck, type SaidDrawCheck } from './draw-again.js';
 import { InspectionHistory } from './inspection-history.js';
 import { InspectionNow, saidInspectionPage, type SaidInspectionPage } from './inspection-now.js';
 import { Inspections, type InspectionRow } from './inspections.js';
@@ -73,7 +73,7 @@ export class InspectionsController {
   /** Makes the recorded draw again and says whether it comes to the same. */
   @Get(':id/draw/check')
   @For(...caseReaders)
-  check(@Param('id') id: string, @Caller() actor: Actor): Promise<DrawCheck> {
-    return this.queries.execute(new DrawAgain(id, actor));
+  async check(@Param('id') id: string, @Caller() actor: Actor, @Spoken() language: Language): Promise<SaidDrawCheck> {
+    return saidDrawCheck(await this.queries.execute(new DrawAgain(id, actor)), language);
   }
 }

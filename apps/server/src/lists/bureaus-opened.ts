@@ -1,17 +1,12 @@
-import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { legalDateOf, type Actor } from '#casework';
+import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { legalDateOf } from '#casework';
+import { BureausOpened } from '../access/bureaus-opened.js';
 import { Lists } from './lists.js';
 
 /** Cases that are looked at: of more, the bureaus of those that end last are left out. */
 const mostCases = 1_000;
 
-/** Bureaus of which a case is open today to somebody of a reviewing body. */
-export class BureausOpened extends Query<ReadonlySet<string>> {
-  constructor(readonly actor: Actor) {
-    super();
-  }
-}
-
+/** Asks the list of openings. */
 @QueryHandler(BureausOpened)
 export class BureausOpenedHandler implements IQueryHandler<BureausOpened> {
   constructor(private readonly lists: Lists) {}

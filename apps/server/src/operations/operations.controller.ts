@@ -2,9 +2,10 @@ import { Readable } from 'node:stream';
 import { Controller, Get, Post, Query, Res } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply } from 'fastify';
-import type { Actor } from '#casework';
+import type { Actor, Language } from '#casework';
 import type { Page } from '#read-store';
 import { Caller, For } from '../access/access.js';
+import { Spoken } from '../http/spoken.js';
 import type { ParkedRow } from '../projection/documents.js';
 import type { Progress, Report } from '../projection/rebuild.js';
 import type { Rebuilt } from '../projection/rebuilding.js';
@@ -30,9 +31,14 @@ export class OperationsController {
 
   @Post('verify')
   @For('supervisor', 'auditor', 'admin', 'operator')
-  verify(@Query('root') root: string | string[] | undefined, @Caller() actor: Actor, @Res() reply: FastifyReply): void {
+  verify(
+    @Query('root') root: string | string[] | undefined,
+    @Caller() actor: Actor,
+    @Spoken() language: Language,
+    @Res() reply: FastifyReply,
+  ): void {
     const roots = readRoots(root);
-    answerInLines(reply, (report) => this.queries.execute(new VerifyLog(roots, actor, report)));
+    answerInLines(reply, (report) => this.queries.execute(new VerifyLog(roots, actor, report, language)));
   }
 
   /** Streams of the caller's unit whose recorded facts could not be folded; the others go on. */

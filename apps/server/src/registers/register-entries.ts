@@ -3,8 +3,8 @@ import { Query, QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs'
 import { hasRole, type Actor, type RegisterKind } from '#casework';
 import { bureauOf } from '#casework/registry/acting-unit';
 import type { EventLog } from '#event-log';
+import { BureausOpened } from '../access/bureaus-opened.js';
 import { engine } from '../engines/engine.js';
-import { BureausOpened } from '../lists/bureaus-opened.js';
 import { Streams } from '../streams/streams.js';
 import { anyEntry, visibleEntry, type Entry } from './visible-entry.js';
 

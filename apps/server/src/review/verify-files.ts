@@ -1,7 +1,7 @@
 import { damagedFiles, type FileStore } from '#file-store';
 import type { NamedFile } from '../files/named-files.js';
 import type { Report } from '../projection/rebuild.js';
-import type { Finding } from './verify-numbers.js';
+import { findingOf, type Finding } from './finding-texts.js';
 
 /**
  * Every file that an event names is there, of its size and with its digest; every other kept file is what its name
@@ -21,14 +21,15 @@ export const fileFindings = async (
   const findings: Finding[] = [];
   for (const { sha256, size, name, stream, event, type } of named) {
     const kept = await files.find(sha256);
-    const fault = damaged.get(sha256) ?? (kept === null ? 'is not in the file store' : null);
+    const what = damaged.get(sha256);
     const where = `${stream}, event ${event} (${type}), file ${name}, ${sha256}`;
-    if (fault !== null) findings.push({ where, message: fault });
-    else if (kept?.size !== size)
-      findings.push({ where, message: `has ${kept?.size ?? 0} bytes where the event says ${size}` });
+    if (what !== undefined) findings.push(findingOf(where, 'file-damaged', { what }));
+    else if (kept === null) findings.push(findingOf(where, 'file-missing'));
+    else if (kept.size !== size) findings.push(findingOf(where, 'file-of-another-size', { has: kept.size, size }));
   }
   const known = new Set(named.map(({ sha256 }) => sha256));
-  for (const [sha256, message] of damaged)
-    if (!known.has(sha256)) findings.push({ where: `file store, ${sha256}, named by no event`, message });
+  for (const [sha256, what] of damaged)
+    if (!known.has(sha256))
+      findings.push(findingOf(`file store, ${sha256}, named by no event`, 'file-damaged', { what }));
   return findings;
 };

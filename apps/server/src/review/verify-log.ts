@@ -1,9 +1,10 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import type { Actor } from '#casework';
+import type { Actor, Language } from '#casework';
 import type { TreeHead } from '#event-log';
 import { VisibleStreams } from '../access/visible-streams.js';
 import { Projection } from '../projection/projection.js';
 import type { Report } from '../projection/rebuild.js';
+import { saidFinding } from './findings-in-chinese.js';
 import { Verification } from './verification.js';
 import type { Verified } from './verify.js';
 import { visibleFindings } from './visible-findings.js';
@@ -15,6 +16,7 @@ export class VerifyLog extends Query<Verified> {
     readonly roots: readonly TreeHead[],
     readonly actor: Actor,
     readonly report: Report,
+    readonly language: Language,
   ) {
     super();
   }
@@ -28,9 +30,10 @@ export class VerifyLogHandler implements IQueryHandler<VerifyLog> {
     private readonly visible: VisibleStreams,
   ) {}
 
-  async execute({ roots, actor, report }: VerifyLog): Promise<Verified> {
+  async execute({ roots, actor, report, language }: VerifyLog): Promise<Verified> {
     await this.projection.caughtUp();
     const { findings, ...verified } = await this.verification.verify(report, roots);
-    return { ...verified, findings: visibleFindings(this.visible, actor, findings) };
+    const shown = visibleFindings(this.visible, actor, findings);
+    return { ...verified, findings: shown.map((finding) => saidFinding(finding, language)) };
   }
 }

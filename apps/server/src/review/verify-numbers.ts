@@ -2,12 +2,7 @@ import { ledgerOf, numberSeries, numbersIn, type NumberingState } from '#casewor
 import type { EventLog, StoredRecord } from '#event-log';
 import { Streams } from '../streams/streams.js';
 import { writtenNumber } from '../streams/written-number.js';
-
-/** One thing found wrong, in words a supervisor can act on. */
-export interface Finding {
-  readonly where: string;
-  readonly message: string;
-}
+import { findingOf, type Finding } from './finding-texts.js';
 
 type Issued = NumberingState['issued'][number];
 
@@ -44,8 +39,10 @@ export class NumberCheck {
         const entry = this.#entryOf(text);
         const fault = faultOf(entry, record.stream, record.commandId);
         const where = `partition ${position.partition}, record ${position.index}, ${record.stream}`;
-        if (fault !== null) this.#findings.push({ where, message: `${event.type} has number ${text}, ${fault}` });
-        else if (entry !== undefined) entry.isSeen = true;
+        if (fault !== null) {
+          const told = { type: event.type, number: text, stream: entry?.claim.forStream ?? '' };
+          this.#findings.push(findingOf(where, fault, told));
+        } else if (entry !== undefined) entry.isSeen = true;
       }
   }
 
@@ -62,10 +59,11 @@ export class NumberCheck {
   #takeUnit(stream: string, known: Map<string, string>): void {
     const unit = this.#streams.unit(stream.slice('unit/'.length));
     if (unit === undefined) return;
-    for (const [what, text] of Object.entries({ 'unit code': unit.code, 'document prefix': unit.documentPrefix })) {
+    const shared = { 'unit-code-shared': unit.code, 'document-prefix-shared': unit.documentPrefix };
+    for (const what of ['unit-code-shared', 'document-prefix-shared'] as const) {
+      const text = shared[what];
       const other = known.get(`${what} ${text}`);
-      if (other !== undefined)
-        this.#findings.push({ where: stream, message: `${what} ${text} is that of ${other} too` });
+      if (other !== undefined) this.#findings.push(findingOf(stream, what, { text, other }));
       known.set(`${what} ${text}`, stream);
     }
   }
@@ -90,9 +88,9 @@ export class NumberCheck {
     for (const claim of claims) {
       const isKnown = this.#streams.unit(unit) !== undefined;
       const text = isKnown ? writtenNumber(this.#streams, { ...claim, unit }, year, claim.serial) : null;
-      const whyNot = isKnown ? 'whose code or document prefix cannot stand in a number' : 'which is not registered';
-      if (text === null) this.#findings.push({ where, message: `numbers were issued by unit ${unit}, ${whyNot}` });
-      else if (this.#entries.has(text)) this.#findings.push({ where, message: `${text} was issued twice` });
+      const whyNot = isKnown ? 'unit-without-number' : 'unit-not-registered';
+      if (text === null) this.#findings.push(findingOf(where, whyNot, { unit }));
+      else if (this.#entries.has(text)) this.#findings.push(findingOf(where, 'number-issued-twice', { number: text }));
       else this.#entries.set(text, { where, claim, isSeen: false });
     }
   }
@@ -101,27 +99,29 @@ export class NumberCheck {
   #unseen(where: string, text: string, { series, serial, forStream, forCommand, voided }: Issued): Finding[] {
     const owner = this.log.findCommand(forStream, forCommand)?.record;
     if (voided !== null && owner === undefined)
-      return [{ where, message: `${series} ${serial} is void, but its claim in ${forStream} is not closed` }];
+      return [findingOf(where, 'claim-not-closed', { series, serial, stream: forStream })];
     // Recorded after its partition was looked through, it is there all the same.
     const has =
       owner !== undefined && 'events' in owner && owner.events.some((event) => numbersIn(event).includes(text));
     if (voided === null && owner !== undefined && 'events' in owner && !has)
-      return [{ where, message: `${text} was issued to a command of ${forStream}, whose record does not have it` }];
+      return [findingOf(where, 'number-not-in-record', { number: text, stream: forStream })];
     return [];
   }
 }
 
-const faultOf = (entry: Entry | undefined, stream: string, commandId: string): string | null => {
-  if (entry === undefined) return 'which no ledger has';
+type NumberFault = 'number-in-no-ledger' | 'number-of-another' | 'number-void' | 'number-twice-in-records';
+
+const faultOf = (entry: Entry | undefined, stream: string, commandId: string): NumberFault | null => {
+  if (entry === undefined) return 'number-in-no-ledger';
   const { claim, isSeen } = entry;
-  if (claim.forStream !== stream || claim.forCommand !== commandId) return `which was issued to ${claim.forStream}`;
-  if (claim.voided !== null) return 'which is void';
-  return isSeen ? 'which it has already' : null;
+  if (claim.forStream !== stream || claim.forCommand !== commandId) return 'number-of-another';
+  if (claim.voided !== null) return 'number-void';
+  return isSeen ? 'number-twice-in-records' : null;
 };
 
 const sequenceFindings = (where: string, series: string, issued: NumberingState['issued']): Finding[] =>
   issued
     .filter((each) => each.series === series)
     .flatMap(({ serial }, place) =>
-      serial === place + 1 ? [] : [{ where, message: `${series} ${serial} stands where ${place + 1} should` }],
+      serial === place + 1 ? [] : [findingOf(where, 'number-out-of-order', { series, serial, place: place + 1 })],
     );

@@ -1,5 +1,5 @@
 import type { StoredRecord } from '#event-log';
-import type { Finding } from './verify-numbers.js';
+import { findingOf, type Finding } from './finding-texts.js';
 
 /** Clocks of machines may differ this much, ms. */
 const tolerance = 15 * 60_000;
@@ -40,18 +40,15 @@ export class TimeCheck {
       }
       const next = kept[place];
       const after = next === undefined ? Infinity : (this.#records[next]?.at ?? Infinity);
-      if (record.at - after > tolerance) found.push(this.#finding(record, record.at - after, 'ahead of the next'));
-      else if (before - record.at > tolerance)
-        found.push(this.#finding(record, before - record.at, 'behind the one before'));
+      if (record.at - after > tolerance) found.push(this.#finding(record, record.at - after, 'clock-ahead'));
+      else if (before - record.at > tolerance) found.push(this.#finding(record, before - record.at, 'clock-behind'));
     }
     return found;
   }
 
-  #finding({ index, stream, at }: Recorded, off: number, where: string): Finding {
-    return {
-      where: `partition ${this.partition}, record ${index}, ${stream}`,
-      message: `was recorded at ${new Date(at).toISOString()}, ${inWords(off)} ${where}: a clock was wrong`,
-    };
+  #finding({ index, stream, at }: Recorded, off: number, code: 'clock-ahead' | 'clock-behind'): Finding {
+    const where = `partition ${this.partition}, record ${index}, ${stream}`;
+    return findingOf(where, code, { at: new Date(at).toISOString(), off: inWords(off) });
   }
 }
 

@@ -8,8 +8,9 @@ import { foldedViews, parkedView, shownKinds, viewDefinitions } from '../project
 import { holdMarks } from '../projection/log-marks.js';
 import { freshDocuments, type Report } from '../projection/rebuild.js';
 import { isSame } from '../projection/same-document.js';
+import { findingOf, type Finding } from './finding-texts.js';
 import { fileFindings } from './verify-files.js';
-import { NumberCheck, type Finding } from './verify-numbers.js';
+import { NumberCheck } from './verify-numbers.js';
 import { TimeCheck } from './verify-times.js';
 
 /** What is verified, and by which law. */
@@ -38,16 +39,15 @@ const schemaFindings = ({ record, position }: StoredRecord): Finding[] => {
   if (!('events' in record)) return [];
   const kind = kindOf(record.stream);
   const where = `partition ${position.partition}, record ${position.index}, ${record.stream}`;
-  if (kind === null) return [{ where, message: 'the stream is of no known kind' }];
+  if (kind === null) return [findingOf(where, 'kind-unknown')];
   const catalogue: Record<string, { v: number; data: new () => object }> = eventCatalogue[kind];
   return record.events.flatMap(({ type, v, data }) => {
     const known = catalogue[type];
-    if (known === undefined) return [{ where, message: `${type} is not in the catalogue` }];
-    if (known.v !== v) return [{ where, message: `${type} has version ${v}; this program knows version ${known.v}` }];
-    return invalidFields(known.data, data).map(({ field, reason }) => ({
-      where,
-      message: `${type}.${field}: ${reason}`,
-    }));
+    if (known === undefined) return [findingOf(where, 'event-unknown', { type })];
+    if (known.v !== v) return [findingOf(where, 'event-of-another-version', { type, version: v, known: known.v })];
+    return invalidFields(known.data, data).map(({ field, reason }) =>
+      findingOf(where, 'event-field-wrong', { type, field, reason }),
+    );
   });
 };
 
@@ -64,8 +64,10 @@ export const verifyAll = async (
 ): Promise<Verified> => {
   const { log, files } = parts;
   const faults = await log.verify((done, total) => report({ step: 'log', done, total }), roots);
-  const findings: Finding[] = faults.map(({ partition, index, stream, message }) => ({
+  const findings: Finding[] = faults.map(({ partition, index, stream, code, parameters, message }) => ({
     where: `partition ${partition}${index === null ? '' : `, record ${index}`}${stream === null ? '' : `, ${stream}`}`,
+    code,
+    parameters,
     message,
   }));
   const verified: Verified = { records: 0, events: 0, played: 0, documents: 0, files: 0, findings, trees: [] };
@@ -130,16 +132,12 @@ const checkDocuments = async (parts: VerifiedParts, verified: Verified, report: 
     await breathe();
   }
   const { foreign, beyond } = await holdMarks(log, store);
-  for (const message of [foreign, beyond])
-    if (message !== null)
-      verified.findings.push({ where: 'read models', message: `${message}; a rebuild restores them` });
+  for (const what of [foreign, beyond])
+    if (what !== null) verified.findings.push(findingOf('read models', 'lists-of-another-log', { what }));
   for (const name of foldedViews) {
     const [count, wanted] = [await store.count(name, {}), expected.get(name) ?? 0];
     if (count !== wanted) {
-      verified.findings.push({
-        where: `read model ${name}`,
-        message: `has ${count} documents where a fresh fold gives ${wanted}`,
-      });
+      verified.findings.push(findingOf(`read model ${name}`, 'documents-counted', { count, wanted }));
     }
   }
 };
@@ -148,7 +146,7 @@ const checkDocuments = async (parts: VerifiedParts, verified: Verified, report: 
 const parkedFindings = (fresh: Upsert[]): Finding[] =>
   fresh
     .filter(({ view, document }) => view === parkedView.name && document['parked'] === true)
-    .map(({ document }) => ({ where: document._id, message: `is parked: ${String(document['reason'])}` }));
+    .map(({ document }) => findingOf(document._id, 'parked', { why: String(document['reason']) }));
 
 const differences = async (store: ReadStore, fresh: Upsert[]): Promise<Finding[]> => {
   const found: Finding[] = [];
@@ -162,9 +160,8 @@ const differences = async (store: ReadStore, fresh: Upsert[]): Promise<Finding[]
       for (const document of part) {
         const kept = stored.get(document._id);
         const where = `read model ${name}, ${document._id}`;
-        if (kept === undefined) found.push({ where, message: 'is missing; a rebuild restores it' });
-        else if (!isSame(document, kept))
-          found.push({ where, message: 'differs from a fresh fold; a rebuild restores it' });
+        if (kept === undefined) found.push(findingOf(where, 'document-missing'));
+        else if (!isSame(document, kept)) found.push(findingOf(where, 'document-differs'));
       }
     }
   }

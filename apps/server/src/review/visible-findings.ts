@@ -1,10 +1,6 @@
 import type { Actor } from '#casework';
 import type { VisibleStreams } from '../access/visible-streams.js';
-
-interface Finding {
-  readonly where: string;
-  readonly message: string;
-}
+import { findingOf, type Finding } from './finding-texts.js';
 
 const kinds = 'case|complaint|inspection|officer|unit|numbering|clue';
 const streamIn = new RegExp(`\\b(?:${kinds})/[A-Za-z0-9._-]+`);
@@ -22,8 +18,7 @@ export const visibleFindings = (visible: VisibleStreams, actor: Actor, findings:
   );
   const hidden = findings.length - shown.length;
   if (hidden === 0) return shown;
-  const message = `${hidden} more, of other units; ask who rules over every unit`;
-  return [...shown, { where: 'outside your unit', message }];
+  return [...shown, findingOf('outside your unit', 'hidden-from-unit', { count: hidden })];
 };
 
 /** About the log or the lists as a whole: it says nothing of anybody, and whoever proves the log has to know of it. */

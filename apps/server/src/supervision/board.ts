@@ -20,6 +20,8 @@ export interface PointTally extends Tally {
 export interface RefusedTally extends Tally {
   readonly ground: string | null;
   readonly example: string;
+  /** What the example is made from; absent of records that were written while sentences were recorded. */
+  readonly parameters?: object;
 }
 
 /** Refused attempts at one act. */

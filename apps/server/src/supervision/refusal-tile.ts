@@ -63,5 +63,6 @@ const codeTally = (
 ): RefusedTally[] => {
   if (key === null) return [];
   const example = refusal === null ? key : sentenceOfTold(key, refusal, language).message;
-  return [{ key, count, ground, example }];
+  const parameters = refusal !== null && 'parameters' in refusal ? { parameters: refusal.parameters } : {};
+  return [{ key, count, ground, example, ...parameters }];
 };

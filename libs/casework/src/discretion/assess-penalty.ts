@@ -17,7 +17,7 @@ import {
   levelReasons,
   restrictionReasons,
 } from './provided-parts.js';
-import type { Reason, Tier } from './reason.js';
+import { reasonOf, type Reason, type Tier } from './reason.js';
 import { settingOn, type DiscretionSettings } from './settings.js';
 import type { FineOutcome, FineRange } from './statutory-range.js';
 
@@ -202,6 +202,6 @@ const hearingReason = (input: PenaltyInput, settings: DiscretionSettings): Reaso
   if (partyType === null) return [];
   const taken = { confiscatedGains: confiscated?.gains ?? 0, confiscatedGoodsValue: confiscated?.goods ?? 0 };
   const penalty = { fine: fine ?? 0, ...taken, restrictions: restrictions ?? [] };
-  const { inRange, grounds } = hearingRange(partyType, penalty, settings, decisionDate, input.place);
-  return inRange ? [{ code: 'HEARING_REQUIRED', message: `听证范围: ${grounds.join('; ')}` }] : [];
+  const { inRange, grounds, sums, kinds } = hearingRange(partyType, penalty, settings, decisionDate, input.place);
+  return inRange ? [reasonOf('HEARING_REQUIRED', { sums, kinds }, `听证范围: ${grounds.join('; ')}`)] : [];
 };

@@ -3,7 +3,7 @@ import { citedBases, sanctioningTheParty, versionOf, type CitedBases } from './c
 import type { LegalBasis } from './legal-basis.js';
 import { likelyBases } from './likely-basis.js';
 import type { PublishedCase } from './published-case.js';
-import type { Reason } from './reason.js';
+import { reasonOf, type Reason } from './reason.js';
 
 /** The bases that a published decision may rest on, and how they were found. None: `reasons` says why. */
 export interface BasesOfCase {
@@ -36,7 +36,11 @@ export const basesOfCase = (published: PublishedCase, bases: readonly LegalBasis
   const likely = likelyBases(matter ?? '', sanctioningTheParty(versionOf(national, published)), bases);
   if (likely.length === 0) return none('BASIS_UNKNOWN', `${text}; no known basis matches: state basisId`);
   const message = `${text}; the matter reads like ${idsOf(likely)}: state basisId`;
-  return { bases: likely, reasons: [{ code: 'BASIS_FROM_MATTER', message }], oneOfThem: false };
+  return {
+    bases: likely,
+    reasons: [reasonOf('BASIS_FROM_MATTER', { bases: likely.map(({ id }) => id) }, message)],
+    oneOfThem: false,
+  };
 };
 
 /** Of what is cited the bases that can carry the penalty; where they are not exact, those that read like the matter. */
@@ -59,8 +63,12 @@ const narrowed = (
     const candidates = likely.length > 0 ? likely : carrying;
     return some(candidates, openReason(candidates, text));
   }
-  const reasons = (code: Reason['code'], found: readonly LegalBasis[]): Reason[] => [
-    { code, message: `${text}, which sanctions nothing itself; this could be ${idsOf(found)}: state basisId` },
+  const reasons = (code: 'BASIS_FROM_DUTY' | 'BASIS_FROM_MATTER', found: readonly LegalBasis[]): Reason[] => [
+    reasonOf(
+      code,
+      { bases: found.map(({ id }) => id) },
+      `${text}, which sanctions nothing itself; this could be ${idsOf(found)}: state basisId`,
+    ),
   ];
   if (cited.by === 'duty') {
     const candidates = likely.length > 0 ? likely : carrying;
@@ -73,7 +81,13 @@ const narrowed = (
 const openReason = (bases: readonly LegalBasis[], text: string): Reason[] =>
   bases.length < 2
     ? []
-    : [{ code: 'BASIS_OPEN', message: `${text}; this could be each of ${idsOf(bases)}: state basisId` }];
+    : [
+        reasonOf(
+          'BASIS_OPEN',
+          { bases: bases.map(({ id }) => id) },
+          `${text}; this could be each of ${idsOf(bases)}: state basisId`,
+        ),
+      ];
 
 /** Several bases of one sentence, as for wholesale and retail (药品管理法117(1)): one of them is meant. */
 const areOneProvision = ([first, ...others]: readonly LegalBasis[]): boolean =>

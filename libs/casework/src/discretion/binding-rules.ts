@@ -4,7 +4,7 @@ import { hold, type Condition } from './conditions.js';
 import type { Facts } from './facts.js';
 import type { LegalBasis } from './legal-basis.js';
 import type { LegalPartyType } from './party-type.js';
-import type { Reason, Tier } from './reason.js';
+import { reasonOf, type Reason, type Tier } from './reason.js';
 
 /** What the law binds the tier to, on given facts. */
 interface Bound {
@@ -28,21 +28,27 @@ export const directionReasons = (act: Act, tier: Tier | null): Reason[] => {
   if (tier === null) return [];
   return bounds(act)
     .filter(({ tiers }) => !tiers.includes(tier))
-    .map(({ tiers, source }) => ({
-      code: 'DIRECTION_NOT_FOLLOWED',
-      message: `${source} binds the fine to ${tiers.join(' or ')}, and it is ${tier}`,
-    }));
+    .map(({ tiers, source }) =>
+      reasonOf(
+        'DIRECTION_NOT_FOLLOWED',
+        { tiers, tier, source },
+        `${source} binds the fine to ${tiers.join(' or ')}, and it is ${tier}`,
+      ),
+    );
 };
 
 /** Says that the act is, or may be counted as, 情节严重 by the facts that define it, where the file does not say so. */
 export const seriousReasons = (act: Act): Reason[] => {
   if (act.facts.serious === true) return [];
-  return met(act).map(({ source, binding }) => ({
-    code: binding ? 'SERIOUS_RULE_HIT_NOT_APPLIED' : 'SERIOUS_RULE_MAY_APPLY',
-    message: binding
-      ? `the act is 情节严重 by ${source}, and serious is not stated: it is counted as such`
-      : `the act may be counted as 情节严重 by ${source}: state serious, or give the reason why it is not`,
-  }));
+  return met(act).map(({ source, binding }) =>
+    reasonOf(
+      binding ? 'SERIOUS_RULE_HIT_NOT_APPLIED' : 'SERIOUS_RULE_MAY_APPLY',
+      { source },
+      binding
+        ? `the act is 情节严重 by ${source}, and serious is not stated: it is counted as such`
+        : `the act may be counted as 情节严重 by ${source}: state serious, or give the reason why it is not`,
+    ),
+  );
 };
 
 /** The facts with 情节严重 where the facts that define it are there. */

@@ -1,4 +1,4 @@
-import type { Reason, Tier } from './reason.js';
+import { reasonOf, type Reason, type Tier } from './reason.js';
 
 /** Effect of the circumstances of discretion-rules §3, by the letter of their code. */
 const EFFECTS = {
@@ -25,7 +25,9 @@ export const circumstanceReasons = (codes: readonly string[], tier: Tier | null)
   const lenient = some('spared') || some('mustBeLenient') || some('mayBeLenient');
   const heavy = some('mustBeHeavy') || some('mayBeHeavy');
   const listed = codes.length === 0 ? 'no circumstance' : codes.join(', ');
-  const against = (message: string): Reason[] => [{ code: 'TIER_AGAINST_CIRCUMSTANCES', message }];
+  const against = (message: string): Reason[] => [
+    reasonOf('TIER_AGAINST_CIRCUMSTANCES', { tier, circumstances: codes }, message),
+  ];
   if (tier === 'mitigated' && !lenient) {
     return against(`减轻 needs a ground of the closed list (N, F, S or M; 行政处罚法30 to 33), and there is ${listed}`);
   }

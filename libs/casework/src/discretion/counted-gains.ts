@@ -2,7 +2,7 @@ import type { LegalDate } from '../law-data/legal-date.js';
 import type { Facts } from './facts.js';
 import type { LegalBasis } from './legal-basis.js';
 import { yuanText } from './money.js';
-import type { Reason } from './reason.js';
+import { reasonOf, type Reason } from './reason.js';
 import { settingOn, type DiscretionSettings } from './settings.js';
 
 /**
@@ -24,7 +24,7 @@ export const gainsReason = (basis: LegalBasis, facts: Facts): Reason[] => {
       ? 'counted as none'
       : `counted as far as they are known, ${yuanText(facts.illegalGains)} yuan`;
   const message = `gains that cannot be computed are ${counted} and weighed in the fine; the main head approves (ILL Art.14)`;
-  return [{ code: 'GAINS_UNCOMPUTABLE', message }];
+  return [reasonOf('GAINS_UNCOMPUTABLE', { known: facts.illegalGains ?? null }, message)];
 };
 
 const dependsOnGains = ({ sanctions }: LegalBasis): boolean =>

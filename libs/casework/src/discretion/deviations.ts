@@ -2,7 +2,7 @@ import type { LegalDate } from '../law-data/legal-date.js';
 import { amountOf, type Facts } from './facts.js';
 import { isInForce, type LegalBasis } from './legal-basis.js';
 import { percentOf, yuanText, type Fen } from './money.js';
-import type { Reason, Tier } from './reason.js';
+import { reasonOf, type Reason, type Tier } from './reason.js';
 import type { FineRange } from './statutory-range.js';
 
 /** Fine against the statutory maximum and minimum. Below the minimum is 减轻, which needs a ground and must be stated. */
@@ -15,20 +15,28 @@ export const rangeDeviations = (
 ): Reason[] => {
   const amount = yuanText(fine);
   if (fine > range.max) {
-    return [{ code: 'ABOVE_MAX', message: `${amount} yuan is above the maximum of ${yuanText(range.max)}` }];
+    return [
+      reasonOf('ABOVE_MAX', { fine, max: range.max }, `${amount} yuan is above the maximum of ${yuanText(range.max)}`),
+    ];
   }
   if (fine >= range.min) return [];
   const reasons: Reason[] = [];
   const below = `${amount} yuan is below the minimum of ${yuanText(range.min)}`;
   if (mitigationGround === null) {
-    reasons.push({ code: 'BELOW_MIN_NO_MITIGATION_GROUND', message: `${below}, and no ground of mitigation is given` });
+    reasons.push(
+      reasonOf(
+        'BELOW_MIN_NO_MITIGATION_GROUND',
+        { fine, min: range.min },
+        `${below}, and no ground of mitigation is given`,
+      ),
+    );
   }
   if (tier !== 'mitigated') {
-    reasons.push({ code: 'MITIGATED_NOT_STATED', message: `${below}, and 减轻 is not stated` });
+    reasons.push(reasonOf('MITIGATED_NOT_STATED', { fine, min: range.min }, `${below}, and 减轻 is not stated`));
   }
   if (floorRatio !== null && fine < range.min * floorRatio) {
     const message = `${amount} yuan is below ${floorRatio * 100} % of the minimum, the local floor of 减轻`;
-    reasons.push({ code: 'BELOW_MITIGATION_FLOOR', message });
+    reasons.push(reasonOf('BELOW_MITIGATION_FLOOR', { fine, min: range.min, percent: floorRatio * 100 }, message));
   }
   return reasons;
 };
@@ -36,22 +44,24 @@ export const rangeDeviations = (
 /** A stated tier that is not the one the amount lies in. Below the minimum only 减轻 can be meant. */
 export const labelDeviation = (tier: Tier | null, actual: Tier): Reason[] => {
   if (tier === null || tier === actual) return [];
-  return [{ code: 'LABEL_BAND_MISMATCH', message: `the decision says ${tier}, the amount is ${actual}` }];
+  return [
+    reasonOf('LABEL_BAND_MISMATCH', { stated: tier, actual }, `the decision says ${tier}, the amount is ${actual}`),
+  ];
 };
 
 /** Near a threshold the valuation of the goods decides the range, and so needs proof. */
 export const nearThresholds = (basis: LegalBasis, facts: Facts, percent: number): Reason[] => {
-  const messages = new Set<string>();
+  const near = new Map<string, Reason>();
   for (const condition of basis.sanctions.flatMap(({ when }) => when)) {
     if (condition.kind !== 'quantity') continue;
     const amount = amountOf(facts, condition.quantity);
     if (amount === undefined || condition.amount === 0) continue;
     if (Math.abs(amount - condition.amount) > percentOf(condition.amount, percent)) continue;
-    messages.add(
-      `${condition.quantity} of ${yuanText(amount)} yuan is within ${percent} % of the threshold of ${yuanText(condition.amount)}`,
-    );
+    const message = `${condition.quantity} of ${yuanText(amount)} yuan is within ${percent} % of the threshold of ${yuanText(condition.amount)}`;
+    const told = { quantity: condition.quantity, amount, percent, threshold: condition.amount };
+    near.set(message, reasonOf('THRESHOLD_NEAR', told, message));
   }
-  return [...messages].map((message) => ({ code: 'THRESHOLD_NEAR', message }));
+  return [...near.values()];
 };
 
 /** The text in force on the day of the act applies, a later one only if it is milder (从旧兼从轻, APL Art.37). */
@@ -61,10 +71,12 @@ export const versionDeviation = (
   decisionDate: LegalDate | null,
 ): Reason[] => {
   if (actDate === null || isInForce(basis, actDate)) return [];
+  const { id, effectiveFrom, effectiveTo } = basis;
+  const told = { basis: id, from: effectiveFrom, to: effectiveTo, actDate };
   const period = `${basis.id} is in force from ${basis.effectiveFrom} to ${basis.effectiveTo ?? 'now'}`;
   if (decisionDate !== null && decisionDate > actDate && isInForce(basis, decisionDate)) {
     const message = `${period}, after the act of ${actDate}: it applies only if milder (行政处罚法37)`;
-    return [{ code: 'NEWER_VERSION', message }];
+    return [reasonOf('NEWER_VERSION', told, message)];
   }
-  return [{ code: 'WRONG_VERSION', message: `${period}, not on ${actDate}` }];
+  return [reasonOf('WRONG_VERSION', told, `${period}, not on ${actDate}`)];
 };

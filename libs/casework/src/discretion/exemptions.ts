@@ -3,7 +3,7 @@ import { citedBases } from './cited-basis.js';
 import { isInForce, type LegalBasis } from './legal-basis.js';
 import { basesOfProvisions } from './provisions.js';
 import type { PublishedCase } from './published-case.js';
-import type { Reason } from './reason.js';
+import { reasonOf, type Reason } from './reason.js';
 
 /** The exemptions in force on one of the days that lift the penalty of a basis (食品安全法136 that of 124). */
 export const exemptionsLifting = (
@@ -34,12 +34,22 @@ export const exemptionReasons = (
   const lifting = exemptionsLifting(basis, bases, [actDate, decisionDate]);
   return cited.bases.flatMap((exempting): Reason[] => {
     if (!lifting.includes(exempting)) {
-      return [{ code: 'EXEMPTION_DOES_NOT_LIFT', message: `${exempting.id} does not lift the penalty of ${basis.id}` }];
+      return [
+        reasonOf(
+          'EXEMPTION_DOES_NOT_LIFT',
+          { basis: basis.id, exemption: exempting.id },
+          `${exempting.id} does not lift the penalty of ${basis.id}`,
+        ),
+      ];
     }
     const takes = exempting.sanctions.some(({ kind, mandatory }) => kind === 'confiscate_goods' && mandatory === true);
     if (!takes || goodsTaken) return [];
     return [
-      { code: 'EXEMPTION_GOODS_NOT_TAKEN', message: `${exempting.id} spares the penalty, but the goods must be taken` },
+      reasonOf(
+        'EXEMPTION_GOODS_NOT_TAKEN',
+        { exemption: exempting.id },
+        `${exempting.id} spares the penalty, but the goods must be taken`,
+      ),
     ];
   });
 };

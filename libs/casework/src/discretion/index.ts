@@ -7,7 +7,7 @@ export {
   type Verdict,
 } from './assess-penalty.js';
 export { bands, type Band, type Bands } from './bands.js';
-export type { Reason, ReasonCode, Tier } from './reason.js';
+export { reasonOf, type Reason, type ReasonCode, type Tier } from './reason.js';
 export type { Facts } from './facts.js';
 export { basisInForce, parseLegalBases } from './legal-bases.js';
 export { OTHER_MEASURES, type Duration, type LegalBasis } from './legal-basis.js';

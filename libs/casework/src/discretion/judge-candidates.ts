@@ -7,7 +7,7 @@ import type { LegalBasis } from './legal-basis.js';
 import { yuanText, type Fen } from './money.js';
 import { possibleFines, type OpenRange, type PossibleFine } from './possible-fines.js';
 import { legalPartyType } from './procedure-thresholds.js';
-import type { Reason } from './reason.js';
+import { reasonOf, type Reason } from './reason.js';
 import type { DiscretionSettings } from './settings.js';
 import type { FineRange } from './statutory-range.js';
 
@@ -107,7 +107,7 @@ const openReasons = (
       .filter((range) => ['depends', 'within-range'].includes(against(range, fine)))
       .map(({ when, over }) => (over === undefined ? null : amountsThatFit(open, over, fine)) ?? when.join(' and '));
     const message = `${yuanText(fine)} yuan lies in the range only where ${[...new Set(within)].join('; or where ')}`;
-    return [{ code: 'FACT_DECIDES', message }];
+    return [reasonOf('FACT_DECIDES', { fine }, message)];
   }
   if (verdict !== 'below-minimum' && verdict !== 'above-maximum') return [];
   const min = Math.min(...possible.map((range) => range.min));

@@ -5,7 +5,7 @@ import { fineOn } from './fine-on.js';
 import { isInForce, type LegalBasis } from './legal-basis.js';
 import { yuanText } from './money.js';
 import { legalPartyType } from './procedure-thresholds.js';
-import type { Reason } from './reason.js';
+import { reasonOf, type Reason } from './reason.js';
 import type { DiscretionSettings } from './settings.js';
 import type { FineRange } from './statutory-range.js';
 
@@ -29,7 +29,7 @@ export const milderLaw = (
     if (range === null || laterRange === null || !isMilder(laterRange, range)) return [];
     const figures = `${yuanText(laterRange.min)} to ${yuanText(laterRange.max)} yuan`;
     const message = `${id} is in force on ${decisionDate} and milder, ${figures}: it applies (行政处罚法37)`;
-    return [{ code: 'MILDER_LAW', message }];
+    return [reasonOf('MILDER_LAW', { basis: id, decisionDate, min: laterRange.min, max: laterRange.max }, message)];
   });
 };
 

@@ -41,8 +41,9 @@ export const fenOfExact = (yuan: number): ExactAmount | null => {
   return { fen, exact: String(yuan), rounded: true };
 };
 
-/** Fen as yuan with two decimals, for messages. */
-export const yuanText = (fen: Fen): string => `${Math.trunc(fen / 100)}.${String(fen % 100).padStart(2, '0')}`;
+/** Fen as yuan with thousands and two decimals, for messages: 1,234.50. */
+export const yuanText = (fen: Fen): string =>
+  `${Math.trunc(fen / 100).toLocaleString('en-US')}.${String(fen % 100).padStart(2, '0')}`;
 
 /**
  * A multiple as the law states it (10, 0.05), kept as a fraction so that money is never multiplied in floating point.

@@ -3,7 +3,7 @@ import type { Facts } from './facts.js';
 import { OTHER_MEASURES, type LegalBasis } from './legal-basis.js';
 import type { LegalPartyType } from './party-type.js';
 import type { NormOfAct } from './provided-kinds.js';
-import type { Reason } from './reason.js';
+import { reasonOf, type Reason } from './reason.js';
 
 type Sanction = LegalBasis['sanctions'][number];
 
@@ -28,11 +28,13 @@ const unprovided = (norms: readonly NormOfAct[], partyType: LegalPartyType | nul
   const having = norms.flatMap(({ basis, facts }) =>
     basis.sanctions.filter(({ kind }) => kind === measure).map(({ when }) => ({ when, facts })),
   );
-  const ids = norms.map(({ basis }) => basis.id).join(', ');
-  if (having.length === 0) return [{ code: 'MEASURE_NOT_PROVIDED', message: `${ids} does not provide for ${measure}` }];
+  const bases = norms.map(({ basis }) => basis.id);
+  const ids = bases.join(', ');
+  const told = { bases, kind: measure };
+  if (having.length === 0) return [reasonOf('MEASURE_NOT_PROVIDED', told, `${ids} does not provide for ${measure}`)];
   if (having.some(({ when, facts }) => hold(when, facts, partyType).holds !== false)) return [];
   const message = `${ids} provides for ${measure} only on facts that are not stated`;
-  return [{ code: 'MEASURE_CONDITIONS_NOT_MET', message }];
+  return [reasonOf('MEASURE_CONDITIONS_NOT_MET', told, message)];
 };
 
 const leftOut = (
@@ -50,7 +52,10 @@ const leftOut = (
         !stated.includes(each.kind) &&
         hold(each.when, facts, partyType).holds === true,
     )
-    .map((each) => ({
-      code: 'MEASURE_LEFT_OUT',
-      message: `${id} also provides for ${each.kind}${saysSo(each)}, which is no penalty`,
-    }));
+    .map((each) =>
+      reasonOf(
+        'MEASURE_LEFT_OUT',
+        { bases: [id], kind: each.kind },
+        `${id} also provides for ${each.kind}${saysSo(each)}, which is no penalty`,
+      ),
+    );

@@ -70,6 +70,21 @@ const otherHeavier = (
   return restrictions.filter((kind) => kinds.includes(kind)).map((kind) => `其他较重的行政处罚：${kind}`);
 };
 
+/** A sum in fen that reaches the threshold of a hearing. */
+interface ReachedSum {
+  readonly of: 'fine' | 'confiscation';
+  readonly amount: Fen;
+  readonly from: Fen;
+}
+
+/** Whether a penalty is in the range of a hearing, and by which sums and kinds; `grounds` say it in Chinese. */
+interface HearingRange {
+  readonly inRange: boolean;
+  readonly grounds: string[];
+  readonly sums: readonly ReachedSum[];
+  readonly kinds: readonly string[];
+}
+
 /**
  * Whether the party must be offered a hearing, and why (HR Art.5; APL Art.63). "以上" includes the figure. The fine is
  * held against the threshold, and so are gains and goods together.
@@ -80,7 +95,7 @@ export const hearingRange = (
   settings: DiscretionSettings,
   date: LegalDate | null,
   place: Place = {},
-): { inRange: boolean; grounds: string[] } => {
+): HearingRange => {
   const least = hearingThreshold(legalPartyType(partyType, settings, date), settings, date, place);
   const reached = (name: string, amount: Fen): string[] =>
     amount >= least ? [`${name}${yuanText(amount)}元，达到${yuanText(least)}元`] : [];
@@ -90,7 +105,13 @@ export const hearingRange = (
     ...reached('罚款', penalty.fine),
     ...reached('没收', penalty.confiscatedGains + penalty.confiscatedGoodsValue),
   ];
-  return { inRange: grounds.length > 0, grounds };
+  const sums: ReachedSum[] = [
+    { of: 'fine' as const, amount: penalty.fine, from: least },
+    { of: 'confiscation' as const, amount: penalty.confiscatedGains + penalty.confiscatedGoodsValue, from: least },
+  ].filter(({ amount, from }) => amount >= from);
+  const { kinds: heavier } = settingOn('otherHeavierKinds', settings.otherHeavierKinds, date);
+  const kinds = penalty.restrictions.filter((kind) => HEARING_KINDS.has(kind) || heavier.includes(kind));
+  return { inRange: grounds.length > 0, grounds, sums, kinds };
 };
 
 /** Highest fine in fen that the summary procedure allows (APL Art.51). */

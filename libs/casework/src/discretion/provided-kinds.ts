@@ -2,7 +2,7 @@ import { hold } from './conditions.js';
 import type { Facts } from './facts.js';
 import type { LegalBasis } from './legal-basis.js';
 import type { LegalPartyType } from './party-type.js';
-import type { Reason, ReasonCode } from './reason.js';
+import { reasonOf, type Reason } from './reason.js';
 
 /** A norm that an act breaks, with the facts that its sanctions depend on. */
 export interface NormOfAct {
@@ -19,7 +19,7 @@ const kinds = {
 type Kind = keyof typeof kinds;
 
 const named: Record<Kind, string> = { goods: 'the confiscation of goods', warning: 'a warning' };
-const missing: Record<Kind, ReasonCode> = { goods: 'CONFISCATION_NOT_PROVIDED', warning: 'WARNING_NOT_PROVIDED' };
+const missing = { goods: 'CONFISCATION_NOT_PROVIDED', warning: 'WARNING_NOT_PROVIDED' } as const;
 
 /**
  * Says of confiscated goods and of a warning that no norm of the act provides for them (APL Art.4, 38), or only on
@@ -37,9 +37,11 @@ export const kindReasons = (
       const having = norms.flatMap(({ basis, facts }) =>
         basis.sanctions.filter((sanction) => words.includes(sanction.kind)).map(({ when }) => ({ when, facts })),
       );
-      const ids = norms.map(({ basis }) => basis.id).join(', ');
-      if (having.length === 0) return [{ code: missing[kind], message: `${ids} does not provide for ${named[kind]}` }];
+      const bases = norms.map(({ basis }) => basis.id);
+      const ids = bases.join(', ');
+      const told = { bases, kind: words[0] ?? kind };
+      if (having.length === 0) return [reasonOf(missing[kind], told, `${ids} does not provide for ${named[kind]}`)];
       if (having.some(({ when, facts }) => hold(when, facts, partyType).holds !== false)) return [];
       const message = `${ids} provides for ${named[kind]} only on facts that are not stated`;
-      return [{ code: 'KIND_CONDITIONS_NOT_MET', message }];
+      return [reasonOf('KIND_CONDITIONS_NOT_MET', told, message)];
     });

@@ -3,7 +3,7 @@ import { CATEGORIES, type Facts } from './facts.js';
 import type { LegalBasis } from './legal-basis.js';
 import type { Fen } from './money.js';
 import type { LegalPartyType } from './party-type.js';
-import type { Reason } from './reason.js';
+import { reasonOf, type Reason } from './reason.js';
 
 /** Other words of the law for what a decision imposes as one of the restrictions. */
 const PROVIDED_BY: Readonly<Record<string, readonly string[]>> = {
@@ -28,13 +28,14 @@ export const restrictionReasons = (
 ): Reason[] =>
   restrictions.flatMap((restriction): Reason[] => {
     const names = namesOf(restriction);
+    const told = { bases: [basis.id], kind: restriction };
     const having = basis.sanctions.filter(({ kind }) => names.includes(kind));
     if (having.length === 0) {
-      return [{ code: 'RESTRICTION_NOT_PROVIDED', message: `${basis.id} does not provide for ${restriction}` }];
+      return [reasonOf('RESTRICTION_NOT_PROVIDED', told, `${basis.id} does not provide for ${restriction}`)];
     }
     if (having.some(({ when }) => hold(when, facts, partyType).holds !== false)) return [];
     const message = `${basis.id} provides for ${restriction} only on facts that are not stated`;
-    return [{ code: 'RESTRICTION_CONDITIONS_NOT_MET', message }];
+    return [reasonOf('RESTRICTION_CONDITIONS_NOT_MET', told, message)];
   });
 
 /** Says of a level that the article does not have. */
@@ -49,10 +50,9 @@ export const levelReasons = ({ id, sanctions, seriousBy, directions }: LegalBasi
             (condition.kind === 'any-of' && condition.flags.includes(level)),
         ),
     )
-    .map((level) => ({
-      code: 'LEVEL_NOT_PROVIDED',
-      message: `${id} knows no level "${level}": it changes nothing here`,
-    }));
+    .map((level) =>
+      reasonOf('LEVEL_NOT_PROVIDED', { basis: id, level }, `${id} knows no level "${level}": it changes nothing here`),
+    );
 };
 
 /** Says of a conduct, accident or role that the article does not name, and which it names. */
@@ -94,7 +94,7 @@ export const eitherReasons = (
     const group = sanctions.filter(({ either, kind }) => either === word && imposed.has(kind));
     const kinds = [...new Set(group.map(({ kind }) => kind))];
     const message = `${id} allows one of ${kinds.join(', ')}, not both`;
-    return kinds.length > 1 ? [{ code: 'EITHER_OR', message }] : [];
+    return kinds.length > 1 ? [reasonOf('EITHER_OR', { bases: [id], kinds }, message)] : [];
   });
 };
 
@@ -105,5 +105,5 @@ export const individualReasons = ({ id, sanctions }: LegalBasis, partyType: Lega
   );
   if (partyType !== null || !special) return [];
   const message = `${id} fines individuals without gains otherwise: state the kind of party; the range is that of an organisation`;
-  return [{ code: 'INDIVIDUAL_RULE', message }];
+  return [reasonOf('INDIVIDUAL_RULE', { basis: id }, message)];
 };

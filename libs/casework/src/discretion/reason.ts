@@ -1,4 +1,5 @@
 import type { Band } from './bands.js';
+import type { Fen } from './money.js';
 
 /** The tier a decision states: 减轻 mitigated · 从轻 lenient · 一般 general · 从重 heavy. */
 export type Tier = 'mitigated' | Band;
@@ -58,8 +59,95 @@ export type ReasonCode =
   | 'NO_PENALTY_GROUND_MISSING'
   | 'NO_PENALTY_YET_FINED';
 
-/** Something a reviewer should see, in words that stand alone. */
+/** What was imposed, by the word of the law for it: `revoke_licence`. */
+interface Imposed {
+  readonly bases: readonly string[];
+  readonly kind: string;
+}
+
+/** A text of a basis against the day of the act; `to` null: in force still. */
+interface InForce {
+  readonly basis: string;
+  readonly from: string;
+  readonly to: string | null;
+  readonly actDate: string;
+}
+
+interface BelowMinimum {
+  readonly fine: Fen;
+  readonly min: Fen;
+}
+
+interface ByCircumstances {
+  readonly circumstances: readonly string[];
+}
+
+/**
+ * What the sentences of reasons are made from: sums in fen, days of law, legal bases by their identifiers,
+ * circumstances by their codes. A reason that is not here says the same whatever the case.
+ */
+export interface ReasonParameters {
+  ABOVE_MAX: { readonly fine: Fen; readonly max: Fen };
+  BELOW_MIN_NO_MITIGATION_GROUND: BelowMinimum;
+  MITIGATED_NOT_STATED: BelowMinimum;
+  BELOW_MITIGATION_FLOOR: BelowMinimum & { readonly percent: number };
+  LABEL_BAND_MISMATCH: { readonly stated: Tier; readonly actual: Tier };
+  THRESHOLD_NEAR: {
+    readonly quantity: string;
+    readonly amount: Fen;
+    readonly percent: number;
+    readonly threshold: Fen;
+  };
+  NEWER_VERSION: InForce;
+  WRONG_VERSION: InForce;
+  MILDER_LAW: { readonly basis: string; readonly decisionDate: string; readonly min: Fen; readonly max: Fen };
+  /** `known` null: nothing of the gains can be computed. */
+  GAINS_UNCOMPUTABLE: { readonly known: Fen | null };
+  GAINS_LEFT_OUT: { readonly basis: string; readonly left: Fen };
+  FACT_DECIDES: { readonly fine: Fen };
+  HEARING_REQUIRED: {
+    readonly sums: readonly { readonly of: 'fine' | 'confiscation'; readonly amount: Fen; readonly from: Fen }[];
+    readonly kinds: readonly string[];
+  };
+  TIER_AGAINST_CIRCUMSTANCES: ByCircumstances & { readonly tier: Tier };
+  PENALTY_ALTHOUGH_SPARED: ByCircumstances;
+  NO_PENALTY_GROUND_MISSING: ByCircumstances;
+  DIRECTION_NOT_FOLLOWED: { readonly tiers: readonly Tier[]; readonly tier: Tier; readonly source: string };
+  SERIOUS_RULE_HIT_NOT_APPLIED: { readonly source: string };
+  SERIOUS_RULE_MAY_APPLY: { readonly source: string };
+  RESTRICTION_NOT_PROVIDED: Imposed;
+  RESTRICTION_CONDITIONS_NOT_MET: Imposed;
+  MEASURE_NOT_PROVIDED: Imposed;
+  MEASURE_CONDITIONS_NOT_MET: Imposed;
+  MEASURE_LEFT_OUT: Imposed;
+  CONFISCATION_NOT_PROVIDED: Imposed;
+  WARNING_NOT_PROVIDED: Imposed;
+  KIND_CONDITIONS_NOT_MET: Imposed;
+  EITHER_OR: { readonly bases: readonly string[]; readonly kinds: readonly string[] };
+  EXEMPTION_DOES_NOT_LIFT: { readonly basis: string; readonly exemption: string | null };
+  EXEMPTION_GOODS_NOT_TAKEN: { readonly exemption: string };
+  DOUBLE_FINE_SAME_ACT: { readonly acts: readonly string[]; readonly bases: readonly string[] };
+  UNIT_NOT_PARTY: { readonly basis: string; readonly party: string };
+  INDIVIDUAL_RULE: { readonly basis: string };
+  LEVEL_NOT_PROVIDED: { readonly basis: string; readonly level: string };
+  MITIGATION_GROUND_UNKNOWN: { readonly ground: string };
+  BASIS_OPEN: { readonly bases: readonly string[] };
+  BASIS_FROM_DUTY: { readonly bases: readonly string[] };
+  BASIS_FROM_MATTER: { readonly bases: readonly string[] };
+}
+
+/** Something a reviewer should see. */
 export interface Reason {
   readonly code: ReasonCode;
+  /** In English, in words that stand alone. */
   readonly message: string;
+  /** What it is said from in each language; absent where there is nothing, and in old records. */
+  readonly parameters?: ReasonParameters[keyof ReasonParameters];
 }
+
+/** A reason with what it is said from. */
+export const reasonOf = <Code extends keyof ReasonParameters>(
+  code: Code,
+  parameters: ReasonParameters[Code],
+  message: string,
+): Reason => ({ code, message, parameters });

@@ -9,6 +9,7 @@ import type {
 import { BrokenHistory, unknownType } from '../evolve/applier.js';
 import type { Recorded } from '../evolve/fold.js';
 import type { Law } from '../law.js';
+import type { DrawDifference } from '../words/draw-differences.js';
 import { draw, drawMethod, type Digest } from './draw.js';
 
 /** A task with what came of it. */
@@ -114,21 +115,32 @@ export const mayBecomeClue = (result: NonNullable<TaskState['result']>): boolean
   result.outcome === 'refused' ||
   ('items' in result && result.items.some(({ agrees }) => !agrees));
 
+/** A difference that has nothing more to say. */
+const differing = (code: 'another-list-of-objects' | 'another-list-of-inspectors' | 'other-tasks'): DrawDifference => ({
+  code,
+  parameters: {},
+});
+
 /** What making a recorded draw again came to. */
 export interface DrawCheck {
   readonly method: string;
   readonly seed: string;
   readonly same: boolean;
-  /** What differs, in words; empty when nothing does. */
-  readonly differences: string[];
+  /** What differs; empty when nothing does. */
+  readonly differences: DrawDifference[];
 }
 
 /** Makes the recorded draw again from the lists of the plan. null before anything was drawn. */
 export const checkDraw = ({ plan, drawn }: InspectionState, digest: Digest): DrawCheck | null => {
   if (drawn === null) return null;
   const { method, seed, objectsDigest, inspectorsDigest, objectsLeftOut, inspectorsLeftOut, tasks } = drawn.record;
-  const told = (differences: string[]): DrawCheck => ({ method, seed, same: differences.length === 0, differences });
-  if (method !== drawMethod) return told([`The method ${method} is not known to this program.`]);
+  const told = (differences: DrawDifference[]): DrawCheck => ({
+    method,
+    seed,
+    same: differences.length === 0,
+    differences,
+  });
+  if (method !== drawMethod) return told([{ code: 'method-unknown', parameters: { method } }]);
   const again = draw(
     {
       ...plan,
@@ -138,12 +150,15 @@ export const checkDraw = ({ plan, drawn }: InspectionState, digest: Digest): Dra
     seed,
     digest,
   );
-  if (!again.drawn) return told([`Only ${again.found} inspectors are left for ${again.object}.`]);
+  if (!again.drawn) {
+    const { found, object } = again;
+    return told([{ code: 'too-few-inspectors', parameters: { found, object } }]);
+  }
   return told([
-    ...(again.objectsDigest === objectsDigest ? [] : ['The list of objects is not the one that was drawn from.']),
-    ...(again.inspectorsDigest === inspectorsDigest ? [] : ['The list of inspectors is not the one drawn from.']),
+    ...(again.objectsDigest === objectsDigest ? [] : [differing('another-list-of-objects')]),
+    ...(again.inspectorsDigest === inspectorsDigest ? [] : [differing('another-list-of-inspectors')]),
     ...(JSON.stringify(again.tasks) === JSON.stringify(tasks.map(({ object, inspectors }) => ({ object, inspectors })))
       ? []
-      : ['The tasks are not the ones that the seed gives.']),
+      : [differing('other-tasks')]),
   ]);
 };

@@ -5,6 +5,7 @@ import {
   basisInForce,
   exemptionsLifting,
   hearingRange,
+  reasonOf,
   type LegalBasis,
   type Reason,
   type Verdict,
@@ -130,7 +131,7 @@ const together = (
       : null;
   const { basisId } = leadAct(handling);
   const lead = checks.find((check) => check.basisId === basisId);
-  const { inRange, grounds } = hearingRange(party.kind, handling.penalty, discretion, day);
+  const { inRange, grounds, sums, kinds } = hearingRange(party.kind, handling.penalty, discretion, day);
   return {
     basisId,
     basisFrom: lead?.basisFrom ?? violationOn,
@@ -144,7 +145,7 @@ const together = (
       ...checks.flatMap(({ reasons }) => reasons.filter(({ code }) => code !== 'HEARING_REQUIRED')),
       ...sameFactsReasons(acts),
       // All acts in sum (HR Art.5).
-      ...(inRange ? [{ code: 'HEARING_REQUIRED' as const, message: `听证范围: ${grounds.join('; ')}` }] : []),
+      ...(inRange ? [reasonOf('HEARING_REQUIRED', { sums, kinds }, `听证范围: ${grounds.join('; ')}`)] : []),
     ],
     acts: checks,
   };
@@ -219,7 +220,10 @@ const refuseUnlessProvided = (act: OneAct, check: ActCheck, { kind }: Party, { l
   const days = { actDate: check.violationOn, decisionDate: day };
   const against = (basisId: string, facts: OffenceFacts, restriction: Restriction): Reason[] => {
     const basis = basisInForce(law.bases, basisId, check.violationOn) ?? basisInForce(law.bases, basisId, day);
-    if (basis === undefined) return [{ code: 'RESTRICTION_NOT_PROVIDED', message: `${basisId} is not in force` }];
+    if (basis === undefined) {
+      const told = { bases: [basisId], kind: restriction };
+      return [reasonOf('RESTRICTION_NOT_PROVIDED', told, `${basisId} is not in force`)];
+    }
     const asked = { basis, facts, partyType: kind, fine: null, restrictions: [restriction], ...days };
     return assessPenalty(asked, law.discretion).reasons.filter(({ code }) => code.startsWith('RESTRICTION_'));
   };

@@ -1,4 +1,4 @@
-import type { Reason } from '../discretion/index.js';
+import { reasonOf, type Reason } from '../discretion/index.js';
 import type { OneAct } from './acts-of.js';
 
 /** How an act is told, whatever its spacing and marks. */
@@ -15,7 +15,9 @@ export const sameFactsReasons = (acts: readonly OneAct[]): Reason[] => {
     const same = fined.slice(0, place).find((other) => other.basisId !== act.basisId && factsAsText(other) === facts);
     if (same === undefined || facts === '[]') return [];
     const message = `"${same.act}" and "${act.act}" state the same facts under ${same.basisId} and ${act.basisId}: one act is one entry with alsoBroken, fined once (行政处罚法29)`;
-    return [{ code: 'DOUBLE_FINE_SAME_ACT', message }];
+    return [
+      reasonOf('DOUBLE_FINE_SAME_ACT', { acts: [same.act, act.act], bases: [same.basisId, act.basisId] }, message),
+    ];
   });
 };
 

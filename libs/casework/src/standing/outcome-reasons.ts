@@ -2,6 +2,7 @@ import type { LegalDate } from '../deadlines/index.js';
 import {
   exemptionsLifting,
   isNoGround,
+  reasonOf,
   yuanText,
   type DiscretionSettings,
   type LegalBasis,
@@ -25,18 +26,22 @@ export const outcomeReasons = (
   if (act.outcome === 'penalty') {
     const forbidding = codes.filter((code) => /^N[1-4]$/u.test(code));
     const message = `${forbidding.join(', ')} forbids a penalty (行政处罚法30, 31, 33, 36), and one is imposed`;
-    return forbidding.length === 0 ? [] : [{ code: 'PENALTY_ALTHOUGH_SPARED', message }];
+    return forbidding.length === 0 ? [] : [reasonOf('PENALTY_ALTHOUGH_SPARED', { circumstances: forbidding }, message)];
   }
   if (act.outcome !== 'no-penalty') return [];
   if (codes.some((code) => /^(?:N[1-4]|F1)$/u.test(code))) return [];
   if (!codes.includes('N5')) {
     const stated = codes.length === 0 ? 'no circumstance' : codes.join(', ');
     const message = `no penalty needs a ground of the law (N or F; 行政处罚法30, 31, 33, 36), and there is ${stated}`;
-    return [{ code: 'NO_PENALTY_GROUND_MISSING', message }];
+    return [reasonOf('NO_PENALTY_GROUND_MISSING', { circumstances: codes }, message)];
   }
   if (exemptionsLifting(basis, bases, days).length > 0) return [];
   return [
-    { code: 'EXEMPTION_DOES_NOT_LIFT', message: `no exemption of a special law lifts the penalty of ${basis.id}` },
+    reasonOf(
+      'EXEMPTION_DOES_NOT_LIFT',
+      { basis: basis.id, exemption: null },
+      `no exemption of a special law lifts the penalty of ${basis.id}`,
+    ),
   ];
 };
 
@@ -47,7 +52,7 @@ export const gainsLeftOut = ({ outcome, facts, penalty }: OneAct, { id, sanction
   const takes = sanctions.some(({ kind }) => kind === 'confiscate_gains');
   if (outcome !== 'penalty' || left <= 0 || !takes) return [];
   const message = `${id} confiscates the gains, and ${yuanText(left)} yuan of them are left: only what is given back (APL 28(2))`;
-  return [{ code: 'GAINS_LEFT_OUT', message }];
+  return [reasonOf('GAINS_LEFT_OUT', { basis: id, left }, message)];
 };
 
 /** Says that what is named as ground of mitigation is a provision that gives none. */
@@ -58,9 +63,10 @@ export const groundReasons = (
 ): Reason[] =>
   tier === 'mitigated' && mitigationGround !== undefined && isNoGround(mitigationGround, grounds, on)
     ? [
-        {
-          code: 'MITIGATION_GROUND_UNKNOWN',
-          message: `${mitigationGround} names no provision that lets a penalty be mitigated`,
-        },
+        reasonOf(
+          'MITIGATION_GROUND_UNKNOWN',
+          { ground: mitigationGround },
+          `${mitigationGround} names no provision that lets a penalty be mitigated`,
+        ),
       ]
     : [];

@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import { basisInForce, type LegalBasis, type Reason } from '../discretion/index.js';
+import { basisInForce, reasonOf, type LegalBasis } from '../discretion/index.js';
 import type { Party } from '../events/clue.js';
 import type { PartyHandling } from '../events/investigation.js';
 import type { CaseFact } from '../evolve/fold.js';
@@ -31,7 +31,7 @@ export const withPersonAlone = (
   );
   if (alone === undefined) return check;
   const message = `${alone.basisId} sanctions ${party.name} for what an enterprise did, and no enterprise is party to this case or to a linked one`;
-  const remark: Reason = { code: 'UNIT_NOT_PARTY', message };
+  const remark = reasonOf('UNIT_NOT_PARTY', { basis: alone.basisId, party: party.name }, message);
   return { ...check, reasons: [...check.reasons, remark] };
 };
 

@@ -1,7 +1,8 @@
 import type { Reason, ReasonCode } from '../discretion/reason.js';
 import type { Language } from './language.js';
+import { hearingInEnglish, toldReason } from './told-reasons.js';
 
-/** What the check of a handling sees, in Chinese; in English the check itself says it. */
+/** What the check of a handling sees, in Chinese, where it has no parameters. */
 const reasons: Readonly<Record<ReasonCode, string>> = {
   ABOVE_MAX: '罚款超过法定最高额',
   BELOW_MIN_NO_MITIGATION_GROUND: '低于法定幅度，且未写明减轻处罚的理由',
@@ -58,9 +59,14 @@ const reasons: Readonly<Record<ReasonCode, string>> = {
   NO_PENALTY_YET_FINED: '写明不予处罚，却填写了罚款',
 };
 
-/** One thing that the check of a handling sees; a code of a later version is said as the check does. */
-export const reasonIn = ({ code, message }: Reason, language: Language): string =>
-  language === 'en' ? message : (reasons[code] ?? message);
+/**
+ * One thing that the check of a handling sees, with its sums and bases where it has parameters. An old record without
+ * them is said by its code in Chinese, and as the check said it in English; so is a code of a later version.
+ */
+export const reasonIn = (reason: Reason, language: Language): string =>
+  language === 'en'
+    ? (hearingInEnglish(reason) ?? reason.message)
+    : (toldReason(reason) ?? reasons[reason.code] ?? reason.message);
 
 /** Several, each once. */
 export const reasonsIn = (seen: readonly Reason[], language: Language): string =>

@@ -13,7 +13,7 @@ const yesOrNo = { 'zh-CN': ['是', '否'], en: ['yes', 'no'] } as const;
 const isInstant = (text: string): boolean => /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text);
 
 /** Says values where nobody knows how officers and units are called. */
-const plainly =
+export const sayPlainly =
   (language: Language): SayValue =>
   (field, value) => {
     if (typeof value === 'boolean') return yesOrNo[language][value ? 0 : 1];
@@ -58,7 +58,7 @@ const wordsSaid = (field: string, words: string, language: Language, say: SayVal
  * is.
  * @param say how values are said; without it officers and units keep their identifiers
  */
-export const lineIn = (line: string, language: Language, say: SayValue = plainly(language)): string =>
+export const lineIn = (line: string, language: Language, say: SayValue = sayPlainly(language)): string =>
   line
     .split('; ')
     .map((part) => {
@@ -69,3 +69,31 @@ export const lineIn = (line: string, language: Language, say: SayValue = plainly
         : `${title} ${wordsSaid(name, rest.join(' '), language, say)}`.replace(/。$/, '');
     })
     .join(language === 'en' ? '; ' : '；');
+
+/**
+ * The line of an event with names in place of identifiers, as it is kept otherwise: `officers 演示·王、演示·李`.
+ * @param nameOf what an identifier in a field is called; itself where it has no name
+ */
+export const namedLine = (line: string, nameOf: (field: string, id: string) => string): string =>
+  line
+    .split('; ')
+    .map((part) => {
+      const [name = '', ...rest] = part.split(' ');
+      const inParts = rest.map((word) =>
+        word.replace(
+          /^([A-Za-z]\w*)=(.+)$/,
+          (_, field: string, id: string) => `${field}=${nameOf(field, id).replaceAll(' ', '')}`,
+        ),
+      );
+      const isParts = rest.some((word, place) => word !== inParts[place] || /^[A-Za-z]\w*=/.test(word));
+      const words = isParts ? inParts.join(' ') : listNamed(name, rest.join(' '), nameOf);
+      return rest.length === 0 ? part : `${name} ${words}`;
+    })
+    .join('; ');
+
+/** Identifiers of a list, each called by its name. */
+const listNamed = (field: string, words: string, nameOf: (field: string, id: string) => string): string =>
+  words
+    .split('、')
+    .map((word) => nameOf(field, word).replaceAll('; ', ', '))
+    .join('、');

@@ -151,7 +151,7 @@ describe('a fact that is missing', () => {
     const answer = published({ basisId: 'ad-55-1', partyType: 'company', penalty: { fine: 3_200 } });
     expect(answer.verdict).toBe('depends');
     // 5 × 640 = 3,200; 3 × 1,066.66 = 3,199.98 and 3 × 1,066.67 = 3,200.01
-    expect(answer.reasons[0]?.message).toContain('adFee is from 640.00 to 1066.66 yuan');
+    expect(answer.reasons[0]?.message).toContain('adFee is from 640.00 to 1,066.66 yuan');
   });
 });
 

@@ -1,5 +1,5 @@
 import { fieldWords } from '#casework/words/fields/index';
-import { lineIn } from '#casework/words/line';
+import { lineIn, namedLine } from '#casework/words/line';
 import { lineOf } from '../../src/views/events/line.js';
 
 const said = (data: object): string => lineIn(lineOf(data), 'zh-CN');
@@ -33,5 +33,28 @@ describe('The line of an event', () => {
     const say = (field: string, value: string | number | boolean): string =>
       field === 'officers' ? (names[String(value)] ?? String(value)) : String(value);
     expect(lineIn(lineOf({ officers: ['wang', 'li'] }), 'zh-CN', say)).toBe('办案人员 演示·王、演示·李');
+  });
+});
+
+describe('Names in the line of an event', () => {
+  const names: Readonly<Record<string, string>> = {
+    wang: '演示·王',
+    li: '演示·李',
+    'fsl-124': '《食品安全法》第124条',
+  };
+  const nameOf = (field: string, id: string): string => (field === 'reasons' ? id : (names[id] ?? id));
+
+  it('stand where its fields hold identifiers, and what people wrote stays', () => {
+    const line = lineOf({ basisId: 'fsl-124', officers: ['wang', 'li'], reasons: 'wang' });
+    expect(namedLine(line, nameOf)).toBe('basisId 《食品安全法》第124条; officers 演示·王、演示·李; reasons wang');
+    expect(lineIn(namedLine(line, nameOf), 'zh-CN')).toBe(
+      '处罚依据 《食品安全法》第124条；办案人员 演示·王、演示·李；理由 wang',
+    );
+  });
+
+  it('stand inside the parts of a field too', () => {
+    const line = lineOf({ party: { kind: 'company', by: 'wang' } });
+    expect(namedLine(line, nameOf)).toBe('party kind=company by=演示·王');
+    expect(namedLine('matter a=b', nameOf)).toBe('matter a=b');
   });
 });

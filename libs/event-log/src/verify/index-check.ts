@@ -7,6 +7,7 @@ import { partitionOf } from '../partitioning.js';
 import type { Fault } from '../port.js';
 import { parseRecord } from '../reading.js';
 import { EntrySum } from './entry-sum.js';
+import { faultTexts, filled, type FaultCode, type FaultParameters } from './fault-texts.js';
 
 /** People are served between two slices. */
 const SLICE = 1_000;
@@ -57,23 +58,12 @@ export class IndexCheck {
   #compareEntries(partition: number, index: number, { stream, commandId }: LogRecord): void {
     const owner = this.image.commandIndex(stream, commandId);
     if (owner !== undefined && owner < index)
-      this.#fault(
-        'rule',
-        partition,
-        index,
-        stream,
-        `Accepted, though its command belongs to the record at index ${owner}.`,
-      );
+      this.#fault('rule', partition, index, stream, 'command-of-another', { owner });
+    else if (owner === undefined)
+      this.#fault('index', partition, index, stream, 'command-given-nowhere', { command: commandId });
     else if (owner !== index)
-      this.#fault(
-        'index',
-        partition,
-        index,
-        stream,
-        `The image gives command ${commandId} to ${owner ?? 'no record'}.`,
-      );
-    if (!this.image.index.hasPlace(stream, index))
-      this.#fault('index', partition, index, stream, 'The image does not list this record in its stream.');
+      this.#fault('index', partition, index, stream, 'command-given-elsewhere', { command: commandId, owner });
+    if (!this.image.index.hasPlace(stream, index)) this.#fault('index', partition, index, stream, 'place-missing');
   }
 
   async #nameSuperfluous(): Promise<void> {
@@ -87,10 +77,9 @@ export class IndexCheck {
   #comparePlace({ stream, index }: IndexEntry): void {
     const partition = partitionOf(stream, this.image.partitions);
     const found = this.#acceptedAt(partition, index);
-    if (found === 'no record')
-      this.#fault('index', partition, index, stream, 'The image lists a record that is not accepted.');
+    if (found === 'no record') this.#fault('index', partition, index, stream, 'place-of-no-record');
     else if (found !== 'damaged' && found.stream !== stream)
-      this.#fault('index', partition, index, stream, `The image lists a record of ${found.stream} in this stream.`);
+      this.#fault('index', partition, index, stream, 'place-of-another-stream', { stream: found.stream });
   }
 
   #compareCommand({ stream, name: commandId, index }: IndexEntry): void {
@@ -98,13 +87,7 @@ export class IndexCheck {
     const found = this.#acceptedAt(partition, index);
     if (found === 'damaged') return;
     if (found === 'no record' || found.stream !== stream || found.commandId !== commandId)
-      this.#fault(
-        'index',
-        partition,
-        index,
-        stream,
-        `The image gives command ${commandId} to this record, which is not of that command.`,
-      );
+      this.#fault('index', partition, index, stream, 'command-of-no-record', { command: commandId });
   }
 
   /** A record that was damaged has been named already, and nobody knows what its entries should be. */
@@ -120,8 +103,16 @@ export class IndexCheck {
     return index < (this.sizes[partitionOf(stream, this.image.partitions)] ?? 0);
   }
 
-  #fault(kind: Fault['kind'], partition: number, index: number, stream: string, message: string): void {
-    this.#faults.push({ kind, partition, index, stream, message });
+  #fault(
+    kind: Fault['kind'],
+    partition: number,
+    index: number,
+    stream: string,
+    code: FaultCode,
+    parameters: FaultParameters = {},
+  ): void {
+    const message = filled(faultTexts[code], parameters);
+    this.#faults.push({ kind, partition, index, stream, code, parameters, message });
   }
 
   #isBreathDue(): boolean {

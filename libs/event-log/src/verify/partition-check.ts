@@ -8,6 +8,7 @@ import { partitionOf } from '../partitioning.js';
 import type { Fault, StreamHead, TreeHead } from '../port.js';
 import { parseRecord } from '../reading.js';
 import { advance, judge, predecessorOf, STREAM_WITHOUT_RECORDS } from '../rule.js';
+import { faultTexts, filled, type FaultCode, type FaultParameters } from './fault-texts.js';
 import type { IndexCheck } from './index-check.js';
 
 /** One record as it lies in the log. */
@@ -65,76 +66,66 @@ export class PartitionCheck {
     this.#compareOffset(index, offset, row);
     this.#tree = grow(this.#tree, bytes);
     const hash = hashOf(bytes);
-    if (row === undefined) this.#fault('index', index, null, 'The image lacks this record.');
+    if (row === undefined) this.#fault('index', index, null, 'image-lacks-record');
     if (index === 0) this.#compareGenesis(hash);
     if (row !== undefined && row.hash !== hash) this.#damaged(index, row, hash);
     else this.#apply(index, hash, bytes, row);
     if (row !== undefined && row.bytes !== bytes && row.hash === hash && Buffer.compare(row.bytes, bytes) !== 0)
-      this.#fault('index', index, null, "The image's copy is damaged; delete the image and it is read again.");
+      this.#fault('index', index, null, 'image-copy-damaged');
     this.#compareCheckpoints();
   }
 
   /** To be called after the last record. */
   finish(): Fault[] {
     const { partition, image, size } = this;
-    if (this.done < size)
-      this.#fault('gap', this.done, null, `The log ends after ${this.done} records; the image has ${size}.`);
+    if (this.done < size) this.#fault('gap', this.done, null, 'log-ends-early', { records: this.done, size });
     const has = image.size(partition);
     const beyond = this.held.checkpoints.find((checkpoint) => checkpoint.size > has);
     const missing = this.held.roots.filter((root) => root.size > has).map((root) => ({ ...root, at: null }));
     for (const { size: covered, at } of [...(beyond === undefined ? [] : [beyond]), ...missing])
-      this.#fault(
-        'gap',
-        covered - 1,
-        null,
-        `The ${at === null ? keptElsewhere : `checkpoint of ${at}`} covers ${covered} records; the log has ${has}.`,
-      );
-    if (!image.endsAtTail(partition))
-      this.#fault('index', has, null, 'The image holds records behind the end of the log.');
+      this.#fault('gap', covered - 1, null, at === null ? 'root-beyond-log' : 'checkpoint-beyond-log', {
+        covered,
+        size: has,
+        ...(at === null ? {} : { at }),
+      });
+    if (!image.endsAtTail(partition)) this.#fault('index', has, null, 'image-beyond-log');
     for (const [stream, head] of this.#heads) this.#compareHead(stream, head);
     if (
       !this.#isMerkleBroken &&
       image.size(partition) === this.done &&
       image.treeHead(partition).root !== rootOf(this.#tree)
     )
-      this.#fault(
-        'merkle',
-        null,
-        null,
-        `The records do not give the root that was kept beside them (after index ${this.#lastGood}).`,
-      );
+      this.#fault('merkle', null, null, 'root-beside-differs', { after: this.#lastGood });
     return this.faults;
   }
 
   #compareOffset(index: number, offset: number, row: Row | undefined): void {
     if (offset !== this.#nextOffset)
-      this.#fault('gap', index, null, `Offsets ${this.#nextOffset} to ${offset - 1} hold no record.`);
+      this.#fault('gap', index, null, 'offsets-empty', { from: this.#nextOffset, to: offset - 1 });
     if (row !== undefined && row.offset !== offset)
-      this.#fault('gap', index, null, `This record has offset ${offset}; the image read it at ${row.offset}.`);
+      this.#fault('gap', index, null, 'offset-differs', { offset, read: row.offset });
     this.#nextOffset = offset + 1;
   }
 
   #compareGenesis(hash: string): void {
-    if (hash !== this.genesisHash)
-      this.#fault('genesis', 0, null, 'The partition does not open with the genesis of this log.');
+    if (hash !== this.genesisHash) this.#fault('genesis', 0, null, 'genesis-differs');
   }
 
   #damaged(index: number, row: Row, hash: string): void {
     const stream = this.#streamAt(index, row);
     if (stream !== null) this.#doubtful.add(stream);
     this.#isMerkleBroken = true;
-    this.#fault('record', index, stream, `Changed after it was recorded: it had hash ${row.hash}, now ${hash}.`);
+    this.#fault('record', index, stream, 'record-changed', { before: row.hash, now: hash });
   }
 
   #apply(index: number, hash: string, bytes: Uint8Array, row: Row | undefined): void {
     const reading = parseRecord(bytes);
     if (reading.kind === 'unknown-version')
-      this.#fault('record', index, null, `Envelope version ${reading.version} is not known to this program.`);
+      this.#fault('record', index, null, 'envelope-unknown', { version: reading.version });
     const isOurs =
       reading.kind === 'record' && partitionOf(reading.record.stream, this.image.partitions) === this.partition;
     if (!isOurs) {
-      if (row?.verdict === 'accepted')
-        this.#fault('rule', index, null, 'Accepted, though it is no record of this partition.');
+      if (row?.verdict === 'accepted') this.#fault('rule', index, null, 'of-no-partition');
       return;
     }
     this.#applyRecord(index, hash, reading.record, row);
@@ -149,7 +140,7 @@ export class PartitionCheck {
     const kept = row?.verdict ?? verdict;
     if (kept === 'accepted' && verdict === 'void') this.#brokenPlace(index, record, head);
     if (kept === 'void' && verdict === 'accepted' && !this.#doubtful.has(stream))
-      this.#fault('rule', index, stream, 'Void in the image, though the rule accepts it.');
+      this.#fault('rule', index, stream, 'void-though-accepted');
     if (kept === 'void') return;
     if (row !== undefined) this.indexes.expect(record, index);
     this.#doubtful.delete(stream);
@@ -166,14 +157,13 @@ export class PartitionCheck {
   #brokenPlace(index: number, record: LogRecord, head: StreamHead): void {
     const predecessor = predecessorOf(record, head);
     if (record.prevHash === predecessor)
-      this.#fault('rule', index, record.stream, `Accepted, though the stream had ${head.version} events.`);
+      this.#fault('rule', index, record.stream, 'place-taken', { version: head.version });
     else
-      this.#fault(
-        'chain',
-        index,
-        record.stream,
-        `Does not continue the stream's last record (index ${this.#lastIndexes.get(record.stream) ?? 'none'}): it names ${record.prevHash} as its predecessor, not ${predecessor ?? 'anything: records of its version end before'}. One of the two was changed.`,
-      );
+      this.#fault('chain', index, record.stream, predecessor === null ? 'chain-broken-by-version' : 'chain-broken', {
+        last: this.#lastIndexes.get(record.stream) ?? 'none',
+        names: record.prevHash,
+        ...(predecessor === null ? {} : { expected: predecessor }),
+      });
   }
 
   #compareCheckpoints(): void {
@@ -181,21 +171,15 @@ export class PartitionCheck {
       const is = rootOf(this.#tree);
       if (is === root) this.#lastGood = this.done;
       else if (name === keptElsewhere)
-        this.#fault(
-          'merkle',
-          null,
-          null,
-          `The ${name} over ${this.done} records differs: it is ${root}, that of the log is ${is}. It was mistyped or is of another log, or a record before index ${this.done} was changed.`,
-        );
+        this.#fault('merkle', null, null, 'root-elsewhere-differs', { records: this.done, root, is });
       else if (!this.#isMerkleBroken) {
         this.#isMerkleBroken = true;
-        const range = `between index ${this.#lastGood} and ${this.done - 1}`;
-        this.#fault(
-          'merkle',
-          null,
-          null,
-          `The ${name} over ${this.done} records does not fit: a record ${range} was changed.`,
-        );
+        this.#fault('merkle', null, null, 'checkpoint-differs', {
+          at: name.replace('checkpoint of ', ''),
+          records: this.done,
+          from: this.#lastGood,
+          to: this.done - 1,
+        });
       }
     }
   }
@@ -205,12 +189,7 @@ export class PartitionCheck {
     const hasGrown = [...this.image.index.places(stream, this.size)].length > 0;
     const isEqual = kept.version === head.version && kept.hash === head.hash && kept.recordedAt === head.recordedAt;
     if (!hasGrown && !isEqual && !this.#doubtful.has(stream))
-      this.#fault(
-        'index',
-        null,
-        stream,
-        `The image has this stream at version ${kept.version}; the log at ${head.version}.`,
-      );
+      this.#fault('index', null, stream, 'head-differs', { kept: kept.version, version: head.version });
   }
 
   /** The stream of a damaged record: its own bytes cannot be trusted with its name, the image's place index can. */
@@ -226,8 +205,15 @@ export class PartitionCheck {
     return this.#heads.get(stream) ?? STREAM_WITHOUT_RECORDS;
   }
 
-  #fault(kind: Fault['kind'], index: number | null, stream: string | null, message: string): void {
-    this.faults.push({ kind, partition: this.partition, index, stream, message });
+  #fault(
+    kind: Fault['kind'],
+    index: number | null,
+    stream: string | null,
+    code: FaultCode,
+    parameters: FaultParameters = {},
+  ): void {
+    const message = filled(faultTexts[code], parameters);
+    this.faults.push({ kind, partition: this.partition, index, stream, code, parameters, message });
   }
 }
 

@@ -4,6 +4,7 @@ import { reasonOf } from '../failure.js';
 import type { Image } from '../image/image.js';
 import type { Row } from '../image/row.js';
 import type { Fault, TreeHead } from '../port.js';
+import { faultTexts, filled, type FaultCode, type FaultParameters } from './fault-texts.js';
 import { IndexCheck } from './index-check.js';
 import { PartitionCheck, type LogEntry } from './partition-check.js';
 
@@ -42,10 +43,9 @@ export class Verification {
       return new PartitionCheck(image, partition, size, genesisHash, { checkpoints: own, roots: given }, indexes);
     });
     const verification = new Verification(checks, indexes, sizes, onProgress);
-    for (const fault of faults) verification.#report('checkpoints', 0, fault);
+    for (const fault of faults) verification.#report('checkpoints', 0, 'checkpoints-file', { what: fault });
     for (const { partition } of roots)
-      if (partition >= sizes.length)
-        verification.#report('merkle', partition, 'A root is given of a partition that the log does not have.');
+      if (partition >= sizes.length) verification.#report('merkle', partition, 'root-of-no-partition');
     return verification;
   }
 
@@ -75,7 +75,7 @@ export class Verification {
   /** Ends the check of a partition that cannot be read on. */
   broken(partition: number, error: unknown): void {
     this.#broken.add(partition);
-    this.#report('record', partition, `Cannot be read on: ${reasonOf(error)}`, this.done(partition));
+    this.#report('record', partition, 'unreadable', { why: reasonOf(error) }, this.done(partition));
   }
 
   async finish(): Promise<Fault[]> {
@@ -90,7 +90,7 @@ export class Verification {
     try {
       this.#faults.push(...(await this.indexes.finish()));
     } catch (error) {
-      this.#report('index', 0, `The image's lists of places and commands cannot be read: ${reasonOf(error)}`);
+      this.#report('index', 0, 'lists-unreadable', { why: reasonOf(error) });
     }
     return this.#faults;
   }
@@ -103,7 +103,14 @@ export class Verification {
     );
   }
 
-  #report(kind: Fault['kind'], partition: number, message: string, index: number | null = null): void {
-    this.#faults.push({ kind, partition, index, stream: null, message });
+  #report(
+    kind: Fault['kind'],
+    partition: number,
+    code: FaultCode,
+    parameters: FaultParameters = {},
+    index: number | null = null,
+  ): void {
+    const message = filled(faultTexts[code], parameters);
+    this.#faults.push({ kind, partition, index, stream: null, code, parameters, message });
   }
 }

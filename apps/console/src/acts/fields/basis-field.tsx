@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useDeferredValue, useState } from 'react';
+import { citationOf } from '#casework/words/citation';
 import { answered, client } from '../../api/client.js';
-import { sayCitation } from '../../kit/say-citation.js';
 import { useFieldWords } from '../../words/fields.js';
 import { useSpeech } from '../../words/speech.js';
 import { faultNoted, useForm, type FieldShape } from './shape.js';
@@ -30,7 +30,7 @@ export const BasisField = ({ id, name, path, isRequired, value, onChange }: Fiel
       onChange={(next) => onChange(next ?? undefined)}
       options={(data?.items ?? []).map((basis) => ({
         value: basis.id,
-        label: `${sayCitation(basis)} ${language === 'en' ? basis.matterEn : basis.matter}`,
+        label: `${citationOf(basis)} ${language === 'en' ? basis.matterEn : basis.matter}`,
       }))}
       {...faultNoted(id, useForm().faultOf(path))}
     />

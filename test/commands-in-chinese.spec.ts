@@ -1,0 +1,61 @@
+import { anlu } from './system/command.js';
+import { embedded, officeFor } from './system/office.js';
+import { demonstrationCase, play } from './system/play.js';
+
+/** Lines of what a command printed that have an English word: two letters of a case in a row, beside what is given. */
+const englishIn = (printed: string, given: readonly string[]): string[] =>
+  printed
+    .split('\n')
+    .map((line) => given.reduce((rest, each) => rest.replaceAll(each, ''), line))
+    .filter((line) => /[A-Za-z]{3,}/.test(line.replaceAll(/[0-9a-f]{16,}/g, '')));
+
+describe('A command in Chinese', () => {
+  const office = officeFor(embedded);
+  const run = (...args: string[]) => anlu(args, { ANLU_DATA: office.folder, ANLU_LANG: '', LC_ALL: 'C' });
+  let id = '';
+  beforeAll(async () => {
+    ({ id } = await play(office.client, await demonstrationCase(3, 'in Chinese')));
+  }, 120_000);
+
+  it('is what people get who say no language: LANG is C', async () => {
+    const { stdout } = await run('verify');
+    expect(stdout).toMatch(/\d+ 条记录，\d+ 个事件/);
+    expect(stdout).toContain('核验无误：未发现问题。');
+    expect(englishIn(stdout, [])).toEqual([]);
+    expect((await run('verify', '--lang', 'en')).stdout).toContain('Clean: nothing was found.');
+  });
+
+  it('says what was made and rebuilt', async () => {
+    const simulated = await run('simulate', '--cases', '1', '--seed', '4');
+    expect(simulated.stdout).toMatch(/^1 件案件，\d+ 项操作/);
+    const rebuilt = await run('rebuild');
+    expect(rebuilt.stdout).toMatch(/^已重建 \d+ 件案件的 \d+ 份列表数据，比对后切换/);
+    expect(englishIn(simulated.stdout + rebuilt.stdout, [])).toEqual([]);
+  });
+
+  it('shows a case at a point, what differs, and what its decision rested on, with people by name', async () => {
+    const replayed = await run('replay', id, '--at', '2');
+    expect(replayed.stdout).toMatch(new RegExp(`^${id}，截至 2：`));
+    const compared = await run('compare', id, '--from', '1', '--to', '3');
+    expect(compared.stdout).toContain(`${id}：第 1 号事件与第 3 号事件之间有`);
+    const day = await run('decision-day', id);
+    expect(day.stdout).toContain('告知听证权利：');
+    expect(day.stdout).toMatch(/演示·/);
+    expect(day.stdout).not.toMatch(/ by | party: | decided: | record /);
+  });
+
+  it('hands a case over with the names of its people, its bases by citation', async () => {
+    const { stdout } = await run('brief', id);
+    expect(stdout).toContain('已办事项');
+    expect(stdout).toMatch(/演示·/);
+    expect(stdout).toMatch(/处罚依据 《.+》第\d+条/);
+    expect(stdout).not.toMatch(/\b(?:wang|li|zhao|feng)\b/);
+  });
+
+  it('says what went wrong as the server says it, with the sentence first', async () => {
+    const { code, stderr } = await run('export', 'no-such-case');
+    expect(code).toBe(3);
+    expect(stderr).toMatch(/^[\u4e00-\u9fff]/);
+    expect(stderr).toContain('404 not-found');
+  });
+});
