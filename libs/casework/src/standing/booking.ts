@@ -33,7 +33,8 @@ interface Known {
  * entered late is booked before those of later days, and they anew. A recorded breach that it disproves falls.
  */
 export const bookReceipt = (state: Penalised, receipt: Receipt, known: Known): Booking => {
-  if (state.stage !== 'executing' && state.stage !== 'performed') return booking(state, receipt, known);
+  if (state.stage !== 'executing' && state.stage !== 'performed' && state.stage !== 'summary')
+    return booking(state, receipt, known);
   const { brokenOn = null } = state.execution.enforcement.agreement ?? {};
   if (brokenOn === null) return booking(state, receipt, known);
   const kept = withBreach(state, brokenOn);

@@ -19,6 +19,7 @@ export const articleShapes: Readonly<Record<string, Readonly<Record<number, read
     59: [6, 0],
     63: [6, 0],
     64: [8],
+    66: [0, 0],
     72: [4, 0],
     73: [0, 0, 0],
     74: [0, 0, 0],

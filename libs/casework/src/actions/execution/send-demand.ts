@@ -3,10 +3,10 @@ import { effectiveService } from '../../checks/service.js';
 import type { LegalDate } from '../../deadlines/index.js';
 import { Service } from '../../events/notice.js';
 import { refusals } from '../../refusals/index.js';
-import { unitThatDemands } from '../../registry/acting-unit.js';
+import { unitThatExecutes } from '../../registry/acting-unit.js';
 import { demandableOn } from '../../standing/demandable.js';
 import { owedOn, totalOf } from '../../standing/ledger.js';
-import { refuseIfAgreementKept, refuseIfExecutionStopped } from '../../standing/stopped.js';
+import { refuseIfAgreementKept, refuseIfExecutionOver, refuseIfExecutionStopped } from '../../standing/stopped.js';
 import type { At } from '../../state/case-state.js';
 import { handlersOf } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
@@ -26,6 +26,7 @@ export const sendDemand = act({
   body: Service,
   happenedOn: (body) => body.servedOn,
   refuseIf: (state: At<'executing' | 'summary'>, context) =>
+    refuseIfExecutionOver(state) ??
     refuseIfExecutionStopped(state) ??
     refuseIfAgreementKept(state, context) ??
     refuseUnlessAssigned(handlersOf(state), context),
@@ -36,7 +37,7 @@ export const sendDemand = act({
     const outgoing = { document: 'demand' as const, issuedOn: decidedOn(state) };
     const effectiveOn = effectiveService(body, outgoing, state, context);
     if (typeof effectiveOn === 'object') return effectiveOn;
-    const number = context.number('demand', unitThatDemands(state));
+    const number = context.number('demand', unitThatExecutes(state));
     return recorded('DemandSent', { ...body, number, effectiveOn, ...demanded });
   },
 });
