@@ -52,7 +52,7 @@ const booking = (state: Penalised, receipt: Receipt, { law, day }: Known): Booki
     .sort((one, other) => one.payment.paidOn.localeCompare(other.payment.paidOn));
   let payments = state.execution.payments.filter(({ paidOn }) => paidOn <= receipt.paidOn);
   const enter = (next: Receipt): BookedMoney => {
-    const booked = book(next, owedOn(inPart(state, 'execution', { payments }), next.paidOn, law));
+    const booked = book(next, owedOn(inPart(state, 'execution', { payments }), next.paidOn, law), law);
     payments = [...payments, { ...next, booked }];
     return booked;
   };

@@ -22,6 +22,8 @@ export interface LateFine {
   /** The decision does not say that a late fine bears none (ACL Art.45(1); SEP Art.7). */
   readonly bearsSurcharge: boolean;
   readonly payments: readonly Receipt[];
+  /** What of the fine, in fen, went back on a day although it was owed, where it counts as unpaid from then on. */
+  readonly returned?: readonly { readonly on: LegalDate; readonly fine: number }[];
   readonly challenges: readonly Challenge[];
   /** In the order in which they were granted. */
   readonly deferrals: readonly Deferral[];
