@@ -111,6 +111,8 @@ const answers = [
   'namedMoneyPaysTheRest',
   /** APL Art.72(1)(1): does a fine that was given back by mistake bear surcharge from the day after? */
   'returnedByMistakeBearsSurcharge',
+  /** ACL Art.35, 53; PR Art.76: does a demand wait while the party's own review or suit is pending? */
+  'demandWaitsForChallenge',
   /** PR Art.82(3): may the decision of a penalty be served electronically? */
   'decisionServedElectronically',
   /** Risk 7: does a fine need an order to correct of its own (#33) beside the one in the decision #45 (APL Art.28)? */

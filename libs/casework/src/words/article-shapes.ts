@@ -39,6 +39,7 @@ export const articleShapes: Readonly<Record<string, Readonly<Record<number, read
     41: [0, 0, 0],
     42: [5, 0, 0],
     48: [6],
+    52: [0, 0, 0],
     50: [4, 0, 0],
     60: [5, 0],
     62: [7],

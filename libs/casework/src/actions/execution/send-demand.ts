@@ -1,8 +1,10 @@
 import { refuseUnlessAssigned } from '../../checks/officers.js';
 import { effectiveService } from '../../checks/service.js';
+import type { Context } from '../../context.js';
 import type { LegalDate } from '../../deadlines/index.js';
 import { Service } from '../../events/notice.js';
-import { refusals } from '../../refusals/index.js';
+import { answerOn } from '../../law-data/settings.js';
+import { refusals, type Refusal } from '../../refusals/index.js';
 import { unitThatExecutes } from '../../registry/acting-unit.js';
 import { demandableOn } from '../../standing/demandable.js';
 import { owedOn, totalOf } from '../../standing/ledger.js';
@@ -13,6 +15,17 @@ import { act, recorded } from '../act.js';
 
 const decidedOn = ({ decision }: At<'executing' | 'summary'>): LegalDate =>
   'documentDate' in decision ? decision.documentDate : decision.decidedOn;
+
+/** Whether a demand waits for the party's own challenge is a dated setting [M]; the court does anyway (ACL Art.53). */
+const refuseIfPartyChallenges = (
+  { challenges }: At<'executing' | 'summary'>,
+  { day, law }: Pick<Context, 'day' | 'law'>,
+): Refusal | null => {
+  const own = challenges.brought.find(({ applicant, endedOn }) => applicant === 'party' && endedOn === null);
+  return own !== undefined && answerOn(law.settings, 'demandWaitsForChallenge', day)
+    ? refusals.challengePending(own.id, 'demand-later')
+    : null;
+};
 
 /**
  * T48, form #48: once the term to pay is over, of a fine in instalments for each that was missed. Without a demand the
@@ -28,6 +41,7 @@ export const sendDemand = act({
   refuseIf: (state: At<'executing' | 'summary'>, context) =>
     refuseIfExecutionOver(state) ??
     refuseIfExecutionStopped(state) ??
+    refuseIfPartyChallenges(state, context) ??
     refuseIfAgreementKept(state, context) ??
     refuseUnlessAssigned(handlersOf(state), context),
   decide: (state, body, context) => {
