@@ -158,8 +158,17 @@ export const open = {
   ...correcting,
 };
 
-/** What is done about a fine on the spot that is not paid (PR Art.76; ACL Art.53, 54). */
+/** What is done about a fine on the spot that is not paid (APL Art.66(2); PR Art.74-76; ACL Art.39-42, 53, 54). */
 export const enforcingOnTheSpot = {
+  'propose-deferral': caseworker,
+  'endorse-proposal': unitHead,
+  'return-proposal': heads,
+  'grant-deferral': departmentHead,
+  'pause-execution': departmentHead,
+  'resume-execution': departmentHead,
+  'end-execution': departmentHead,
+  'agree-execution': departmentHead,
+  'record-breach': caseworker,
   'send-demand': caseworker,
   'record-demand-answer': caseworker,
   'apply-to-court': departmentHead,

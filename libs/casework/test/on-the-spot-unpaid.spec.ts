@@ -91,6 +91,25 @@ describe('A fine on the spot that is not paid (PR Art.76; ACL Art.53, 54)', () =
     expect(paid.state.stage).toBe('summary-filed');
   });
 
+  it('was paid all along where a correction says so after the demand (APL Art.75)', () => {
+    const part = filed().when(
+      'record-payment',
+      { amount: 1_000, paidOn: '2026-03-10', channel: 'bank', receiptNumber: 'P-1' },
+      'wang',
+      '2026-03-10',
+    ).after;
+    const after = demand(part, '2026-03-18').after;
+    const event = after.file.facts.findIndex(({ type }) => type === 'PaymentRecorded') + 1;
+    const corrected = after.when(
+      'correct-entry',
+      { event, field: 'amount', wrong: '1000', right: '10000', why: '与银行回单核对，金额录入有误' },
+      'wang',
+      '2026-03-19',
+    );
+    expect(corrected.recorded).toEqual(['EntryCorrected']);
+    expect(corrected.after.state).toMatchObject({ stage: 'summary-filed', execution: { performedOn: '2026-03-10' } });
+  });
+
   it('names its decision in the demand and the application (forms #48, #49)', () => {
     const story = toCourt(demanded(), '2026-09-03').after;
     const number = story.file.facts.flatMap((fact) =>

@@ -66,6 +66,15 @@ describe('made-up cases', () => {
     ])
       expect([action, taken.has(action)]).toEqual([action, true]);
   });
+  it('include fines on the spot that are paid in instalments, agreed on, and ended', () => {
+    const onTheSpot = simulate(1_500, 1, [cast], law).filter(({ steps }) =>
+      steps.some(({ action }) => action === 'decide-on-the-spot'),
+    );
+    for (const action of ['grant-deferral', 'agree-execution', 'end-execution']) {
+      const taken = onTheSpot.find(({ steps }) => steps.some((step) => step.action === action));
+      expect([action, taken === undefined ? null : endOf(taken)]).toEqual([action, 'summary-filed']);
+    }
+  });
   it('include hearings, held and decided', () => {
     const actions = simulate(600, 1, [cast], law).map(({ steps }) => steps.map(({ action }) => action));
     const heard = actions.filter((steps) => steps.includes('hold-hearing'));

@@ -9,7 +9,7 @@ import { invalidField } from '../input/invalid-field.js';
 import { watched } from '../standing/looked-at.js';
 import type { CaseState } from '../state/case-state.js';
 import { linesOf, oncePerCase } from '../state/lines.js';
-import { isOpened, isTakenUp } from '../state/questions.js';
+import { isOpened, proposalOf } from '../state/questions.js';
 import { mayNameParty, ofWhom } from '../steps/of-whom.js';
 import type { FieldFault } from '../words/phrases/field-faults.js';
 import { cases } from './cases.js';
@@ -130,7 +130,7 @@ const placesOfProposals = (
 ): number[] | FieldFault => {
   const waiting = possible.filter((place) => {
     const line = lines[place];
-    return line !== undefined && isTakenUp(line) && line.proposal !== null;
+    return line !== undefined && proposalOf(line) !== null;
   });
   if (waiting.length > 0 && (name !== 'decide-no-penalty' || waiting.length === 1)) return waiting;
   const isTogether = new Set(lines.map(({ stage }) => stage)).size === 1;

@@ -38,7 +38,7 @@ export const paying = (served: ServedCase, law: Law): { clocks: Running[]; paidO
   return { clocks, paidOn };
 };
 
-/** The same of a penalty on the spot; cash is paid at once (PR Art.73). */
+/** The same of a penalty on the spot; what is paid whole in cash is paid at once (APL Art.68, 69; PR Art.73). */
 export const payingOnTheSpot = (
   state: At<'summary' | 'summary-filed' | 'summary-revoked'>,
   fell: LegalDate | null,
@@ -47,10 +47,13 @@ export const payingOnTheSpot = (
   const { decidedOn, penalty } = state.decision;
   const { payments, performedOn } = state.execution;
   const stoppedOn = performedOn ?? fell;
-  const isCash = payments.some(({ channel }) => channel === 'cash');
+  const cash = payments.filter(({ channel }) => channel === 'cash');
+  const isPaidAtOnce = cash.length > 0 && receivedOf(cash, 'fine') >= penalty.fine;
   const first: Running[] =
-    penalty.fine > 0 && !isCash ? decided(state, { id: 'pay', start: decidedOn, stoppedOn }) : [];
-  return [...first, ...raised(state, stoppedOn), ...anew(state, stoppedOn, law)];
+    penalty.fine > 0 && !isPaidAtOnce
+      ? decided(state, { id: 'pay', start: decidedOn, stoppedOn, ...deferred(state) })
+      : [];
+  return [...first, ...raised(state, stoppedOn), ...anew(state, stoppedOn, law), ...agreed(state, stoppedOn, law)];
 };
 
 /**
@@ -93,7 +96,7 @@ const coveredOn = (
 };
 
 /** The last stage of an agreement that is kept (ACL Art.42). */
-const agreed = (served: ServedCase, stoppedOn: LegalDate | null, law: Law): Running[] => {
+const agreed = (served: CaseInExecution, stoppedOn: LegalDate | null, law: Law): Running[] => {
   const { agreement } = served.execution.enforcement;
   const agreedLast = agreement?.stages.at(-1);
   if (agreement === null || agreedLast === undefined) return [];

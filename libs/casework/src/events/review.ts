@@ -74,6 +74,8 @@ export class ReviewConcluded {
   @OneOf(reviewOutcomes) outcome: ReviewOutcome;
   @Part(() => ReviewPoints) points: ReviewPoints;
   @Text(5000) opinion: string;
+  /** Unit of the reviewer, where it is not the station in whose own name the case is handled (PR Art.52(3)). */
+  @Optional() @Text(100) reviewerUnit?: string;
 }
 
 /** T27, form #8: the department head approves the proposal before the party is notified (PR Art.56). */

@@ -6,11 +6,11 @@ export const enforcement: Appliers<
   'DeferralProposed' | 'DeferralGranted' | 'DemandSent' | 'DemandAnswered' | 'CourtApplied' | 'CourtRuled'
 > = {
   DeferralProposed: (state, content, { by, on }) => ({
-    ...at(state, 'executing'),
+    ...at(state, 'executing', 'summary'),
     proposal: { matter: 'deferral', content, by, on, endorsedBy: null },
   }),
   DeferralGranted: (state, granted, { on }) => {
-    const before = at(state, 'executing');
+    const before = at(state, 'executing', 'summary');
     const { deferral, earlierDeferrals } = before.execution.enforcement;
     // A grant that is read twice is one, by its number.
     if (deferral?.number === granted.number) return state;

@@ -5,10 +5,13 @@ import type { Enforcement } from '../state/challenges.js';
 import { at, BrokenHistory, inEnforcement, inPart, served, type Appliers } from './applier.js';
 import type { ReadBreach, ReadSettling } from './corrected-money.js';
 import { owing } from './finding.js';
-import { settled, settledUnless, withBreach, withReceipt } from './performance.js';
+import { endedOnTheSpot, settled, settledSummary, settledUnless, withBreach, withReceipt } from './performance.js';
 
 /** A pause that is over is kept beside those before it. */
-const withoutPause = ({ execution: { enforcement } }: At<'executing'>, on: LegalDate): Partial<Enforcement> => {
+const withoutPause = (
+  { execution: { enforcement } }: At<'executing' | 'summary'>,
+  on: LegalDate,
+): Partial<Enforcement> => {
   const { pause, earlierPauses } = enforcement;
   return pause === null ? {} : { pause: null, earlierPauses: [...earlierPauses, { from: pause.on, to: on }] };
 };
@@ -24,24 +27,27 @@ export const executionEnd: Appliers<
   | 'DisposalApproved'
   | 'GoodsDisposed'
 > = {
-  ExecutionPaused: (state, pause, { on }) => inEnforcement(at(state, 'executing'), { pause: { ...pause, on } }),
+  ExecutionPaused: (state, pause, { on }) =>
+    inEnforcement(at(state, 'executing', 'summary'), { pause: { ...pause, on } }),
   ExecutionResumed: (state, _, { on }) => {
-    const before = at(state, 'executing');
+    const before = at(state, 'executing', 'summary');
     return inEnforcement(before, withoutPause(before, on));
   },
   ExecutionEnded: (state, ended, { on }) => {
-    const running = at(state, 'executing');
+    const running = at(state, 'executing', 'summary');
     const before = inEnforcement(running, { ...withoutPause(running, on), ended: { ...ended, on } });
+    if (before.stage === 'summary') return endedOnTheSpot(before, on);
     return { ...inPart(before, 'execution', { performedOn: on }), stage: 'performed', proposal: null };
   },
   ExecutionAgreed: (state, agreement) => {
     const { surchargeLeft = 0, ...agreed } = agreement;
     const change = { agreement: { ...agreed, brokenOn: null }, surchargeLeft };
-    return settled(inEnforcement(at(state, 'executing'), change), agreement.agreedOn);
+    const after = inEnforcement(at(state, 'executing', 'summary'), change);
+    return after.stage === 'summary' ? settledSummary(after, agreement.agreedOn) : settled(after, agreement.agreedOn);
   },
   AgreementBroken: (state, { on, surchargeLeft, fallen = false }: ReadBreach) => {
     if (fallen) return state;
-    const before = at(state, 'executing');
+    const before = at(state, 'executing', 'summary');
     const { agreement, surchargeLeft: left } = before.execution.enforcement;
     if (agreement === null) return state;
     // What was waived is owed again; a breach that is read twice adds nothing.

@@ -79,8 +79,11 @@ export const execution: Appliers<
   PaymentRecorded: (state, payment: PaymentRecorded & ReadSettling) => {
     const before = withSurplus(at(state, 'executing', 'performed', 'summary'), payment);
     const payments = withReceipt(before.execution.payments, payment);
-    if (before.stage === 'summary') return settledSummary(inPart(before, 'execution', { payments }), payment.paidOn);
     const paid = inEnforcement(withBreach(before, payment.breachFalls), { surchargeLeft: payment.surchargeLeft ?? 0 });
+    if (paid.stage === 'summary') {
+      const onTheSpot = inPart(paid, 'execution', { payments });
+      return payment.settlesLater === true ? onTheSpot : settledSummary(onTheSpot, payment.paidOn);
+    }
     return paid.stage === 'performed'
       ? inPart(paid, 'execution', { payments })
       : settledUnless(payment.settlesLater === true, inPart(paid, 'execution', { payments }), payment.paidOn);

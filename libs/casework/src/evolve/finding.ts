@@ -81,7 +81,7 @@ const fallen = (state: InForce, finding: Finding, on: LegalDate): ChallengeableC
   const duties = [...withdrawal(state, on), ...returns(state, nothing, on, finding.toReturn), ...unlisting(state, on)];
   const after: ChallengeableCase = wasServed(state)
     ? { ...withoutClosing(state), stage: 'revoked', proposal: null, revocation }
-    : { ...state, stage: 'summary-revoked', revocation };
+    : { ...state, stage: 'summary-revoked', proposal: null, revocation };
   return toRedo(all(after, duties), finding, on);
 };
 
@@ -106,7 +106,7 @@ const altered = (state: InForce, stands: Penalty, finding: Finding, on: LegalDat
       return wasServed(standing)
         ? { ...withoutClosing(inPart(standing, 'execution', { performedOn: null })), stage: 'executing' }
         : standing;
-    if (standing.stage === 'summary-filed' && left.fine > 0)
+    if ((standing.stage === 'summary' || standing.stage === 'summary-filed') && left.fine > 0)
       return { ...inPart(standing, 'execution', { performedOn: null }), stage: 'summary' };
     return standing;
   };

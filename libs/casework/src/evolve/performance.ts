@@ -31,7 +31,10 @@ export const withReceipt = (payments: readonly Receipt[], receipt: Receipt): Rec
 ];
 
 /** A breach of the agreement that a payment of an earlier day disproves falls (ACL Art.42). */
-export const withBreach = <S extends At<'executing' | 'performed'>>(state: S, falls: LegalDate | undefined): S => {
+export const withBreach = <S extends At<'executing' | 'performed' | 'summary'>>(
+  state: S,
+  falls: LegalDate | undefined,
+): S => {
   const { agreement } = state.execution.enforcement;
   return falls === undefined || agreement === null
     ? state
@@ -108,17 +111,20 @@ export const settledSummary = (state: At<'summary'>, on: LegalDate): CaseState =
   // What the court carried out or ended stays so, whatever is handed in after it (PR Art.77(1)(2)).
   if (state.execution.performedOn !== null) return endedOnTheSpot(state, on);
   const penalty = imposedPenalty(state);
-  const { payments, performed } = state.execution;
+  const { performed, enforcement } = state.execution;
   const bookings = bookingsOf(state.execution);
-  // A late payment on the spot owes its surcharge too (APL Art.72(1)(1)).
-  const surchargeLeft = payments.at(-1)?.surchargeLeft ?? 0;
+  // A late payment on the spot owes its surcharge too (APL Art.72(1)(1)), but for what an agreement gives up of it.
+  const { surchargeLeft } = enforcement;
   if (penalty !== null && (surchargeLeft > 0 || !isDone(penalty, bookings, performed))) return state;
   return endedOnTheSpot(state, on);
 };
 
-/** A penalty on the spot with nothing left to do: over once cash is at the bank and the material is handed in. */
+/**
+ * A penalty on the spot with nothing left to do: over once cash is at the bank and the material is handed in. What was
+ * asked to be deferred is gone.
+ */
 export const endedOnTheSpot = (state: At<'summary'>, on: LegalDate): CaseState => {
   const performedOn = state.execution.performedOn ?? on;
-  const settledThen = inPart(state, 'execution', { performedOn });
+  const settledThen = { ...inPart(state, 'execution', { performedOn }), proposal: null };
   return { ...settledThen, stage: isBanked(state.execution) && state.filedOn !== null ? 'summary-filed' : 'summary' };
 };

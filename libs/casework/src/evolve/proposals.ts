@@ -15,6 +15,7 @@ type WithProposals = At<
   | 'executing'
   | 'performed'
   | 'revoked'
+  | 'summary'
 >;
 
 const from = ({ by, on }: Meta) => ({ by, on, endorsedBy: null });
@@ -79,6 +80,7 @@ export const proposals: Appliers<
       'executing',
       'performed',
       'revoked',
+      'summary',
     );
     if (before.proposal === null) throw new BrokenHistory('An opinion was recorded and there is no proposal');
     if (matter === 'report' && before.stage === 'investigating' && before.proposal.matter === 'report') {
@@ -102,6 +104,7 @@ export const proposals: Appliers<
       'executing',
       'performed',
       'revoked',
+      'summary',
     );
     const concluded =
       before.stage === 'reported' ||

@@ -1,11 +1,18 @@
+import type { LegalDate } from '../deadlines/index.js';
 import type { DutySettled } from '../events/rounds.js';
-import { isDecided } from '../state/questions.js';
+import { isDecided, type CaseInExecution } from '../state/questions.js';
 import { BrokenHistory, challengeable, inPart, opened, served, type Appliers } from './applier.js';
 import { backToInvestigation } from './back-to-investigation.js';
 import type { ReadSettled } from './corrected-money.js';
 import type { ReadCorrection } from './corrections.js';
 import { dutyDone, openAgain, settledDuties } from './duty-done.js';
-import { settled } from './performance.js';
+import { settled, settledSummary } from './performance.js';
+
+const lastPaidOn = ({ execution }: CaseInExecution): LegalDate | undefined =>
+  execution.payments
+    .map(({ paidOn }) => paidOn)
+    .sort()
+    .at(-1);
 
 /** What a changed or revoked decision asks for, the rounds after it, and corrections (procedure §4.8, §4.9). */
 export const rounds: Appliers<
@@ -45,13 +52,12 @@ export const rounds: Appliers<
     const entry = { ...told, correction, applied, by, on };
     const corrected = inPart(before, 'intake', { corrected: [...(before.intake.corrected ?? []), entry] });
     if (!applied) return corrected;
-    if (corrected.stage === 'performed' || corrected.stage === 'summary' || corrected.stage === 'summary-filed')
-      return openAgain(corrected);
+    if (corrected.stage === 'performed' || corrected.stage === 'summary-filed') return openAgain(corrected);
+    if (corrected.stage === 'summary') {
+      const open = openAgain(corrected);
+      return told.settles === true && open.stage === 'summary' ? settledSummary(open, lastPaidOn(open) ?? on) : open;
+    }
     if (told.settles !== true || corrected.stage !== 'executing') return corrected;
-    const lastPaid = corrected.execution.payments
-      .map(({ paidOn }) => paidOn)
-      .sort()
-      .at(-1);
-    return settled(corrected, lastPaid ?? on);
+    return settled(corrected, lastPaidOn(corrected) ?? on);
   },
 };

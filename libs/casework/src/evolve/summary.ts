@@ -20,6 +20,7 @@ export const summary: Appliers<'SummaryPenaltyDecided' | 'SummaryFiled'> = {
           enforcement: noEnforcement,
           standing: null,
         },
+        proposal: null,
         filedOn: null,
       },
       decision.decidedOn,

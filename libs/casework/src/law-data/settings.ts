@@ -102,6 +102,17 @@ const answers = [
    * comes meanwhile is due on the day on which it runs again.
    */
   'stagesWaitWithStop',
+  /** CRED Art.11(1): is a surcharge that is owed one of the obligations that are performed before credit repair? */
+  'surchargeBarsCreditRepair',
+  /**
+   * PR Art.72, 75: does money beyond what is owed of the kind that its receipt names pay what else is owed, the fine
+   * first? Else it goes back.
+   */
+  'namedMoneyPaysTheRest',
+  /** APL Art.72(1)(1): does a fine that was given back by mistake bear surcharge from the day after? */
+  'returnedByMistakeBearsSurcharge',
+  /** ACL Art.35, 53; PR Art.76: does a demand wait while the party's own review or suit is pending? */
+  'demandWaitsForChallenge',
   /** PR Art.82(3): may the decision of a penalty be served electronically? */
   'decisionServedElectronically',
   /** Risk 7: does a fine need an order to correct of its own (#33) beside the one in the decision #45 (APL Art.28)? */

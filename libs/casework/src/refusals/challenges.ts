@@ -3,7 +3,7 @@ import type { Reason, Thing } from '../words/phrases/phrase.js';
 import { refusal } from './refusal.js';
 
 /** What may be done about a challenge that is pending. */
-export type WhileChallenged = 'record-result' | 'apply-later' | 'keep-goods';
+export type WhileChallenged = 'record-result' | 'apply-later' | 'demand-later' | 'keep-goods';
 
 /** What in a finding contradicts its outcome. */
 export type FindingFault = 'penalty-missing' | 'no-other-penalty' | 'no-new-decision' | 'no-act-ordered';

@@ -5,7 +5,6 @@ export const bureauOf = (unit: string): string => unit.split('.')[0] ?? unit;
 export const actingUnit = (unit: string, actingName: 'bureau' | 'unit'): string =>
   actingName === 'unit' ? unit : bureauOf(unit);
 
-/** The unit in whose name documents of a case are numbered; before filing the bureau's. */
 /** A case, by what says in whose name it is handled. */
 export interface ActingCase {
   readonly intake: { clue: { unit: string } };
@@ -16,8 +15,8 @@ export interface ActingCase {
 export const actingUnitOf = ({ intake, investigation }: ActingCase): string =>
   actingUnit(intake.clue.unit, investigation?.filing.actingName ?? 'bureau');
 
-/** The same of a case whose money is demanded; a decision on the spot says itself in whose name it was made. */
-export const unitThatDemands = (state: ActingCase & { readonly decision: object }): string => {
+/** The same of a case whose penalty is executed; a decision on the spot says itself in whose name it was made. */
+export const unitThatExecutes = (state: ActingCase & { readonly decision: object }): string => {
   const { decision, intake } = state;
   return 'actingName' in decision && decision.actingName === 'unit' ? intake.clue.unit : actingUnitOf(state);
 };

@@ -51,7 +51,7 @@ export const notExecuted: RiskRule = {
 
 const undemanded = (history: CaseHistory): Sign[] => {
   const { state, facts, law } = history;
-  if (state.stage !== 'executing') return [];
+  if (state.stage !== 'executing' && state.stage !== 'summary') return [];
   return termsToPay(state, law).flatMap(({ due, stoppedOn }): Sign[] => {
     if (stoppedOn !== null) return [];
     const lastDay = addDays(due, parameterOn(history, 'daysToDemand', due));

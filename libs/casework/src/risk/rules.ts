@@ -84,7 +84,8 @@ const contradiction = ({ category, grounds }: SubmittedForReview): RiskDetail | 
 
 /**
  * 24. The reviewer handled the case, the review was over in minutes, or the case was declared to need no legal review
- * when the file says that it does, or to be of a category that the file does not show.
+ * when the file says that it does, or to be of a category that the file does not show; a case in a station's own name
+ * that the station did not review (PR Art.52(3)).
  */
 const emptyReview: RiskRule = {
   ...pointOf(24),
@@ -112,7 +113,12 @@ const emptyReview: RiskRule = {
         },
       ];
     });
-    return [...contradicted, ...short];
+    const elsewhere = ofType(facts, 'ReviewConcluded').flatMap(({ data: { reviewerUnit }, occurredAt, by }): Sign[] => {
+      if (reviewerUnit === undefined) return [];
+      const detail = { code: 'review-outside-station', parameters: { unit: reviewerUnit } } as const;
+      return [{ since: legalDateOf(occurredAt), until: null, detail, officers: [by] }];
+    });
+    return [...contradicted, ...short, ...elsewhere];
   },
 };
 

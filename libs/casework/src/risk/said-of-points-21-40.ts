@@ -43,6 +43,7 @@ export const saidOfLastPoints: Readonly<Record<number, SaidOfPoint>> = {
     shown: [
       said('申报类别与案卷矛盾', 'the declared category contradicts the file'),
       said('审核用时过短', 'a review that was over in minutes'),
+      said('以派出机构名义办理的案件由其他单位审核', 'a station’s own case that another unit reviewed'),
       said('办案人自审、无资格审核、审核未通过即报批（被拒绝）', 'own case, no qualification, not passed (refused)'),
     ],
     acrossCases: [said('审核人从不提出意见', 'a reviewer who never has an opinion')],
@@ -82,6 +83,7 @@ export const saidOfLastPoints: Readonly<Record<number, SaidOfPoint>> = {
     control: said('计时；角色检查', 'timers; check of roles'),
     shown: [
       said('听证各期限超期', 'a clock of the hearing ran out'),
+      said('听证人员曾对本案签署意见、审批或者作出决定', 'a panel on which a head sits who led the case'),
       said('通知不足七日、办案人主持、非主持人主持（被拒绝）', 'too short a notice, a panel that handled it (refused)'),
     ],
   },
@@ -92,6 +94,7 @@ export const saidOfLastPoints: Readonly<Record<number, SaidOfPoint>> = {
         '决定所附计算：档次与数额、情节不符，超出幅度',
         'by its own computation: tier against amount or circumstances, out of range',
       ),
+      said('警告没有法定依据', 'a warning for which no norm provides'),
       said('批准后降低罚款而案卷没有事由', 'a lower fine than was approved, and nothing says why'),
       said('超幅度、无依据处罚（被拒绝）', 'out of range or not provided (refused)'),
     ],

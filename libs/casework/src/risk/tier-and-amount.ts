@@ -6,8 +6,8 @@ import { officersOn, ofType, type Of } from './signs.js';
 
 /**
  * 29. By the computation that the decision carries, the tier is not the one that the amount lies in or goes against
- * the circumstances, or the fine is out of range; or it became less after the approval, and nothing in the file says
- * why (APL Art.5; PR Art.48(6)).
+ * the circumstances, the fine is out of range, or no norm has the warning; or the fine became less after the approval,
+ * and nothing in the file says why (APL Art.4, 5, 38; PR Art.48(6)).
  */
 export const discretionMisused: RiskRule = {
   ...pointOf(29),
@@ -23,6 +23,7 @@ const codes: ReadonlySet<string> = new Set([
   'TIER_AGAINST_CIRCUMSTANCES',
   'DIRECTION_NOT_FOLLOWED',
   'OBLIGATORY_FINE_OMITTED',
+  'WARNING_NOT_PROVIDED',
 ]);
 
 /** The computation is kept as it was made; one of another version of the program may lack its reasons. */

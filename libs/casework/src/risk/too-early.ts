@@ -3,7 +3,7 @@ import { lateFineOf } from '../standing/late-fine.js';
 import { payBy } from '../standing/raises.js';
 import { newTermOn } from '../standing/surcharge.js';
 import type { CaseState } from '../state/case-state.js';
-import { isDecided, isFiled, wasServed } from '../state/questions.js';
+import { hasExecution, isDecided, isFiled } from '../state/questions.js';
 import type { RiskDetail } from '../words/risk-details.js';
 import type { CaseHistory, Sign } from './risk.js';
 import { officersOn } from './signs.js';
@@ -38,11 +38,11 @@ export const executedTooEarly = (history: CaseHistory): Sign[] =>
 
 const tooEarlyIn = (state: CaseState, history: CaseHistory): Sign[] => {
   const { law } = history;
-  if (!wasServed(state)) return [];
+  if (!hasExecution(state)) return [];
   const { demand, application } = state.execution.enforcement;
   const answer = findClock(state, law, 'demand');
   const signs: Sign[] = [];
-  const first = payBy(state.execution.servedOn, law);
+  const first = payBy(lateFineOf(state).receivedOn, law);
   const anew = demand === null ? null : newTermOn(lateFineOf(state), demand.servedOn, law);
   const due = anew === null || anew.until < first ? first : anew.until;
   if (demand !== null && demand.servedOn <= due) {

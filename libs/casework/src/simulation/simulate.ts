@@ -8,6 +8,7 @@ import { Random } from './random.js';
 import { rareTurnOf } from './rare-turns.js';
 import type { Cast, Script, Step } from './script.js';
 import { summaryCase } from './summary-case.js';
+import { notPaidOnTheSpot } from './unpaid-on-the-spot.js';
 
 /**
  * First day on which made-up clues are received, and the last day that is played: the same seed gives the same cases
@@ -252,7 +253,9 @@ const one = (key: string, receivedOn: LegalDate, cast: Cast, law: Law, random: R
   const act = penalty.warning
     ? { basisId: 'fsl-126-1-3', matter: '未查验供货者的许可证' }
     : { basisId: 'ad-59-1-1', matter: '未在广告中标明许可内容' };
-  return summaryCase({ ...shared, ...act, receivedOn, penalty, cash: random.chance(0.3) }, law);
+  const cash = random.chance(0.3);
+  const unpaid = cash ? {} : notPaidOnTheSpot(key);
+  return summaryCase({ ...shared, ...act, receivedOn, penalty, cash, ...unpaid }, law);
 };
 
 /**

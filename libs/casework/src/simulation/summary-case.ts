@@ -1,21 +1,16 @@
 import type { LegalDate } from '../deadlines/index.js';
-import type { Party } from '../events/clue.js';
-import type { Penalty } from '../events/investigation.js';
 import type { Law } from '../law.js';
 import { broken } from './papers.js';
-import { Diary, type Cast, type Script } from './script.js';
+import { Diary, type Script } from './script.js';
+import { unpaidOnTheSpot, type FinedOnTheSpot } from './unpaid-on-the-spot.js';
 
-export interface SummaryPlan {
-  readonly key: string;
+export interface SummaryPlan extends FinedOnTheSpot {
   readonly title: string;
   readonly fiction: string;
-  readonly cast: Cast;
-  readonly party: Party;
   readonly matter: string;
   readonly place: string;
   readonly basisId: string;
   readonly receivedOn: LegalDate;
-  readonly penalty: Penalty;
   /** Cash on the spot, handed in two working days later; otherwise the party pays at the bank. */
   readonly cash: boolean;
 }
@@ -50,6 +45,12 @@ export const summaryCase = (plan: SummaryPlan, law: Law): Script => {
     signature: '当事人签名',
   });
   const receiptNumber = `SK-${key}`;
+  const filed = { archiveNumber: `JY-${key}`, receivedBy: cast.registrar };
+  if (penalty.fine > 0 && plan.unpaid !== undefined) {
+    diary.wait(1).does(first, 'file-summary', filed);
+    unpaidOnTheSpot(plan, diary, day, law);
+    return { key, title: plan.title, steps: diary.steps };
+  }
   if (penalty.fine > 0 && plan.cash) {
     diary
       .does(first, 'record-payment', {
@@ -67,6 +68,6 @@ export const summaryCase = (plan: SummaryPlan, law: Law): Script => {
     diary.wait(3);
     diary.does(first, 'record-payment', { amount: penalty.fine, paidOn: diary.day, channel: 'bank', receiptNumber });
   }
-  diary.wait(1).does(first, 'file-summary', { archiveNumber: `JY-${key}`, receivedBy: cast.registrar });
+  diary.wait(1).does(first, 'file-summary', filed);
   return { key, title: plan.title, steps: diary.steps };
 };

@@ -33,7 +33,8 @@ interface Known {
  * entered late is booked before those of later days, and they anew. A recorded breach that it disproves falls.
  */
 export const bookReceipt = (state: Penalised, receipt: Receipt, known: Known): Booking => {
-  if (state.stage !== 'executing' && state.stage !== 'performed') return booking(state, receipt, known);
+  if (state.stage !== 'executing' && state.stage !== 'performed' && state.stage !== 'summary')
+    return booking(state, receipt, known);
   const { brokenOn = null } = state.execution.enforcement.agreement ?? {};
   if (brokenOn === null) return booking(state, receipt, known);
   const kept = withBreach(state, brokenOn);
@@ -51,7 +52,7 @@ const booking = (state: Penalised, receipt: Receipt, { law, day }: Known): Booki
     .sort((one, other) => one.payment.paidOn.localeCompare(other.payment.paidOn));
   let payments = state.execution.payments.filter(({ paidOn }) => paidOn <= receipt.paidOn);
   const enter = (next: Receipt): BookedMoney => {
-    const booked = book(next, owedOn(inPart(state, 'execution', { payments }), next.paidOn, law));
+    const booked = book(next, owedOn(inPart(state, 'execution', { payments }), next.paidOn, law), law);
     payments = [...payments, { ...next, booked }];
     return booked;
   };

@@ -22,6 +22,8 @@ export interface LateFine {
   /** The decision does not say that a late fine bears none (ACL Art.45(1); SEP Art.7). */
   readonly bearsSurcharge: boolean;
   readonly payments: readonly Receipt[];
+  /** What of the fine, in fen, went back on a day although it was owed, where it counts as unpaid from then on. */
+  readonly returned?: readonly { readonly on: LegalDate; readonly fine: number }[];
   readonly challenges: readonly Challenge[];
   /** In the order in which they were granted. */
   readonly deferrals: readonly Deferral[];
@@ -40,37 +42,36 @@ export const owedPenalty = (state: Penalised): Penalty | null => (isRevoked(stat
 
 /** The fine of a case with what makes it late. */
 export const lateFineOf = (state: Penalised): LateFine => {
-  const { payments } = state.execution;
-  const { brought: challenges } = state.challenges;
-  const fine = owedPenalty(state)?.fine ?? 0;
-  if (!wasServed(state))
-    return {
-      fine,
-      earlierFines: earlierFinesOf(state.decision.penalty.fine, challenges, state.decision.decidedOn),
-      receivedOn: state.decision.decidedOn,
-      bearsSurcharge: true,
-      payments,
-      challenges,
-      deferrals: [],
-      agreement: null,
-      pauses: [],
-      endedOn: endOf(state.execution.enforcement),
-    };
-  const { decision, execution } = state;
-  const { servedOn, enforcement } = execution;
+  const { payments, enforcement } = state.execution;
   const { deferral, earlierDeferrals, agreement, pause, earlierPauses } = enforcement;
-  const decided = decision.outcome === 'penalty' ? decision.handling.penalty.fine : 0;
+  const { brought: challenges } = state.challenges;
   return {
-    fine,
-    earlierFines: earlierFinesOf(decided, challenges, servedOn),
-    receivedOn: servedOn,
-    bearsSurcharge: decision.outcome !== 'penalty' || decision.payment?.surchargeApplies !== false,
+    ...receivedBy(state),
+    fine: owedPenalty(state)?.fine ?? 0,
     payments,
     challenges,
     deferrals: deferral === null ? earlierDeferrals : [...earlierDeferrals, deferral],
     agreement,
     pauses: pause === null ? earlierPauses : [...earlierPauses, { from: pause.on, to: null }],
     endedOn: endOf(enforcement),
+  };
+};
+
+/** What the decision says, served or handed over on the spot as it was made (APL Art.52, 61). */
+const receivedBy = (state: Penalised): Pick<LateFine, 'receivedOn' | 'earlierFines' | 'bearsSurcharge'> => {
+  const { brought } = state.challenges;
+  if (!wasServed(state)) {
+    const { penalty, decidedOn } = state.decision;
+    const earlierFines = earlierFinesOf(penalty.fine, brought, decidedOn);
+    return { receivedOn: decidedOn, earlierFines, bearsSurcharge: true };
+  }
+  const { decision } = state;
+  const { servedOn } = state.execution;
+  const decided = decision.outcome === 'penalty' ? decision.handling.penalty.fine : 0;
+  return {
+    receivedOn: servedOn,
+    earlierFines: earlierFinesOf(decided, brought, servedOn),
+    bearsSurcharge: decision.outcome !== 'penalty' || decision.payment?.surchargeApplies !== false,
   };
 };
 

@@ -1,11 +1,12 @@
 import type { LegalDate } from '../deadlines/index.js';
 import { moneyKinds, type BookedMoney, type MoneyKind, type Payment } from '../events/execution.js';
 import { inPart } from '../evolve/applier.js';
+import { answerOn } from '../law-data/settings.js';
 import type { Law } from '../law.js';
 import type { Receipt } from '../state/receipt.js';
 import { lateFineOf, owedPenalty, type Penalised } from './late-fine.js';
-import { givenBackOf, lines, refundsOf, type Line, type Received } from './refunds.js';
-import { surchargeOn } from './surcharge.js';
+import { givenBackOf, lines, refundsOf, type GivenBack, type Line, type Received } from './refunds.js';
+import { surchargeOn, type Surcharge } from './surcharge.js';
 
 /** A receipt with what of it was booked on one line, in fen; without a number for gains that were handed over. */
 export interface ReceiptLine {
@@ -62,11 +63,14 @@ export interface Ledger {
 export const ledgerOn = (whole: Penalised, day: LegalDate, law: Law): Ledger => {
   const state = byTheEndOf(whole, day);
   const penalty = owedPenalty(state);
-  const surcharge = surchargeOn(lateFineOf(state), day, law);
-  const due = { fine: penalty?.fine ?? 0, surcharge: surcharge.grown, gains: penalty?.confiscatedGains ?? 0 };
-  const waived = { fine: 0, surcharge: surcharge.waived, gains: 0 };
   const receipts = receiptsOf(state);
-  const keeps = (line: Line): number => (line === 'surplus' ? 0 : due[line] - waived[line]);
+  const sums = { fine: penalty?.fine ?? 0, gains: penalty?.confiscatedGains ?? 0 };
+  const surcharge = surchargeOfLedger(state, day, law, ({ grown, waived: less }) =>
+    givenBackOf(refundsOf(state), receipts, keepsOf({ ...sums, surcharge: grown - less })),
+  );
+  const due = { ...sums, surcharge: surcharge.grown };
+  const waived = { fine: 0, surcharge: surcharge.waived, gains: 0 };
+  const keeps = keepsOf({ ...due, surcharge: due.surcharge - waived.surcharge });
   const { returned: back, owedAgain, unfounded } = givenBackOf(refundsOf(state), receipts, keeps);
   const backOf = (line: Line): number => back[line].reduce((sum, amount) => sum + amount, 0);
   const receivedOn = (line: Line): number => Math.min(sumOf(receipts[line]) - backOf(line), keeps(line));
@@ -101,6 +105,30 @@ export const ledgerOn = (whole: Penalised, day: LegalDate, law: Law): Ledger => 
     handedIn: total(({ handedIn }) => handedIn),
     unfounded,
   };
+};
+
+/** What of each line is owed and not waived, in fen; surplus never is. */
+const keepsOf =
+  (owed: Record<MoneyKind, number>) =>
+  (line: Line): number =>
+    line === 'surplus' ? 0 : owed[line];
+
+/**
+ * The surcharge by the end of a day. Whether a fine that went back although it was owed bears it from then on is a
+ * dated setting [M].
+ */
+const surchargeOfLedger = (
+  state: Penalised,
+  day: LegalDate,
+  law: Law,
+  givenBack: (surcharge: Surcharge) => GivenBack,
+): Surcharge => {
+  const late = lateFineOf(state);
+  const surcharge = surchargeOn(late, day, law);
+  const returned = givenBack(surcharge).fineOwedAgain.filter(({ on }) =>
+    answerOn(law.settings, 'returnedByMistakeBearsSurcharge', on),
+  );
+  return returned.length === 0 ? surcharge : surchargeOn({ ...late, returned }, day, law);
 };
 
 const sumOf = (receipts: readonly { amount: number }[]): number =>
@@ -153,19 +181,23 @@ export const owedOn = (state: Penalised, day: LegalDate, law: Law): Owed => {
 /** All that is open, in fen. */
 export const totalOf = ({ fine, surcharge, gains }: Owed): number => fine + surcharge + gains;
 
+type ToBook = Pick<Receipt, 'amount' | 'towards' | 'auctionOf' | 'paidOn'>;
+
 /**
  * What a receipt pays, in this order: what it names; proceeds of an auction fines only (ACL Art.46(3)); else the fine
- * first, the gains next.
+ * first, the gains next. Whether what is beyond the kind that it names pays the others is a dated setting [M].
  */
-const orderOf = ({ towards, auctionOf }: Pick<Receipt, 'towards' | 'auctionOf'>): readonly MoneyKind[] => {
+const orderOf = ({ towards, auctionOf, paidOn }: ToBook, { settings }: Law): readonly MoneyKind[] => {
   if (auctionOf !== undefined) return ['fine', 'surcharge'];
-  return towards === undefined ? ['fine', 'gains', 'surcharge'] : [towards];
+  const others = (['fine', 'gains', 'surcharge'] as const).filter((kind) => kind !== towards);
+  if (towards === undefined) return others;
+  return answerOn(settings, 'namedMoneyPaysTheRest', paidOn) ? [towards, ...others] : [towards];
 };
 
 /** How a receipt is booked when this much is owed; what is too much is surplus. */
-export const book = (receipt: Pick<Receipt, 'amount' | 'towards' | 'auctionOf'>, owed: Owed): BookedMoney => {
+export const book = (receipt: ToBook, owed: Owed, law: Law): BookedMoney => {
   const booked: BookedMoney = { fine: 0, surcharge: 0, gains: 0, surplus: receipt.amount };
-  for (const kind of orderOf(receipt)) {
+  for (const kind of orderOf(receipt, law)) {
     booked[kind] = Math.min(owed[kind], booked.surplus);
     booked.surplus -= booked[kind];
   }

@@ -21,7 +21,7 @@ const recordedBreach = (facts: readonly CaseFact[]): LegalDate | null => {
 
 /** Whether a stage was missed by the day of the breach, as payments are right now (ACL Art.42). */
 const isMissed = (line: Penalised, day: LegalDate, law: Law): boolean => {
-  if (line.stage !== 'executing' && line.stage !== 'performed') return true;
+  if (line.stage !== 'executing' && line.stage !== 'performed' && line.stage !== 'summary') return true;
   const { agreement } = line.execution.enforcement;
   if (agreement === null) return true;
   const kept = inEnforcement(line, { agreement: { ...agreement, brokenOn: null } });

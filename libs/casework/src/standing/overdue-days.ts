@@ -35,7 +35,8 @@ export const fenDays = (counted: Counted, term: LegalDate, until: LegalDate): bi
 };
 
 /** Days from the next of which something else may be overdue. */
-const turnsOf = ({ late: { payments, deferrals, earlierFines }, raises }: Counted): LegalDate[] => [
+const turnsOf = ({ late: { payments, returned = [], deferrals, earlierFines }, raises }: Counted): LegalDate[] => [
+  ...returned.map(({ on }) => on),
   ...raises.map(({ until }) => until),
   ...payments.map(({ paidOn }) => paidOn),
   ...earlierFines.map(({ until }) => until),
@@ -64,7 +65,8 @@ export const daysLeftOut = ({ challenges, pauses }: LateFine, { pause }: Surchar
  */
 const overdueAfter = ({ late, rate, raises }: Counted, from: LegalDate): number => {
   const fine = Math.min(fineAfter(late, from, rate), withoutRaises(Number.POSITIVE_INFINITY, raises, from));
-  return Math.max(0, fine - receivedOf(paidBy(late, from), 'fine') - notDueAfter(late, from, rate));
+  const back = (late.returned ?? []).filter(({ on }) => on <= from).reduce((sum, each) => sum + each.fine, 0);
+  return Math.max(0, fine - receivedOf(paidBy(late, from), 'fine') + back - notDueAfter(late, from, rate));
 };
 
 /**

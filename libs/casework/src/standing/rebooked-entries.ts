@@ -26,7 +26,7 @@ export const rebookedEntries = (state: Penalised, facts: readonly CaseFact[], la
   let booked: Receipt[] = [];
   const owed = (day: Receipt['paidOn']) => owedOn(inPart(state, 'execution', { payments: booked }), day, law);
   const entries = inOrder.flatMap((payment): RebookedEntry[] => {
-    const anew = book(payment, owed(payment.paidOn));
+    const anew = book(payment, owed(payment.paidOn), law);
     booked = [...booked, { ...payment, booked: anew }];
     const event = events[payments.indexOf(payment)];
     return event === undefined ? [] : [{ event, booked: anew, surchargeLeft: owed(payment.paidOn).surcharge }];

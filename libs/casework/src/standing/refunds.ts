@@ -50,11 +50,19 @@ interface Part extends Pick<Received, 'paidOn'> {
   left: number;
 }
 
+/** A part of the fine, in fen, that went back on a day although it was owed. */
+export interface ReturnedFine {
+  readonly on: LegalDate;
+  readonly fine: number;
+}
+
 /** What of each receipt went back, in fen, line by line. */
 export interface GivenBack {
   readonly returned: Record<Line, number[]>;
   /** Of it, what was not too much: it is owed again. */
   readonly owedAgain: Record<Line, number>;
+  /** The fine in it, in fen, by the days on which it went back. */
+  readonly fineOwedAgain: readonly ReturnedFine[];
   /** Beyond all that had come in: the party holds it without a ground (Civil Code Art.985). */
   readonly unfounded: number;
 }
@@ -82,6 +90,7 @@ export const givenBackOf = (
     returned[from.line][from.place] = (returned[from.line][from.place] ?? 0) + taken;
     return taken;
   };
+  const fineOwedAgain: ReturnedFine[] = [];
   let unfounded = 0;
   for (const refund of refunds) {
     let { amount: left } = refund;
@@ -90,13 +99,14 @@ export const givenBackOf = (
     for (const part of firstTaken(there, refund)) {
       const taken = take(part, left);
       owedAgain[part.line] += taken;
+      if (part.line === 'fine' && taken > 0) fineOwedAgain.push({ on: refund.doneOn, fine: taken });
       left -= taken;
     }
     // By a corrected day it came only later.
     for (const [part, tooMuch] of inOrder(excessOf(parts, keeps), refund)) left -= take(part, Math.min(left, tooMuch));
     unfounded += left;
   }
-  return { returned, owedAgain, unfounded };
+  return { returned, owedAgain, fineOwedAgain, unfounded };
 };
 
 /** A receipt and what of it is too much, in fen. */

@@ -23,6 +23,13 @@ export const refuseIfExecutionStopped = ({ challenges, execution }: At<'executin
 };
 
 /**
+ * A penalty on the spot that is paid, or whose execution ended, waits for its file and its cash alone (PR Art.70, 73):
+ * nothing of it is executed any more.
+ */
+export const refuseIfExecutionOver = ({ execution }: At<'executing' | 'summary'>): Refusal | null =>
+  execution.performedOn === null ? null : refusals.nothingToDo('execution-over');
+
+/**
  * Nothing is enforced while an agreement on performance is kept: until a stage is missed or its breach is recorded (ACL
  * Art.42).
  */

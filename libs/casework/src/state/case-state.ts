@@ -98,6 +98,8 @@ interface DecidedOnTheSpot extends Opened {
   readonly challenges: Challenges;
   readonly decision: SummaryPenaltyDecided;
   readonly execution: SpotExecution;
+  /** A deferral of the fine that is asked for (PR Art.74); null where nothing waits. */
+  readonly proposal: Proposal | null;
   /** Day on which the material was handed in to the bureau. */
   readonly filedOn: LegalDate | null;
 }

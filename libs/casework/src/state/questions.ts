@@ -1,4 +1,5 @@
 import type { CaseState, ServedCase } from './case-state.js';
+import type { Proposal } from './proposal.js';
 
 /*
  * What may be asked of a case at any stage. Which part a stage has is known here and nowhere else: `'x' in state` is
@@ -47,6 +48,9 @@ export const hasLeft = (state: CaseState): state is Having<'transfer'> => 'trans
 /** Ended without a decision. */
 export const isTerminated = (state: CaseState): state is Having<'termination'> => 'termination' in state;
 export const isClosed = (state: CaseState): state is Having<'closing'> => 'closing' in state;
+
+/** What is proposed and waits; null where nothing is, or the stage takes no proposal. */
+export const proposalOf = (state: CaseState): Proposal | null => ('proposal' in state ? state.proposal : null);
 
 /** Who handles the case: its officers once filed, who verifies the clue before that, or who decided on the spot. */
 export const handlersOf = (state: CaseState): string[] => {

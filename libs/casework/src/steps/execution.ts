@@ -34,12 +34,24 @@ export const publishing = [
   may(caseworker, recordListingPublished),
 ];
 
-/** A fine on the spot that is not paid, whether or not its material is handed in (PR Art.70, 76; ACL Art.53, 54). */
+/**
+ * A fine on the spot that is not paid, whether or not its material is handed in: like any other (APL Art.66(2); PR
+ * Art.70, 74-76; ACL Art.39-42, 53, 54).
+ */
 export const enforcingOnTheSpot = [
+  may(caseworker, proposeDeferral),
+  may(unitHead, endorseProposal),
+  may(heads, returnProposal),
+  may(departmentHead, grantDeferral),
   may(caseworker, sendDemand),
   may(caseworker, recordDemandAnswer),
   may(departmentHead, applyToCourt),
   may(caseworker, recordCourtRuling),
+  may(departmentHead, pauseExecution),
+  may(departmentHead, resumeExecution),
+  may(departmentHead, endExecution),
+  may(departmentHead, agreeExecution),
+  may(caseworker, recordBreach),
 ];
 
 /** From the service of the decision to its last item, also by way of the court (procedure T45-T52). */

@@ -1,6 +1,6 @@
 import { imposedPenalty, outstanding } from '../evolve/performance.js';
 import type { At, CaseState, Stage } from '../state/case-state.js';
-import { isReviewed, isTakenUp } from '../state/questions.js';
+import { isReviewed, isTakenUp, proposalOf } from '../state/questions.js';
 import { caseActs, rowsAt, stages } from './case-acts.js';
 
 /** A way from one stage to another: the acts that lead there, in their order. */
@@ -93,7 +93,7 @@ const isDone = (state: CaseState, act: string): boolean => {
   if (act === 'hold-hearing') return state.stage === 'hearing' && state.hearing.held !== null;
   if (state.stage === 'executing' && act === 'record-payment') return isMoneyIn(state);
   if (state.stage === 'executing' && act === 'record-performance') return isElseDone(state);
-  const proposal = isTakenUp(state) ? state.proposal : null;
+  const proposal = proposalOf(state);
   if (act.startsWith('propose-') || act === 'submit-report') return proposal !== null;
   return act === 'endorse-proposal' && proposal?.endorsedBy != null;
 };

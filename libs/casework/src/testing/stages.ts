@@ -30,6 +30,7 @@ import {
   type Variant,
 } from './lines.js';
 import { measuresLine, seizedLine } from './measure-lines.js';
+import { unpaidOnTheSpotLine } from './on-the-spot-line.js';
 import {
   clueReferralLine,
   clueTransferLine,
@@ -84,6 +85,7 @@ const lines = {
   'dishonesty-list': dishonestyLine,
   service: serviceLine,
   'other-province': otherProvinceLine,
+  'unpaid-on-the-spot': unpaidOnTheSpotLine,
 };
 export type Line = keyof typeof lines;
 export const lineNames = Object.keys(lines) as Line[];

@@ -8,7 +8,7 @@ import { linesOf } from '../state/lines.js';
 import { openReferral } from '../state/other-bodies.js';
 import type { Hearing } from '../state/parts.js';
 import type { Proposal } from '../state/proposal.js';
-import { canBeChallenged, isTakenUp } from '../state/questions.js';
+import { canBeChallenged, isTakenUp, proposalOf } from '../state/questions.js';
 import { paceOf, stageSinceOf, type Pace, type PaceInDays } from './pace.js';
 import { asOneText, textsOfCase } from './search/texts.js';
 import { placeOf, summaryOf, type CaseSummary } from './summary.js';
@@ -92,7 +92,7 @@ export const worklistView: View<Fields<CaseWorkRow & Sought & InOrder>> = {
     const clocks = clocksOf(state, law);
     const clock = nearestClock(clocks);
     const lines = linesOf(state);
-    const proposal = lines.flatMap((line) => (isTakenUp(line) && line.proposal !== null ? [line.proposal] : []))[0];
+    const proposal = lines.map(proposalOf).find((each) => each !== null);
     const isPlayed = file.records.at(-1)?.actor.played === true;
     return [
       {
@@ -146,7 +146,7 @@ const afterTheEndWaitsFor = (state: CaseState): string =>
 const waitsFor = (state: CaseState): string | null => {
   const suspicion = isTakenUp(state) ? openReferral(state.aside) : null;
   if (suspicion !== null && suspicion.decided === null) return 'main-head';
-  const proposal = isTakenUp(state) ? state.proposal : null;
+  const proposal = proposalOf(state);
   if (proposal !== null && !ended.has(state.stage))
     return proposal.endorsedBy === null ? 'unit-head' : 'department-head';
   if (ended.has(state.stage) && unfinished(state)) return afterTheEndWaitsFor(state);

@@ -94,6 +94,17 @@ const details = {
     zh: ({ on, due }: { on: string; due: string }) =>
       `${day(on)}申请法院强制执行，在催告期限届满前（含届满当日）；期限至${day(due)}届满。`,
   },
+  'review-outside-station': {
+    en: ({ unit }: { unit: string }) =>
+      `The case is handled in the own name of a station, which has to review it; the reviewer is of ${unit}.`,
+    zh: ({ unit }: { unit: string }) => `本案以派出机构自己的名义办理，应当由派出机构负责审核，审核人属于 ${unit}。`,
+  },
+  'hearing-led-by-head': {
+    en: ({ person, on }: { person: string; on: string }) =>
+      `${person} sits on the panel of the hearing and led the case, by an opinion or an approval of ${on}.`,
+    zh: ({ person, on }: { person: string; on: string }) =>
+      `${person} 为听证人员，又于${day(on)}对本案签署意见或者作出审批。`,
+  },
   'no-demand': {
     en: ({ due }: { due: string }) => `The term to pay ended on ${due}; no demand followed.`,
     zh: ({ due }: { due: string }) => `缴纳罚款期限已于${day(due)}届满，尚未催告。`,

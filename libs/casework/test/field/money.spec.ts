@@ -37,7 +37,8 @@ describe('money of a case (APL Art.72; PR Art.72, 75, 76)', () => {
   it('gives confiscated gains alone the pay clock, and takes their payment (F10a)', () => {
     const state = inPart(executing(served()), 'execution', { standing: { ...nothing, confiscatedGains: 12_301_009 } });
     expect(owedOn(state, '2026-05-20', law)).toEqual({ fine: 0, surcharge: 0, gains: 12_301_009 });
-    const booked = book({ amount: 12_301_009 }, owedOn(state, '2026-05-20', law));
+    const receipt = { amount: 12_301_009, paidOn: '2026-05-20' as const };
+    const booked = book(receipt, owedOn(state, '2026-05-20', law), law);
     expect(booked).toEqual({ fine: 0, surcharge: 0, gains: 12_301_009, surplus: 0 });
   });
 

@@ -230,7 +230,8 @@ const standBy = (history: MoneyHistory, asked: LegalDate, paid: readonly Paid[])
 
 /**
  * A second method for the money of a case, from the text alone: every payment in the order of its day, to what its
- * receipt names, else to the fine first (APL Art.72(1)(1), 73(3); PR Art.72-76; ACL Art.12, 42, 45).
+ * receipt names, and beyond that or without a name to the fine first (APL Art.72(1)(1), 73(3); PR Art.72-76; ACL
+ * Art.12, 42, 45).
  */
 export const moneyByDay = (history: MoneyHistory, asked: LegalDate): MoneyByDay => {
   const paid: Paid[] = [];
@@ -238,7 +239,8 @@ export const moneyByDay = (history: MoneyHistory, asked: LegalDate): MoneyByDay 
   for (const { on, amount, towards } of inTime) {
     const { open } = standBy(history, on, paid);
     const booked: Paid = { on, fine: 0n, surcharge: 0n, gains: 0n, surplus: amount };
-    const order: Kind[] = towards === undefined ? ['fine', 'gains', 'surcharge'] : [towards];
+    const others = (['fine', 'gains', 'surcharge'] as const).filter((kind) => kind !== towards);
+    const order: Kind[] = towards === undefined ? others : [towards, ...others];
     for (const kind of order) {
       booked[kind] = least(open[kind], booked.surplus);
       booked.surplus -= booked[kind];

@@ -7,8 +7,10 @@ import {
 import type { Context } from '../../context.js';
 import { RepairDecision } from '../../events/credit-repair.js';
 import { bookingsOf, imposedPenalty, outstanding } from '../../evolve/performance.js';
+import { answerOn } from '../../law-data/settings.js';
 import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
 import { restrictsForATime } from '../../standing/credit-repair.js';
+import { owedOn } from '../../standing/ledger.js';
 import { publicationOf, restrictionEnds } from '../../standing/publicity.js';
 import type { CreditRepair } from '../../state/credit-repair.js';
 import { wasServed } from '../../state/questions.js';
@@ -17,7 +19,7 @@ import { act, recorded } from '../act.js';
 /**
  * What the law asks of the decision that is shown: its time, its restriction, its performance (CRED Art.8, 9, 11(1)).
  */
-const refuseUnlessRipe = (state: MayBeShown, repair: CreditRepair, { law }: Context): Refusal | null => {
+const refuseUnlessRipe = (state: MayBeShown, repair: CreditRepair, { law, day }: Context): Refusal | null => {
   const hidden = refuseUnlessShown(state);
   const publication = publicationOf(state, law);
   const penalty = wasServed(state) ? imposedPenalty(state) : null;
@@ -29,7 +31,10 @@ const refuseUnlessRipe = (state: MayBeShown, repair: CreditRepair, { law }: Cont
     return refusals.repairConditionOpen('restriction-end-missing');
   if (repair.appliedOn < repairOpensOn) return refusals.repairTooEarly(repair.appliedOn, repairOpensOn);
   const left = outstanding(penalty, bookingsOf(state.execution), state.execution.performed);
-  return left.fine > 0 || left.items.length > 0 ? refusals.repairConditionOpen('not-performed') : null;
+  if (left.fine > 0 || left.items.length > 0) return refusals.repairConditionOpen('not-performed');
+  // Whether the surcharge is an obligation of the decision is a dated setting [M].
+  const counts = answerOn(law.settings, 'surchargeBarsCreditRepair', day);
+  return counts && owedOn(state, day, law).surcharge > 0 ? refusals.repairConditionOpen('surcharge-owed') : null;
 };
 
 /** What the bureau found of the party (CRED Art.11(2), (3)). */

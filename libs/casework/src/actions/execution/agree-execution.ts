@@ -5,9 +5,10 @@ import { AgreementTerms } from '../../events/execution-end.js';
 import { refusals } from '../../refusals/index.js';
 import { lateFineOf } from '../../standing/late-fine.js';
 import { owedOn, totalOf } from '../../standing/ledger.js';
-import { refuseIfExecutionStopped } from '../../standing/stopped.js';
+import { refuseIfExecutionOver, refuseIfExecutionStopped } from '../../standing/stopped.js';
 import { keptAgreementOn } from '../../standing/surcharge.js';
 import type { At } from '../../state/case-state.js';
+import { handlersOf } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
 
 /**
@@ -21,11 +22,12 @@ export const agreeExecution = act({
   ground: 'ACL Art.42',
   body: AgreementTerms,
   happenedOn: (body) => body.agreedOn,
-  refuseIf: (state: At<'executing'>, context) =>
+  refuseIf: (state: At<'executing' | 'summary'>, context) =>
+    refuseIfExecutionOver(state) ??
     refuseIfExecutionStopped(state) ??
     (keptAgreementOn(lateFineOf(state), context.day, context.law) !== null
       ? refusals.nothingToDo('agreement-exists')
-      : refuseIfInvestigator(state.investigation.officers, context)),
+      : refuseIfInvestigator(handlersOf(state), context)),
   decide: (state, body, context) => {
     const owed = owedOn(state, body.agreedOn, context.law);
     const { fine, surcharge } = owed;

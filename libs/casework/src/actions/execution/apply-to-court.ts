@@ -2,9 +2,14 @@ import { findClock } from '../../clocks/case-clocks.js';
 import type { Context } from '../../context.js';
 import { Text } from '../../input/fields.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
-import { unitThatDemands } from '../../registry/acting-unit.js';
+import { unitThatExecutes } from '../../registry/acting-unit.js';
 import { owedOn, totalOf } from '../../standing/ledger.js';
-import { pendingChallenge, refuseIfAgreementKept, refuseIfExecutionStopped } from '../../standing/stopped.js';
+import {
+  pendingChallenge,
+  refuseIfAgreementKept,
+  refuseIfExecutionOver,
+  refuseIfExecutionStopped,
+} from '../../standing/stopped.js';
 import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
 
@@ -46,14 +51,15 @@ export const applyToCourt = act({
   summary: 'Apply to the court for enforcement',
   ground: 'ACL Art.53-55; PR Art.76; SPC18 Art.156',
   body: ApplyToCourt,
-  refuseIf: (state: At<'executing' | 'summary'>, context) => refuseUnlessCourtOpen(state, context),
+  refuseIf: (state: At<'executing' | 'summary'>, context) =>
+    refuseIfExecutionOver(state) ?? refuseUnlessCourtOpen(state, context),
   decide: (state, { court }, context) => {
     const owed = owedOn(state, context.day, context.law);
     if (totalOf(owed) === 0) return refusals.nothingToDo('no-money-owed');
     if (owed.fine > (state.execution.enforcement.demand?.fine ?? 0))
       return refusals.missingBefore('demand-of-instalments', 'ACL Art.54; PR Art.76');
     return recorded('CourtApplied', {
-      number: context.number('court-application', unitThatDemands(state)),
+      number: context.number('court-application', unitThatExecutes(state)),
       court,
       ...owed,
     });

@@ -5,13 +5,14 @@ import type { Context } from '../../context.js';
 import { addMonths } from '../../deadlines/index.js';
 import { ExecutionEnded } from '../../events/execution-end.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
-import { pendingChallenge } from '../../standing/stopped.js';
+import { pendingChallenge, refuseIfExecutionOver } from '../../standing/stopped.js';
 import type { At } from '../../state/case-state.js';
+import { handlersOf } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
 
 /** The grounds that the file itself proves; the others rest on the reasons. */
 const refuseUnlessGroundProven = (
-  state: At<'executing'>,
+  state: At<'executing' | 'summary'>,
   { ground }: ExecutionEnded,
   { law, day }: Context,
 ): Refusal | null => {
@@ -44,10 +45,12 @@ export const endExecution = act({
   summary: 'End the execution of what was not performed',
   ground: 'ACL Art.39, 40; PR Art.77(1)(5)',
   body: ExecutionEnded,
-  refuseIf: (state: At<'executing'>, context) => {
+  refuseIf: (state: At<'executing' | 'summary'>, context) => {
+    const over = refuseIfExecutionOver(state);
+    if (over !== null) return over;
     const pending = pendingChallenge(state);
     return pending === undefined
-      ? refuseIfInvestigator(state.investigation.officers, context)
+      ? refuseIfInvestigator(handlersOf(state), context)
       : refusals.challengePending(pending.id);
   },
   decide: (state, body, context) =>

@@ -1,7 +1,7 @@
 import { endorsed, refuseUnlessDecidable } from '../../checks/pending.js';
 import { Optional, Text } from '../../input/fields.js';
 import { isRefusal } from '../../refusals/index.js';
-import { actingUnitOf } from '../../registry/acting-unit.js';
+import { unitThatExecutes } from '../../registry/acting-unit.js';
 import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
 
@@ -16,11 +16,16 @@ export const grantDeferral = act({
   summary: 'Grant the deferral or the instalments as proposed',
   ground: 'APL Art.66; PR Art.74',
   body: GrantDeferral,
-  refuseIf: ({ proposal }: At<'executing'>, context) => refuseUnlessDecidable(proposal, 'deferral', context),
+  refuseIf: ({ proposal }: At<'executing' | 'summary'>, context) =>
+    refuseUnlessDecidable(proposal, 'deferral', context),
   decide: (state, _body, context) => {
     const proposal = endorsed(state.proposal, 'deferral');
     if (isRefusal(proposal)) return proposal;
     const { kind, instalments } = proposal.content;
-    return recorded('DeferralGranted', { number: context.number('deferral', actingUnitOf(state)), kind, instalments });
+    return recorded('DeferralGranted', {
+      number: context.number('deferral', unitThatExecutes(state)),
+      kind,
+      instalments,
+    });
   },
 });

@@ -1,7 +1,9 @@
 import { refuseIfInvestigator } from '../../checks/pending.js';
 import { ExecutionPaused } from '../../events/execution-end.js';
 import { refusals } from '../../refusals/index.js';
+import { refuseIfExecutionOver } from '../../standing/stopped.js';
 import type { At } from '../../state/case-state.js';
+import { handlersOf } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
 
 /** 中止执行; approval by the department head is [I]. */
@@ -11,7 +13,10 @@ export const pauseExecution = act({
   summary: 'Pause the execution',
   ground: 'ACL Art.39',
   body: ExecutionPaused,
-  refuseIf: ({ execution: { enforcement }, investigation: { officers } }: At<'executing'>, context) =>
-    enforcement.pause === null ? refuseIfInvestigator(officers, context) : refusals.nothingToDo('execution-paused'),
+  refuseIf: (state: At<'executing' | 'summary'>, context) =>
+    refuseIfExecutionOver(state) ??
+    (state.execution.enforcement.pause === null
+      ? refuseIfInvestigator(handlersOf(state), context)
+      : refusals.nothingToDo('execution-paused')),
   decide: (_state, body) => recorded('ExecutionPaused', body),
 });

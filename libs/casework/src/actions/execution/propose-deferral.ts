@@ -4,8 +4,11 @@ import { refuseIfProposalPending } from '../../checks/pending.js';
 import { DeferralProposed } from '../../events/enforcement.js';
 import { bookingsOf, imposedPenalty, outstanding } from '../../evolve/performance.js';
 import { refusals } from '../../refusals/index.js';
+import { lateFineOf } from '../../standing/late-fine.js';
 import { payBy } from '../../standing/raises.js';
+import { refuseIfExecutionOver } from '../../standing/stopped.js';
 import type { At } from '../../state/case-state.js';
+import { handlersOf } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
 
 /** T46: the party applies in writing because of real hardship; the instalments add up to what is owed. */
@@ -15,14 +18,17 @@ export const proposeDeferral = act({
   summary: 'Propose to let the party pay later or in instalments',
   ground: 'APL Art.66; PR Art.74',
   body: DeferralProposed,
-  refuseIf: (state: At<'executing'>, context) =>
-    refuseIfProposalPending(state.proposal) ?? refuseUnlessAssigned(state.investigation.officers, context),
+  refuseIf: (state: At<'executing' | 'summary'>, context) =>
+    refuseIfExecutionOver(state) ??
+    refuseIfProposalPending(state.proposal) ??
+    refuseUnlessAssigned(handlersOf(state), context),
   decide: (state, body, context) => {
     const penalty = imposedPenalty(state);
-    const { performed, servedOn } = state.execution;
+    const { performed } = state.execution;
+    const { receivedOn } = lateFineOf(state);
     const owed = penalty === null ? 0 : outstanding(penalty, bookingsOf(state.execution), performed).fine;
     if (owed <= 0) return refusals.nothingToDo('no-fine-owed');
-    if (body.appliedOn < servedOn) return refusals.beforeTheCase('appliedOn', 'decision-reached-party');
+    if (body.appliedOn < receivedOn) return refusals.beforeTheCase('appliedOn', 'decision-reached-party');
     if (body.instalments.some(({ amount }) => amount === 0)) return refusals.nothingToDo('instalment-of-nothing');
     const amounts = body.instalments.map(({ amount }) => amount);
     const inexact = refuseUnlessSumExact('instalments', amounts);
@@ -35,7 +41,7 @@ export const proposeDeferral = act({
       return refusals.notInOrder('payBy', 'day-before');
     const [first] = days;
     if (first !== undefined && first <= context.day) return refusals.payByNotAhead(first, context.day);
-    const [last, term] = [days.at(-1), payBy(servedOn, context.law)];
+    const [last, term] = [days.at(-1), payBy(receivedOn, context.law)];
     if (last !== undefined && last <= term) return refusals.payByWithinTerm(last, term);
     return recorded('DeferralProposed', body);
   },

@@ -6,9 +6,10 @@ import { lateFineOf } from '../../standing/late-fine.js';
 import { owedOn } from '../../standing/ledger.js';
 import { notYet } from '../../standing/overdue-days.js';
 import { stagesDue } from '../../standing/stages-due.js';
-import { refuseIfExecutionStopped } from '../../standing/stopped.js';
+import { refuseIfExecutionOver, refuseIfExecutionStopped } from '../../standing/stopped.js';
 import { hasMissedStage } from '../../standing/surcharge.js';
 import type { At } from '../../state/case-state.js';
+import { handlersOf } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
 
 /** The whole surcharge is owed again, and enforcement goes on (ACL Art.42). */
@@ -19,11 +20,13 @@ export const recordBreach = act({
   ground: 'ACL Art.42',
   body: AgreementBreach,
   happenedOn: (body) => body.on,
-  refuseIf: ({ execution, investigation }: At<'executing'>, context) => {
-    const { agreement } = execution.enforcement;
+  refuseIf: (state: At<'executing' | 'summary'>, context) => {
+    const over = refuseIfExecutionOver(state);
+    if (over !== null) return over;
+    const { agreement } = state.execution.enforcement;
     return agreement === null || agreement.brokenOn !== null
       ? refusals.missingBefore('kept-agreement', 'ACL Art.42')
-      : refuseUnlessAssigned(investigation.officers, context);
+      : refuseUnlessAssigned(handlersOf(state), context);
   },
   decide: (state, body, { law }) => {
     const { agreement } = state.execution.enforcement;

@@ -1,6 +1,7 @@
 import { refuseUnlessAssigned } from '../../checks/officers.js';
 import { CourtRuled } from '../../events/enforcement.js';
 import { refusals } from '../../refusals/index.js';
+import { refuseIfExecutionOver } from '../../standing/stopped.js';
 import type { At } from '../../state/case-state.js';
 import { handlersOf } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
@@ -17,9 +18,10 @@ export const recordCourtRuling = act({
   body: CourtRuled,
   happenedOn: (body) => body.on,
   refuseIf: (state: At<'executing' | 'summary'>, context) =>
-    state.execution.enforcement.application === null
+    refuseIfExecutionOver(state) ??
+    (state.execution.enforcement.application === null
       ? refusals.missingBefore('court-application', 'ACL Art.53')
-      : refuseUnlessAssigned(handlersOf(state), context),
+      : refuseUnlessAssigned(handlersOf(state), context)),
   decide: (state, body) => {
     const { application, rulings } = state.execution.enforcement;
     if (application !== null && body.on < application.on) return refusals.beforeTheCase('on', 'the-application');

@@ -1,6 +1,7 @@
 import { refuseUnlessAssigned } from '../../checks/officers.js';
 import { DemandAnswered } from '../../events/enforcement.js';
 import { refusals } from '../../refusals/index.js';
+import { refuseIfExecutionOver } from '../../standing/stopped.js';
 import type { At } from '../../state/case-state.js';
 import { handlersOf } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
@@ -14,9 +15,10 @@ export const recordDemandAnswer = act({
   body: DemandAnswered,
   happenedOn: (body) => body.statedOn,
   refuseIf: (state: At<'executing' | 'summary'>, context) =>
-    state.execution.enforcement.demand === null
+    refuseIfExecutionOver(state) ??
+    (state.execution.enforcement.demand === null
       ? refusals.missingBefore('demand', 'ACL Art.35, 36')
-      : refuseUnlessAssigned(handlersOf(state), context),
+      : refuseUnlessAssigned(handlersOf(state), context)),
   decide: (state, body) =>
     state.execution.enforcement.demand !== null && body.statedOn < state.execution.enforcement.demand.servedOn
       ? refusals.beforeTheCase('statedOn', 'the-demand')

@@ -1,18 +1,31 @@
 import { refuseUnlessAssigned } from '../../checks/officers.js';
 import { effectiveService } from '../../checks/service.js';
+import type { Context } from '../../context.js';
 import type { LegalDate } from '../../deadlines/index.js';
 import { Service } from '../../events/notice.js';
-import { refusals } from '../../refusals/index.js';
-import { unitThatDemands } from '../../registry/acting-unit.js';
+import { answerOn } from '../../law-data/settings.js';
+import { refusals, type Refusal } from '../../refusals/index.js';
+import { unitThatExecutes } from '../../registry/acting-unit.js';
 import { demandableOn } from '../../standing/demandable.js';
 import { owedOn, totalOf } from '../../standing/ledger.js';
-import { refuseIfAgreementKept, refuseIfExecutionStopped } from '../../standing/stopped.js';
+import { refuseIfAgreementKept, refuseIfExecutionOver, refuseIfExecutionStopped } from '../../standing/stopped.js';
 import type { At } from '../../state/case-state.js';
 import { handlersOf } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
 
 const decidedOn = ({ decision }: At<'executing' | 'summary'>): LegalDate =>
   'documentDate' in decision ? decision.documentDate : decision.decidedOn;
+
+/** Whether a demand waits for the party's own challenge is a dated setting [M]; the court does anyway (ACL Art.53). */
+const refuseIfPartyChallenges = (
+  { challenges }: At<'executing' | 'summary'>,
+  { day, law }: Pick<Context, 'day' | 'law'>,
+): Refusal | null => {
+  const own = challenges.brought.find(({ applicant, endedOn }) => applicant === 'party' && endedOn === null);
+  return own !== undefined && answerOn(law.settings, 'demandWaitsForChallenge', day)
+    ? refusals.challengePending(own.id, 'demand-later')
+    : null;
+};
 
 /**
  * T48, form #48: once the term to pay is over, of a fine in instalments for each that was missed. Without a demand the
@@ -26,7 +39,9 @@ export const sendDemand = act({
   body: Service,
   happenedOn: (body) => body.servedOn,
   refuseIf: (state: At<'executing' | 'summary'>, context) =>
+    refuseIfExecutionOver(state) ??
     refuseIfExecutionStopped(state) ??
+    refuseIfPartyChallenges(state, context) ??
     refuseIfAgreementKept(state, context) ??
     refuseUnlessAssigned(handlersOf(state), context),
   decide: (state, body, context) => {
@@ -36,7 +51,7 @@ export const sendDemand = act({
     const outgoing = { document: 'demand' as const, issuedOn: decidedOn(state) };
     const effectiveOn = effectiveService(body, outgoing, state, context);
     if (typeof effectiveOn === 'object') return effectiveOn;
-    const number = context.number('demand', unitThatDemands(state));
+    const number = context.number('demand', unitThatExecutes(state));
     return recorded('DemandSent', { ...body, number, effectiveOn, ...demanded });
   },
 });

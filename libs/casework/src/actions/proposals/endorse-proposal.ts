@@ -18,6 +18,7 @@ type Proposing = At<
   | 'executing'
   | 'performed'
   | 'revoked'
+  | 'summary'
 >;
 
 /** Forms #7, #8, #35, #43, #53: the opinion of the head of the case unit, before a department head decides. */

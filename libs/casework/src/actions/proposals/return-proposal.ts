@@ -20,6 +20,7 @@ type Returnable = At<
   | 'executing'
   | 'performed'
   | 'revoked'
+  | 'summary'
 >;
 
 /** Stages at which the report itself can go back, without a proposal. */

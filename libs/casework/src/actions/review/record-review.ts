@@ -8,6 +8,7 @@ import {
 } from '../../events/review.js';
 import { OneOf, Part, Text } from '../../input/fields.js';
 import { refusals } from '../../refusals/index.js';
+import { actingUnitOf, bureauOf } from '../../registry/acting-unit.js';
 import { everHandled } from '../../standing/ever-handled.js';
 import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
@@ -35,9 +36,14 @@ export const recordReview = act({
       : null) ??
     refuseIfCertificateFell(context) ??
     (kindOf(state) === 'legal-review' ? refuseUnlessQualifiedReviewer(context) : null),
-  decide: (state, body) => {
+  decide: (state, body, { actor }) => {
     const failed = reviewPointNames.filter((point) => !body.points[point]);
     if (body.outcome === 'agree' && failed.length > 0) return refusals.agreesWithFaults(failed);
-    return recorded('ReviewConcluded', { kind: kindOf(state), ...body });
+    const kind = kindOf(state);
+    // A case in a station's own name is reviewed by the station; that the bureau did it shows (PR Art.52(3)).
+    const unit = actingUnitOf(state);
+    const isStations = kind === 'case-review' && unit !== bureauOf(unit);
+    const elsewhere = isStations && actor.unit !== unit ? { reviewerUnit: actor.unit } : {};
+    return recorded('ReviewConcluded', { kind, ...body, ...elsewhere });
   },
 });

@@ -38,4 +38,5 @@ export const recordWords = {
   towardsSurcharge: term('抵作加处罚款', 'Towards the surcharge'),
   violation: term('违法行为', 'Violation'),
   toReturn: term('应退还金额', 'To be returned'),
+  reviewerUnit: term('审核人所在单位', 'Unit of the reviewer'),
 } satisfies Readonly<Record<string, Term>>;

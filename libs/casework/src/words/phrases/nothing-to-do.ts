@@ -30,6 +30,7 @@ export const nothingToDo = {
   'no-payment-imposed': { en: 'the decision imposes no payment', zh: '处罚决定没有缴款内容' },
   'payment-of-nothing': { en: 'a payment of 0 fen is none', zh: '缴款金额不得为零' },
   'nothing-to-perform': { en: 'the decision imposes nothing to perform', zh: '处罚决定没有需要履行的内容' },
+  'execution-over': { en: 'the execution is over', zh: '处罚决定的执行已经结束' },
   'execution-not-paused': { en: 'the execution is not paused', zh: '执行没有中止' },
   'nothing-new-of-party': { en: 'nothing new is said of the party', zh: '没有新的当事人信息' },
   'report-merged': { en: 'this report is in the clue already', zh: '该举报已经并入案源' },

@@ -61,6 +61,7 @@ export const reasons = {
     zh: '处罚内容包含限制开展生产经营活动，决定和申请均未写明限制期限的届满日期',
   },
   'not-performed': { en: 'the penalty is not performed in full', zh: '尚未全部履行处罚决定' },
+  'surcharge-owed': { en: 'the surcharge of the late fine is not paid', zh: '尚未缴清加处罚款' },
   'not-put-right': {
     en: 'the violation is not put right, or its bad effects last',
     zh: '尚未纠正违法行为或者消除不良影响',

@@ -20,6 +20,10 @@ const whileChallenged: Readonly<Record<WhileChallenged, InBoth>> = {
     en: 'Apply when it is over and the time for suit has passed.',
     zh: '请在其终结且起诉期限届满后，再申请人民法院强制执行。',
   },
+  'demand-later': {
+    en: 'Demand when it is over and what it left is not paid in time.',
+    zh: '请在其终结后当事人逾期仍不履行时，再行催告。',
+  },
   'keep-goods': { en: 'Keep the goods until its result.', zh: '在其结果作出前，请妥善保管涉案财物。' },
 };
 
