@@ -1,13 +1,12 @@
 import { Inject } from '@nestjs/common';
 import { Query, QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { hasRole, type Actor } from '#casework';
-import { bureauOf } from '#casework/registry/acting-unit';
 import type { EventLog } from '#event-log';
-import { isOfOwnBureau } from '../access/own-bureau.js';
-import { isOfOwnLine } from '../access/visible-streams.js';
+import { BureausOpened } from '../access/bureaus-opened.js';
+import { namedTo } from '../access/named-to.js';
 import { engine } from '../engines/engine.js';
-import { BureausOpened } from '../lists/bureaus-opened.js';
 import { Streams } from '../streams/streams.js';
+import { unlessBroken } from '../streams/unless-broken.js';
 
 /** What the people and units of a bureau are called, and where each works: what forms offer and pages show. */
 export interface DirectoryEntries {
@@ -35,18 +34,15 @@ export class DirectoryHandler implements IQueryHandler<Directory> {
   ) {}
 
   async execute({ actor }: Directory): Promise<DirectoryEntries> {
-    const opened = hasRole(actor, ['replay-reader'])
-      ? await this.queries.execute(new BureausOpened(actor))
-      : new Set<string>();
-    const isNamed = (unit: string): boolean =>
-      isOfOwnBureau(actor, unit) || isOfOwnLine(actor, unit) || opened.has(bureauOf(unit));
+    const isOpened = hasRole(actor, ['replay-reader']);
+    const isNamed = namedTo(actor, isOpened ? await this.queries.execute(new BureausOpened(actor)) : new Set());
     return {
       officers: this.#ids('officer/').flatMap((id) => {
-        const officer = this.streams.officer(id);
+        const officer = unlessBroken(() => this.streams.officer(id));
         return officer !== undefined && isNamed(officer.unit) ? [{ id, name: officer.name, unit: officer.unit }] : [];
       }),
       units: this.#ids('unit/').flatMap((id) => {
-        const unit = this.streams.unit(id);
+        const unit = unlessBroken(() => this.streams.unit(id));
         return unit !== undefined && isNamed(id) ? [{ id, name: unit.name }] : [];
       }),
     };
