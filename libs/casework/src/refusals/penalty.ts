@@ -1,7 +1,6 @@
 import type { Duration } from '../discretion/legal-basis.js';
 import type { Reason as DiscretionReason } from '../discretion/reason.js';
 import type { Restriction } from '../events/restrictions.js';
-import type { Remedy } from '../standing/told-remedies.js';
 import type { Thing } from '../words/phrases/phrase.js';
 import { refusal } from './refusal.js';
 
@@ -36,7 +35,7 @@ export const penalty = {
     refusal('facts-missing', `${basis}; PR Art.48`, { reasons }),
   tierNotStated: () => refusal('tier-not-stated', 'PR Art.48(6); discretion-rules §2', {}),
   penaltyWithoutOutcome: (outcome: string) => refusal('penalty-without-outcome', 'PR Art.60', { outcome }),
-  remediesMistold: (remedy: Remedy, told: string) =>
+  remediesMistold: (remedy: 'reconsideration' | 'suit', told: string) =>
     refusal('remedies-mistold', 'APL Art.59(1)(5); ARL Art.20; ALL Art.46', { remedy, told }),
   sparedWithoutGround: (circumstances: readonly string[], act: string) =>
     refusal('spared-without-ground', 'APL Art.30, 31, 33, 36, 57(1)(2)', { circumstances, act }),

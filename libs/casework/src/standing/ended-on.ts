@@ -20,7 +20,7 @@ export const refuseIfEndedBeyondTerm = (one: OneAct, violationOn: LegalDate, con
   return refuseIfLimitationExpired({ ...term, ...(act === '' ? {} : { act }) }, context);
 };
 
-/** Whether an act was found after the time of its liability (APL Art.36); false where nobody knows when it was found. */
+/** Whether an act was found after the time of its liability (APL Art.36); false where nobody knows when that was. */
 export const isFoundTooLate = (act: OneAct, violationOn: LegalDate, context: Context): boolean => {
   const term = termOf(act, violationOn, context);
   return term !== null && isPastLimitation(term, context);
