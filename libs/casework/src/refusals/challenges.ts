@@ -12,7 +12,7 @@ export type FindingFault = 'penalty-missing' | 'no-other-penalty' | 'no-new-deci
 export type AppealFault = 'no-appeal' | 'first-stands' | 'suit-or-appeal';
 
 /** What of a decision a correction of its words would touch. */
-export type SubstanceTouched = 'sum' | 'number' | 'law' | 'party';
+export type SubstanceTouched = 'sum' | 'number' | 'law' | 'party' | 'tier' | 'denial' | 'right' | 'meaning';
 
 /** Reconsideration, suit, what they leave behind, and corrections. */
 export const challenges = {

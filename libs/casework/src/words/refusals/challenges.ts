@@ -76,6 +76,10 @@ const substance: Readonly<Record<SubstanceTouched, InBoth>> = {
   number: { en: 'a number that was decided on', zh: '数量、期限或者条款序号' },
   law: { en: 'the law that is cited', zh: '所适用的法律' },
   party: { en: 'who the party is', zh: '当事人' },
+  tier: { en: 'what is imposed, or how heavily', zh: '处罚种类或者裁量情节' },
+  denial: { en: 'what is affirmed, denied or demanded', zh: '认定或者要求' },
+  right: { en: 'a right or a term', zh: '权利或者期限' },
+  meaning: { en: 'more than a few signs', zh: '文字含义' },
 };
 
 export const challengesWords: WordsOf<typeof challenges> = {
