@@ -1,7 +1,7 @@
 import type { SubstanceTouched } from '../refusals/challenges.js';
 import { quantitiesIn, withoutQuantities } from './written-quantities.js';
 
-/** Words of which each decides what is meant: how heavily, with what, what not, with which right, by when (APL Art.57-59). */
+/** Words that decide what is meant: how heavily, with what, what not, with which right, by when (APL Art.57-59). */
 const weighty: readonly { readonly touched: SubstanceTouched; readonly words: RegExp }[] = [
   {
     touched: 'tier',
@@ -18,7 +18,7 @@ const moneyIn = (quantities: readonly string[]): string[] => quantities.filter((
 const isSame = (one: readonly string[], other: readonly string[]): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
-/** Signs that a slip of the pen changes, leaves out or adds: one in three of a short text, and never more than these. */
+/** Signs that a slip of the pen changes, leaves out or adds: one in three of a short text, never more than these. */
 const mostSigns = 3;
 
 const signsOf = (words: string): string[] => [...words.normalize('NFKC').replaceAll(/[\s，。；：、,.;:]/gu, '')];
