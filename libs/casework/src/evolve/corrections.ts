@@ -1,7 +1,7 @@
 import type { EntryCorrected } from '../events/rounds.js';
 import type { Duty } from '../state/challenges.js';
 import type { CorrectedEntry } from '../state/parts.js';
-import { withMoneyOf } from './corrected-money.js';
+import { closedAsItStood, withMoneyOf } from './corrected-money.js';
 import { isFixedField, righted } from './corrected-value.js';
 import type { CaseFact } from './recorded.js';
 
@@ -46,7 +46,8 @@ export const carriedOut = (
     const told = read({ applied: true, stood });
     const copied = withCopies(right, event, field);
     const after = withMoneyOf(copied, place, correction.data).with(place, told);
-    whole = folds(after) ? after : whole.with(place, read({ applied: false, stood }));
+    const readable = [after, ...closedAsItStood(after, place, entry?.forParty)].find(folds);
+    whole = readable ?? whole.with(place, read({ applied: false, stood }));
   }
   return whole;
 };
