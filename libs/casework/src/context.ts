@@ -66,9 +66,14 @@ export interface Deciding extends Context {
   ) => { readonly action: string; readonly refusal: Refusal } | null;
 }
 
-/** An entry as it stood and as it is right, with the case before it. */
+/** An entry as it stood and as it is right, with what was recorded before it and the case that came of that. */
 export interface EntryRead {
+  readonly stood: EntryThen;
+  readonly right: EntryThen;
+}
+
+export interface EntryThen {
+  readonly fact: CaseFact;
+  readonly past: readonly CaseFact[];
   readonly before: CaseState;
-  readonly stood: CaseFact;
-  readonly right: CaseFact;
 }

@@ -1,6 +1,7 @@
 import { assert, constantFrom, integer, property } from 'fast-check';
 import type { LegalDate } from '../src/deadlines/index.js';
 import type { CaseEvent } from '../src/events/catalogue.js';
+import { risksOf } from '../src/risk/index.js';
 import { isPenalised } from '../src/standing/late-fine.js';
 import { ledgerOn } from '../src/standing/ledger.js';
 import type { Story } from '../src/testing/given.js';
@@ -118,6 +119,11 @@ describe('Money that was returned and by a correction was not too much (ACL Art.
   it('beyond all that came in is owed without a ground, and no fine (Civil Code Art.985)', () => {
     const { after } = correct(returned(), 1, 400_000, '2026-04-29');
     expect(money(after, '2026-04-29')).toMatchObject({ open: [fine, gains, 0], net: 0, unfounded: 100_000 });
+    const shown = (story: Story) => risksOf({ ...story.file, law }).filter(({ number }) => number === 34);
+    expect(shown(after)).toMatchObject([
+      { since: '2026-04-29', detail: { code: 'returned-unfounded', parameters: { amount: 100_000 } } },
+    ]);
+    expect(shown(returned())).toEqual([]);
   });
 
   it('does not eat the surplus of a later payment', () => {

@@ -8,6 +8,7 @@ import { imposes } from '../standing/penalty-sum.js';
 import { isUnanswered } from '../standing/statements.js';
 import type { At } from '../state/case-state.js';
 import { refuseIfDiscussedTooEarly } from './discussion.js';
+import { changedSinceNotice } from './told-in-notice.js';
 
 /** APL Art.62: no decision inside the window, unless the party expressly waived; then at once. */
 export const refuseIfInsideWindow = (state: At<'notified'>, context: Context): Refusal | null => {
@@ -16,12 +17,19 @@ export const refuseIfInsideWindow = (state: At<'notified'>, context: Context): R
   return context.day <= due ? refusals.windowOpen(due) : null;
 };
 
+/** What was told is what is decided on: after another correction than of a slip, a new notice (APL Art.44, 62). */
+export const refuseUnlessNoticeFits = (context: Context): Refusal | null => {
+  const changed = changedSinceNotice(context);
+  return changed.length === 0 ? null : refusals.noticeNoLongerFits(changed);
+};
+
 /**
  * What comes before a decision that imposes something: the end of the party's window, an answer to its statement, and
  * the discussion of what a legal review looked at (APL Art.44, 45, 57(2), 62; PR Art.57, 58, 60).
  */
 export const refuseUnlessHeard = (state: At<'notified'>, context: Context): Refusal | null =>
   refuseIfInsideWindow(state, context) ??
+  refuseUnlessNoticeFits(context) ??
   (state.notice.statements.some(isUnanswered) ? refusals.statementNotRechecked() : null) ??
   (state.review.category !== 'none' && state.discussion === null ? refusals.collectiveDiscussionNeeded() : null) ??
   refuseIfDiscussedTooEarly(state);

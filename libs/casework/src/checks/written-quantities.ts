@@ -87,3 +87,7 @@ export const quantitiesIn = (words: string): string[] => {
   }
   return money === null ? told : [...told, `${money} 分`];
 };
+
+/** The words without the quantities that they state. */
+export const withoutQuantities = (words: string): string =>
+  words.normalize('NFKC').replaceAll(/\s/gu, '').replaceAll(quantity, '');

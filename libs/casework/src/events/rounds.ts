@@ -77,6 +77,12 @@ export class Irregularity {
   @Text(300) ground: string;
 }
 
+/** The same of an act that came after the corrected entry and rested on it; it stays, and shows. */
+export class LaterIrregularity extends Irregularity {
+  /** Number of the event that the act recorded. */
+  @WholeNumber(1, 100_000) event: number;
+}
+
 /** The correction as recorded, with the payments that it books anew. */
 export class EntryCorrected extends EntryCorrection {
   @Optional() @Parts(() => RebookedEntry, 1, 9999) rebooked?: RebookedEntry[];
@@ -88,4 +94,6 @@ export class EntryCorrected extends EntryCorrection {
   @Optional() @Day() breachStands?: LegalDate;
   /** The truth is a breach of the law: it stands, and shows (docs/decisions/040). */
   @Optional() @Part(() => Irregularity) irregular?: Irregularity;
+  /** Later acts that the law forbids by what is right, each with its article. */
+  @Optional() @Parts(() => LaterIrregularity, 1, 9999) laterIrregular?: LaterIrregularity[];
 }

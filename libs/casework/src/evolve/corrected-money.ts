@@ -7,6 +7,8 @@ import type { CaseFact } from './recorded.js';
 /** What paid or performed, as a corrected history reads it: the case goes on, and the correction settles it. */
 export interface ReadSettling {
   readonly settlesLater?: boolean;
+  /** It settled the case as it stood then; the case was closed on that, and by what is right something is open. */
+  readonly settledThen?: boolean;
 }
 
 /** A breach as a corrected history reads it: what was paid in time was no breach. */
@@ -68,4 +70,24 @@ export const withMoneyOf = (facts: readonly CaseFact[], place: number, correctio
     const booked = anew === undefined ? read : bookedAnew(read, anew);
     return isOwn && correction.settles === true ? settlingLater(booked) : booked;
   });
+};
+
+/**
+ * The history as it could be read though what is right no longer settles a case that was closed: one of the entries on
+ * which it was taken for performed did so as it stood, the last first. What is open shows at the closed case.
+ */
+export const closedAsItStood = (facts: readonly CaseFact[], place: number, party: number | undefined): CaseFact[][] => {
+  const closed = facts.findLastIndex(({ type }, at) => at < place && type === 'CaseClosed');
+  return facts
+    .slice(0, Math.max(0, closed))
+    .flatMap((fact, at) =>
+      fact.forParty === party && (isReceipt(fact) || fact.type === 'PerformanceRecorded') ? [at] : [],
+    )
+    .toReversed()
+    .map((at) => facts.map((fact, each) => (each === at ? settlingThen(fact) : fact)));
+};
+
+const settlingThen = (fact: CaseFact): CaseFact => {
+  const data: object = { ...fact.data, settledThen: true };
+  return { ...fact, data } as object as CaseFact;
 };

@@ -1,7 +1,7 @@
 import type { EntryCorrected } from '../events/rounds.js';
 import type { Duty } from '../state/challenges.js';
 import type { CorrectedEntry } from '../state/parts.js';
-import { withMoneyOf } from './corrected-money.js';
+import { closedAsItStood, withMoneyOf } from './corrected-money.js';
 import { isFixedField, righted } from './corrected-value.js';
 import type { CaseFact } from './recorded.js';
 
@@ -44,10 +44,27 @@ export const carriedOut = (
     const stood = String(found.stood);
     const right = whole.with(event - 1, found.fact);
     const told = read({ applied: true, stood });
-    const after = withMoneyOf(right, place, correction.data).with(place, told);
-    whole = folds(after) ? after : whole.with(place, read({ applied: false, stood }));
+    const copied = withCopies(right, event, field);
+    const after = withMoneyOf(copied, place, correction.data).with(place, told);
+    const readable = [after, ...closedAsItStood(after, place, entry?.forParty)].find(folds);
+    whole = readable ?? whole.with(place, read({ applied: false, stood }));
   }
   return whole;
+};
+
+/**
+ * The filing repeats the day on which the violation ended from its proposal: the day is one, and limitation and the law
+ * in force hang on it (APL Art.36, 37).
+ */
+export const withCopies = (facts: readonly CaseFact[], event: number, field: string): readonly CaseFact[] => {
+  const proposed = facts[event - 1];
+  if (proposed?.type !== 'FilingProposed' || field !== 'violationEndedOn') return facts;
+  const { violationEndedOn } = proposed.data;
+  const filed = facts.findIndex(({ type }, place) => place >= event && type === 'CaseFiled');
+  const isOther = facts.slice(event, filed).some(({ type }) => type === 'FilingProposed');
+  const filing = facts[filed];
+  if (filing?.type !== 'CaseFiled' || isOther) return facts;
+  return facts.with(filed, { ...filing, data: { ...filing.data, violationEndedOn } });
 };
 
 /** The history in which what was done before a correction says which duty it settled, as it stood then. */

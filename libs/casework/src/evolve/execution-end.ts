@@ -73,7 +73,7 @@ export const executionEnd: Appliers<
     const paid = inPart(inPart(before, 'aside', { measures }), 'execution', { payments });
     const sold = inEnforcement(paid, { surchargeLeft: auction.surchargeLeft ?? 0 });
     const after = toReturn > 0 ? owing(sold, { kind: 'return-money', since: heldOn, amount: toReturn }) : sold;
-    return settledUnless(auction.settlesLater === true, after, heldOn);
+    return settledUnless(auction, after, heldOn);
   },
   DisposalApproved: (state, disposal, { on }) => {
     const before = served(state);

@@ -86,15 +86,15 @@ export const execution: Appliers<
     }
     return paid.stage === 'performed'
       ? inPart(paid, 'execution', { payments })
-      : settledUnless(payment.settlesLater === true, inPart(paid, 'execution', { payments }), payment.paidOn);
+      : settledUnless(payment, inPart(paid, 'execution', { payments }), payment.paidOn);
   },
-  PerformanceRecorded: (state, { items, performedOn, settlesLater = false }: PerformanceRecorded & ReadSettling) => {
+  PerformanceRecorded: (state, { items, performedOn, ...reading }: PerformanceRecorded & ReadSettling) => {
     const before = at(state, 'executing', 'summary');
     const performed = [...before.execution.performed, ...items];
     const gainsHandedOver = gainsWith(before, items);
     return before.stage === 'summary'
       ? settledSummary(inPart(before, 'execution', { performed, gainsHandedOver }), performedOn)
-      : settledUnless(settlesLater, inPart(before, 'execution', { performed, gainsHandedOver }), performedOn);
+      : settledUnless(reading, inPart(before, 'execution', { performed, gainsHandedOver }), performedOn);
   },
   CashHandedIn: (state, handed) => {
     const before = at(state, 'executing', 'performed', 'revoked', 'summary', 'summary-revoked');

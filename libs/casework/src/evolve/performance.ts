@@ -5,6 +5,7 @@ import type { At, CaseState, ServedCase } from '../state/case-state.js';
 import type { SpotExecution } from '../state/parts.js';
 import type { Receipt } from '../state/receipt.js';
 import { inEnforcement, inPart } from './applier.js';
+import type { ReadSettling } from './corrected-money.js';
 
 /**
  * The penalty that is executed, as decided or as a review or a court left it; null where the decision imposes none.
@@ -95,9 +96,15 @@ export const settled = (state: At<'executing'>, on: LegalDate): CaseState => {
   return done ? { ...inPart(state, 'execution', { performedOn: on }), stage: 'performed' } : state;
 };
 
-/** The same, unless a correction settles the case later. */
-export const settledUnless = (later: boolean, state: At<'executing'>, on: LegalDate): CaseState =>
-  later ? state : settled(state, on);
+/** The same, unless a correction settles the case later, or shows that what settled it then was not all. */
+export const settledUnless = (
+  { settlesLater = false, settledThen = false }: ReadSettling,
+  state: At<'executing'>,
+  on: LegalDate,
+): CaseState => {
+  if (settledThen) return { ...inPart(state, 'execution', { performedOn: on }), stage: 'performed' };
+  return settlesLater ? state : settled(state, on);
+};
 
 /** Whether cash that was collected has reached the bank; true when none was (PR Art.73). */
 export const isBanked = ({ payments, handedIn }: Pick<SpotExecution, 'payments' | 'handedIn'>): boolean =>

@@ -12,7 +12,7 @@ export type FindingFault = 'penalty-missing' | 'no-other-penalty' | 'no-new-deci
 export type AppealFault = 'no-appeal' | 'first-stands' | 'suit-or-appeal';
 
 /** What of a decision a correction of its words would touch. */
-export type SubstanceTouched = 'sum' | 'number' | 'law' | 'party';
+export type SubstanceTouched = 'sum' | 'number' | 'law' | 'party' | 'tier' | 'denial' | 'right' | 'meaning';
 
 /** Reconsideration, suit, what they leave behind, and corrections. */
 export const challenges = {
@@ -35,6 +35,8 @@ export const challenges = {
   termSetByOrder: (by: string) => refusal('term-set-by-order', 'ARL Art.64', { by }),
   entryUnknown: (number: number) => refusal('entry-unknown', 'design', { number }),
   entryDecides: (type: string) => refusal('entry-decides', 'APL Art.75', { type }),
+  partyDecidedOn: (field: string, number: string) =>
+    refusal('party-decided-on', 'APL Art.57, 75(2)', { field, number }),
   entryFieldUnknown: (field: string) => refusal('entry-field-unknown', 'design', { field }),
   entryValueRefused: (field: string, fault: FieldFault) => refusal('entry-value-refused', 'design', { field, fault }),
   entryFieldFixed: (event: number, field: string) => refusal('entry-field-fixed', 'design', { event, field }),

@@ -11,6 +11,7 @@ export const measures = {
   nothingRequested: (measure: number) => refusal('nothing-requested', 'FORM #8', { measure }),
   requestNotEndorsed: (measure: number) => refusal('request-not-endorsed', 'FORM #8', { measure }),
   legalBasisMissing: () => refusal('legal-basis-missing', 'ACL Art.10, 17, 18; PR Art.36', {}),
+  listSigned: (field: string) => refusal('list-signed', 'ACL Art.24; PR Art.34, 39', { field }),
   listNotHandedOver: () => refusal('list-not-handed-over', 'PR Art.34, 39; ACL Art.24', {}),
   extensionBeyondThirtyDays: () => refusal('seizure-extension', 'ACL Art.25; PR Art.38', {}),
   holdNotExtended: () => refusal('hold-not-extended', 'PR Art.35; APL Art.56', {}),

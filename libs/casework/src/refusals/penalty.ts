@@ -28,6 +28,8 @@ export const penalty = {
     refusal('confiscation-not-provided', `${basis}; APL Art.4, 38`, { why }),
   unitNotEstablished: (basis: string, units: string) =>
     refusal('unit-not-established', `${basis}; APL Art.4, 40`, { basis, units }),
+  responsibleIsNoPerson: (basis: string, name: string) =>
+    refusal('responsible-is-no-person', `${basis}; APL Art.4`, { name }),
   obligatoryFineOmitted: (basis: string) => refusal('obligatory-fine-omitted', `${basis}; APL Art.32, 33`, {}),
   noFinePossible: (basis: string, reasons: readonly DiscretionReason[]) =>
     refusal('no-fine-possible', basis, { reasons }),

@@ -47,6 +47,9 @@ export const proposals = {
   /** @param act which of several acts of the case; null where it has one. */
   limitationExpired: (lastDay: string, act: string | null = null) =>
     refusal('limitation-expired', 'APL Art.36', { lastDay, act }),
+  noticeNoLongerFits: (changed: readonly string[]) =>
+    refusal('notice-no-longer-fits', 'APL Art.44, 62, 63; PR Art.54, 56, 57', { changed }),
+  reviewNoLongerFits: (changed: readonly string[]) => refusal('review-no-longer-fits', 'PR Art.54, 56', { changed }),
 } as const;
 
 const noGrounds: readonly ReviewGround[] = [];

@@ -4,6 +4,7 @@ import type { CaseFact } from '../evolve/fold.js';
 import type { FormTable } from '../forms/form-table.js';
 import { owedOn, totalOf } from '../standing/ledger.js';
 import { isClosed, isRevoked, wasServed } from '../state/questions.js';
+import { isOfAnother } from './later-irregular.js';
 import { pointOf } from './points.js';
 import type { CaseHistory, RiskRule, Sign } from './risk.js';
 import { officersOn, ofType, overdue } from './signs.js';
@@ -106,15 +107,12 @@ const beforeTheEnd: ReadonlySet<CaseFact['type']> = new Set<CaseFact['type']>([
   'StatementRechecked',
 ]);
 
-/** A fact of another party keeps its place and says nothing of this one (evolve/line-facts.ts). */
-const isBlank = ({ type, data }: CaseFact): boolean => type === 'AvRecordAttached' && data.step === 0;
-
 const changedAfterClosing = ({ facts }: CaseHistory): Sign[] => {
   let isOver = false;
   return facts.flatMap((fact): Sign[] => {
     if (fact.type === 'CaseClosed') isOver = true;
     if (fact.type === 'RoundOpened') isOver = false;
-    if (!isOver || !beforeTheEnd.has(fact.type) || isBlank(fact)) return [];
+    if (!isOver || !beforeTheEnd.has(fact.type) || isOfAnother(fact)) return [];
     const { type, recordedAt, by } = fact;
     const on = legalDateOf(recordedAt);
     const detail = {
@@ -127,7 +125,7 @@ const changedAfterClosing = ({ facts }: CaseHistory): Sign[] => {
 
 /** Two files of one step by the same name and from the same device, of other content. */
 const swapped = ({ facts }: CaseHistory): Sign[] => {
-  const attached = ofType(facts, 'AvRecordAttached').filter((fact) => !isBlank(fact));
+  const attached = ofType(facts, 'AvRecordAttached').filter((fact) => !isOfAnother(fact));
   return attached.flatMap((later, place): Sign[] => {
     const { step, file, device, startedAt } = later.data;
     const isSwapped = attached

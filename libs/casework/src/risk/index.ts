@@ -1,6 +1,7 @@
 import { asCorrected } from '../evolve/fold.js';
 import { factsOfParty } from '../evolve/line-facts.js';
 import { linesOf, oncePerCase } from '../state/lines.js';
+import { laterIrregular } from './later-irregular.js';
 import { asRisk, pointOf } from './points.js';
 import { signsInCases } from './refused-signs.js';
 import type { CaseHistory, Risk } from './risk.js';
@@ -37,7 +38,7 @@ const closedSpans = ({ facts }: CaseHistory): Span[] => {
 
 const signsIn = (history: CaseHistory): Risk[] => [
   ...riskRules.flatMap((rule) => rule.signs(history).map((sign) => asRisk(rule, sign))),
-  ...triedSigns(history.refused, signsInCases, closedSpans(history)).map(({ point, sign }) =>
-    asRisk(pointOf(point), sign),
+  ...[...triedSigns(history.refused, signsInCases, closedSpans(history)), ...laterIrregular(history.facts)].map(
+    ({ point, sign }) => asRisk(pointOf(point), sign),
   ),
 ];

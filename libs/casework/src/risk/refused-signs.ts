@@ -58,7 +58,7 @@ export const signsInCases: readonly RefusedSign[] = [
   { point: 13, codes: ['recording-of-another-time'] },
   { point: 14, codes: ['party-not-notified', 'sample-not-sealed'] },
   { point: 16, codes: ['hold-not-extended'] },
-  { point: 17, codes: ['legal-basis-missing', 'list-not-handed-over', 'measure-not-approved'] },
+  { point: 17, codes: ['legal-basis-missing', 'list-signed', 'list-not-handed-over', 'measure-not-approved'] },
   { point: 17, codes: ['beyond-unit-powers', 'beyond-power-list', 'not-in-own-name'], acts: measureActs },
   { point: 18, codes: ['seizure-extension', 'period-not-told'] },
   { point: 20, codes: ['goods-differ', 'goods-do-not-fit', 'two-persons-needed', 'photographs-missing'] },
@@ -87,12 +87,17 @@ export const signsInCases: readonly RefusedSign[] = [
   { point: 29, codes: ['above-maximum', 'below-minimum-without-ground', 'tier-not-stated', 'direction-not-followed'] },
   { point: 29, codes: ['one-or-the-other', 'restriction-not-provided', 'restriction-term-outside'] },
   { point: 29, codes: ['other-measure-not-provided', 'spared-without-ground'] },
-  { point: 29, codes: ['confiscation-not-provided', 'obligatory-fine-omitted', 'no-fine-possible'] },
+  {
+    point: 29,
+    codes: ['confiscation-not-provided', 'obligatory-fine-omitted', 'no-fine-possible', 'responsible-is-no-person'],
+  },
   { point: 29, codes: ['not-the-higher-fine', 'worse-for-the-applicant', 'same-act-again', 'limitation-expired'] },
   { point: 30, codes: ['suspicion-open'] },
   {
     point: 31,
     codes: [
+      'notice-no-longer-fits',
+      'review-no-longer-fits',
       'basis-not-notified',
       'heavier-than-notified',
       'listing-not-notified',
@@ -119,7 +124,14 @@ export const signsInCases: readonly RefusedSign[] = [
   { point: 37, codes: ['not-at-this-stage'], acts: fileActs, afterClosing: true },
   {
     point: 37,
-    codes: ['entry-decides', 'entry-field-fixed', 'more-than-words', 'corrections-full', 'evidence-frozen'],
+    codes: [
+      'entry-decides',
+      'entry-field-fixed',
+      'more-than-words',
+      'party-decided-on',
+      'corrections-full',
+      'evidence-frozen',
+    ],
   },
   { point: 39, codes: ['officers-not-assigned'] },
   { point: 39, codes: ['not-assigned'], acts: fieldActs },

@@ -18,6 +18,7 @@ import { assistantsAlone, rightsUntold } from './on-the-scene.js';
 import { noJurisdiction, notReferred } from './other-bodies.js';
 import { pointOf } from './points.js';
 import { notRecused } from './recusal.js';
+import { returnedUnfounded } from './returned-unfounded.js';
 import type { RiskRule, Sign } from './risk.js';
 import { unlawfulService } from './service.js';
 import { isBefore, ofType, overdue, parameterOn, type Of } from './signs.js';
@@ -131,10 +132,10 @@ const notHeard: RiskRule = {
   signs: decidedInside,
 };
 
-/** 34. Cash beyond the law, or not handed in within two working days. */
+/** 34. Cash beyond the law, or not handed in within two working days; more given back than ever came in. */
 const cash: RiskRule = {
   ...pointOf(34),
-  signs: (history) => overdue(history, 'cash-to-bureau', 'cash-to-bank'),
+  signs: (history) => [...overdue(history, 'cash-to-bureau', 'cash-to-bank'), ...returnedUnfounded(history)],
 };
 
 /** The rules on the history of one case; what was only tried is a sign too (refused-signs.ts). */

@@ -3,6 +3,7 @@ import { caseEvents } from '../events/case-events.js';
 import type { CaseFact } from '../evolve/fold.js';
 import { isOpened } from '../state/questions.js';
 import type { RiskDetail } from '../words/risk-details.js';
+import { isOfAnother, lastCorrections } from './later-irregular.js';
 import { pointOf } from './points.js';
 import type { CaseHistory, RiskRule, Sign } from './risk.js';
 import { ofType, parameterOn, type Of } from './signs.js';
@@ -100,12 +101,9 @@ const inBulk = (history: CaseHistory, written: readonly CaseFact[]): Sign[] =>
 
 /** The act that made the entry would not have taken it as it is right: it stands, and shows (docs/decisions/040). */
 const irregularAsCorrected = ({ facts }: CaseHistory): Sign[] =>
-  ofType(facts, 'EntryCorrected').flatMap(({ data, recordedAt }, place, all): Sign[] => {
-    const { event, field, irregular } = data;
+  lastCorrections(facts).flatMap(({ data: { event, irregular }, recordedAt }): Sign[] => {
     const entry = facts[event - 1];
-    // What was corrected once more speaks for itself.
-    const isLast = !all.slice(place + 1).some((later) => later.data.event === event && later.data.field === field);
-    if (irregular === undefined || entry === undefined || !isLast) return [];
+    if (irregular === undefined || entry === undefined || isOfAnother(entry)) return [];
     const on = legalDateOf(recordedAt);
     const step = { type: entry.type, chinese: caseEvents[entry.type].chinese, on: legalDateOf(entry.occurredAt) };
     const detail: RiskDetail = { code: 'irregular-as-corrected', parameters: { step, on, ground: irregular.ground } };

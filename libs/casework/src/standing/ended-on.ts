@@ -7,12 +7,14 @@ import { isPastLimitation, refuseIfLimitationExpired } from './limitation.js';
 /**
  * An act with a day of its own, on which it ended or was found, or with a gravity of its own is held against its own
  * limitation: two or five years until it was found, counted from the end of a continuous one (APL Art.36). What it
- * leaves out is as the clue and the filing say; the filing itself was held against its limitation there.
+ * leaves out is as the clue and the filing say; the filing itself was held against its limitation there, and is once
+ * more where they were corrected.
  * @param violationOn the day on which the act of the filing ended
  */
 export const refuseIfEndedBeyondTerm = (one: OneAct, violationOn: LegalDate, context: Context): Refusal | null => {
   const { act, endedOn, foundOn, graveHarm, outcome } = one;
-  if (endedOn === undefined && foundOn === undefined && graveHarm === undefined) return null;
+  const isAsFiled = endedOn === undefined && foundOn === undefined && graveHarm === undefined;
+  if (isAsFiled && !isFilingCorrected(context)) return null;
   if (endedOn !== undefined && endedOn > context.day) return refusals.notInTheFuture('endedOn');
   if (foundOn !== undefined && foundOn > context.day) return refusals.notInTheFuture('foundOn');
   const term = termOf(one, violationOn, context);
@@ -38,6 +40,14 @@ const termOf = (
     ? null
     : { violationEndedOn: endedOn ?? violationOn, foundOn: found, graveHarm: graveHarm ?? filed.graveHarm };
 };
+
+/** Whether something was corrected in the clue or in the proposal to file. */
+const isFilingCorrected = ({ facts }: Pick<Context, 'facts'>): boolean =>
+  facts.some(({ type, data }) => {
+    if (type !== 'EntryCorrected') return false;
+    const entry = facts[data.event - 1]?.type;
+    return entry === 'ClueRegistered' || entry === 'FilingProposed';
+  });
 
 /** The day of the clue, and whether the filing says that life, health or financial safety was harmed. */
 const asFiled = ({ facts }: Pick<Context, 'facts'>) => {

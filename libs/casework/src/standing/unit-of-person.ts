@@ -10,7 +10,7 @@ import { isUnit, sanctionsPersonsOnly } from './person-alone.js';
 
 /**
  * Who answers for an enterprise is punished for what the enterprise did (处罚到人): where the enterprise is a party of
- * the case, an act of it under the same article must be established (APL Art.4, 40).
+ * the case, an act of it under the same article must be established (APL Art.4, 40). Only a natural person so answers.
  * @param others the other parties of the case, each with what is proposed for or was decided on it.
  */
 export const refuseUnlessUnitActed = (
@@ -19,6 +19,9 @@ export const refuseUnlessUnitActed = (
   { law, day }: Pick<Context, 'law' | 'day'>,
 ): Refusal | null => {
   if (party.responsibleAs === undefined) return null;
+  const punished = actsOf(handling).find(({ outcome }) => outcome === 'penalty');
+  if (party.kind !== 'natural_person' && punished !== undefined)
+    return refusals.responsibleIsNoPerson(punished.basisId, party.name);
   const units = others.filter(({ party: other }) => isUnit(other));
   if (units.length === 0) return null;
   const established = units.flatMap((unit) =>

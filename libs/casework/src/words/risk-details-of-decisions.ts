@@ -104,6 +104,12 @@ export const detailsOfDecisions = {
       `The case was closed on ${on} as performed, and ${money(owed, 'en')} were owed.`,
     zh: ({ on, owed }: { on: string; owed: number }) => `${day(on)}以执行完毕结案，当时尚欠缴 ${yuan(owed)}。`,
   },
+  'returned-unfounded': {
+    en: ({ on, amount }: { on: string; amount: number }) =>
+      `By what was corrected on ${on}, ${money(amount, 'en')} went back to the party that had never come in: demand it back.`,
+    zh: ({ on, amount }: { on: string; amount: number }) =>
+      `按${day(on)}更正后的记录，退还当事人的款项比收到的多 ${yuan(amount)}，应当依法追回。`,
+  },
   'closed-without-forms': {
     en: ({ on, forms }: { on: string; forms: readonly number[] }) =>
       `The case was closed on ${on}, and these forms are not in the file: ${forms.map((form) => `#${form}`).join(', ')}.`,

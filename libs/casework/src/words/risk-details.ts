@@ -82,6 +82,12 @@ const details = {
     zh: ({ step, on, ground }: { step: Step; on: string; ground: string }) =>
       `${stepInChinese(step)}经${day(on)}更正后，不符合规定（${groundIn(ground, 'zh-CN')}）。`,
   },
+  'irregular-by-correction': {
+    en: ({ step, on, ground }: { step: Step; on: string; ground: string }) =>
+      `${stepInEnglish(step)}, by what was corrected on ${on} in an entry before it, is not as the law asks (${groundIn(ground, 'en')}).`,
+    zh: ({ step, on, ground }: { step: Step; on: string; ground: string }) =>
+      `按${day(on)}对此前记录的更正，${stepInChinese(step)}不符合规定（${groundIn(ground, 'zh-CN')}）。`,
+  },
   'demand-too-early': {
     en: ({ on, due }: { on: string; due: string }) =>
       `The demand of ${on} came before the term to pay was over, whose last day was ${due}.`,

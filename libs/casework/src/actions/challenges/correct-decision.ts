@@ -1,39 +1,58 @@
 import { refuseUnlessDecisionServed, type MayBeServed } from '../../checks/challenges.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
 import { effectiveService } from '../../checks/service.js';
-import { quantitiesIn } from '../../checks/written-quantities.js';
+import { substanceChanged } from '../../checks/slip-of-words.js';
+import { quantitiesIn, withoutQuantities } from '../../checks/written-quantities.js';
+import type { Context } from '../../context.js';
 import { Correction, type ClericalError } from '../../events/rounds.js';
 import type { SubstanceTouched } from '../../refusals/challenges.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
+import { basesOf } from '../../standing/acts-of.js';
+import type { ServedCase } from '../../state/case-state.js';
 import { wasServed } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
 
-/** Kinds of error that are of numbers by their nature; sums of money are no such error in any of them. */
-const ofNumbers: ReadonlySet<ClericalError['kind']> = new Set(['date', 'address', 'article-number']);
+/** A calendar day in any writing, and no last day of a term. */
+const calendarDay =
+  /[\d〇零一二三四五六七八九十]{2,4}年[\d一二三四五六七八九十]+月[\d一二三四五六七八九十]+日(?![以之]?[前后内起止])/gu;
 
-const moneyIn = (quantities: readonly string[]): string[] => quantities.filter((each) => each.endsWith(' 分'));
+/** The day of the paper may have been miswritten; the article only where the decision rests on the right one. */
+const besides = ({ kind, right }: ClericalError, grounds: readonly string[]): ((words: string) => string) => {
+  if (kind === 'date') return (words) => words.replaceAll(calendarDay, '');
+  if (kind === 'address') return withoutQuantities;
+  const named = quantitiesIn(right).join('');
+  return kind === 'article-number' && named !== '' && grounds.some((ground) => ground.includes(named))
+    ? withoutQuantities
+    : (words) => words;
+};
 
-const lawsIn = (words: string): string[] => words.match(/《[^》]*》/gu) ?? [];
+/** What of the decision an error touches beyond its words: null for a slip of the pen. */
+const substanceOf = (error: ClericalError, grounds: readonly string[]): SubstanceTouched | null => {
+  const { kind, wrong, right } = error;
+  const touched = substanceChanged(wrong, right, { besides: besides(error, grounds), titles: kind === 'spelling' });
+  return touched === 'meaning' && kind === 'name' ? 'party' : touched;
+};
 
-const isSame = (one: readonly string[], other: readonly string[]): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
-
-/** What of the decision an error touches beyond its words: a sum, another number, the law, the party. */
-const substanceOf = ({ kind, wrong, right }: ClericalError): SubstanceTouched | null => {
-  const [stood, stands] = [quantitiesIn(wrong), quantitiesIn(right)];
-  if (!isSame(moneyIn(stood), moneyIn(stands))) return 'sum';
-  if (!ofNumbers.has(kind) && !isSame(stood, stands)) return 'number';
-  if (kind !== 'spelling' && !isSame(lawsIn(wrong), lawsIn(right))) return 'law';
-  return kind === 'name' && ![...right].some((sign) => wrong.includes(sign)) ? 'party' : null;
+/** The provisions that the decision rests on, as the articles, paragraphs and items that they count. */
+const groundsOf = ({ decision, review }: ServedCase, { law: { bases } }: Context): readonly string[] => {
+  const cited = decision.outcome === 'penalty' ? basesOf(decision.handling) : [];
+  const articles = bases
+    .filter(({ id }) => cited.includes(id))
+    .map(({ article, paragraph, item }) =>
+      quantitiesIn(
+        `第${article}条${paragraph === null ? '' : `第${paragraph}款`}${item === null ? '' : `第${item}项`}`,
+      ),
+    );
+  return [...articles, quantitiesIn(review.report.violated ?? '')].map((each) => each.join(''));
 };
 
 /**
  * A slip of the pen is corrected by a notice; a sum, a party or a basis is decided anew, or corrected by the body that
  * reviews the decision (APL Art.75(2)).
  */
-const refuseIfSubstance = ({ errors }: Correction): Refusal | null => {
+const refuseIfSubstance = ({ errors }: Correction, grounds: readonly string[]): Refusal | null => {
   for (const [place, error] of errors.entries()) {
-    const touched = substanceOf(error);
+    const touched = substanceOf(error, grounds);
     if (touched !== null) return refusals.moreThanWords(place + 1, touched, error.wrong, error.right);
   }
   return null;
@@ -51,7 +70,7 @@ export const correctDecision = act({
     refuseUnlessDecisionServed(state) ?? refuseUnlessAssigned(state.investigation.officers, context),
   decide: (state, body, context) => {
     if (!wasServed(state)) return refusals.missingBefore('served-decision', 'APL Art.75');
-    const touched = refuseIfSubstance(body);
+    const touched = refuseIfSubstance(body, groundsOf(state, context));
     if (touched !== null) return touched;
     const outgoing = { document: 'correction' as const, issuedOn: state.decision.documentDate };
     const effectiveOn = effectiveService(body, outgoing, state, context);

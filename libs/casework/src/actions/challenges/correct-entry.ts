@@ -1,14 +1,16 @@
 import { refuseUnlessAssigned } from '../../checks/officers.js';
+import { refuseIfPartyDecidedOn } from '../../checks/party-decided-on.js';
+import { isOnSignedList, refuseIfKindOnSignedList } from '../../checks/signed-list.js';
 import type { Context, Deciding } from '../../context.js';
 import { caseEvents } from '../../events/case-events.js';
-import { EntryCorrection, type EntryCorrected } from '../../events/rounds.js';
+import { EntryCorrection, type EntryCorrected, type Irregularity } from '../../events/rounds.js';
 import { isFixedField, righted, valueIn } from '../../evolve/corrected-value.js';
 import { mostCorrections } from '../../evolve/corrections.js';
 import { asCorrected, fold, type CaseFact } from '../../evolve/fold.js';
 import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
+import { isAheadOfItself, saidOfCorrection } from '../../standing/acts-after-correction.js';
 import { moneyAfterCorrection } from '../../standing/money-after-correction.js';
 import type { CaseState } from '../../state/case-state.js';
-import { lineOf } from '../../state/lines.js';
 import { lastHandlersOf } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
 
@@ -73,27 +75,37 @@ const refuseUnlessValueFits = (entry: CaseFact, body: EntryCorrection, now: stri
 /** Refusals of what cannot have been: the order of days, and what was not there yet (docs/decisions/040). */
 const impossible: ReadonlySet<string> = new Set(['before-the-case', 'not-in-order', 'in-the-future']);
 
-/** What the act that made the entry says to it as it is right; null where it would have taken it. */
-const saidByItsAct = (read: readonly CaseFact[], { event }: EntryCorrection, party: number, context: Deciding) => {
-  const { facts, refusalOfEntry } = context;
-  const stood = asCorrected(facts)[event - 1];
-  const right = read[event - 1];
-  const past = read.slice(0, event - 1);
-  const state = fold(past);
-  const before = lineOf(state, party) ?? state;
-  return stood === undefined || right === undefined
-    ? null
-    : (refusalOfEntry?.({ before, stood, right }, { ...context, facts: past }) ?? null);
+/** What is no breach of the act that made the entry, and still not as the law asks. */
+const beside = (
+  { event, field, right }: EntryCorrected,
+  read: readonly CaseFact[],
+  { facts }: Context,
+): Irregularity | null => {
+  const [stood, now] = [facts[event - 1], read[event - 1]];
+  if (stood === undefined || now === undefined) return null;
+  if (!isAheadOfItself(stood) && isAheadOfItself(now))
+    return { action: 'correct-entry', code: 'in-the-future', ground: 'APL Art.47' };
+  return isOnSignedList(facts, stood, field, right)
+    ? { action: 'correct-entry', code: 'list-signed', ground: 'ACL Art.24; PR Art.34, 39' }
+    : null;
 };
 
-/** The correction as it is recorded, marked where the truth is a breach; refused where it cannot be the truth. */
-const heldAgainstItsAct = (correction: EntryCorrected, party: number, context: Deciding): EntryCorrected | Refusal => {
+/**
+ * The correction as it is recorded, marked where the truth is a breach, of the entry or of an act after it; refused
+ * where it cannot be the truth.
+ */
+const heldAgainstActs = (correction: EntryCorrected, context: Deciding): EntryCorrected | Refusal => {
   const read = readWith(correction, context);
-  const said = read === null ? null : saidByItsAct(read, correction, party, context);
-  if (said === null || said.refusal.code === 'nothing-to-do') return correction;
-  const { action, refusal } = said;
-  if (impossible.has(refusal.code)) return refusal;
-  return { ...correction, irregular: { action, code: refusal.code, ground: refusal.ground } };
+  if (read === null) return correction;
+  const { own, later } = saidOfCorrection(read, correction, context);
+  if (own !== null && impossible.has(own.refusal.code)) return own.refusal;
+  const ofAct = own && { action: own.action, code: own.refusal.code, ground: own.refusal.ground };
+  const irregular = ofAct ?? beside(correction, read, context);
+  return {
+    ...correction,
+    ...(irregular === null ? {} : { irregular }),
+    ...(later.length === 0 ? {} : { laterIrregular: [...later] }),
+  };
 };
 
 /**
@@ -114,7 +126,10 @@ export const correctEntry = act({
     if (valueIn(entry.data, body.field) === undefined) return refusals.entryFieldUnknown(body.field);
     if (isFixedField(body.field) || booked.has(body.field)) return refusals.entryFieldFixed(body.event, body.field);
     if ((state.intake.corrected ?? []).length >= mostCorrections) return refusals.correctionsFull(mostCorrections);
-    const refused = refuseUnlessValueFits(entry, body, context.now);
+    const refused =
+      refuseUnlessValueFits(entry, body, context.now) ??
+      refuseIfKindOnSignedList(context.facts, entry, body) ??
+      refuseIfPartyDecidedOn(fold(context.facts), entry, body, String(valueIn(entry.data, body.field)));
     if (refused !== null) return refused;
     const party = entry.forParty ?? context.forParty ?? 1;
     const known = { law: context.law, party };
@@ -122,7 +137,7 @@ export const correctEntry = act({
     if (told === null) return refusals.entryFieldFixed(body.event, body.field);
     const correction = [told, { ...told, settles: true }].find((each) => readWith(each, context) !== null);
     if (correction === undefined) return refusals.entryFieldFixed(body.event, body.field);
-    const held = heldAgainstItsAct(correction, party, context);
+    const held = heldAgainstActs(correction, context);
     return isRefusal(held) ? held : recorded('EntryCorrected', held);
   },
 });

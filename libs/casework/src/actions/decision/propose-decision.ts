@@ -1,3 +1,4 @@
+import { refuseUnlessNoticeFits } from '../../checks/before-imposing.js';
 import { refuseUnlessAllWithinPowers, refuseUnlessAssigned } from '../../checks/officers.js';
 import { refuseIfRevokedInOwnName } from '../../checks/own-name.js';
 import { refuseIfProposalPending } from '../../checks/pending.js';
@@ -45,6 +46,8 @@ export const proposeDecision = act({
     if (state.stage === 'reviewed' && imposes(handling))
       return refusals.missingBefore('penalty-notice', 'APL Art.9(2), 44, 62');
     if (state.stage === 'notified') {
+      const otherwise = imposes(handling) ? refuseUnlessNoticeFits(context) : null;
+      if (otherwise !== null) return otherwise;
       const unlike = refuseIfUnlikeNotified(handling, state.notice.issued.handling);
       if (unlike !== null) return unlike;
       if (handling.dishonestyListing !== undefined && state.notice.issued.handling.dishonestyListing === undefined)

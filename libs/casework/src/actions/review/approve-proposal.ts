@@ -1,4 +1,5 @@
 import { refuseIfInvestigator } from '../../checks/pending.js';
+import { changedSinceReview } from '../../checks/told-in-notice.js';
 import { ProposalApproved } from '../../events/review.js';
 import { refusals } from '../../refusals/index.js';
 import { imposes } from '../../standing/penalty-sum.js';
@@ -18,7 +19,9 @@ export const approveProposal = act({
     if (!imposes(state.review.report.handling))
       return refusals.outcomeMismatch('penalty', state.review.report.handling.outcome);
     const review = state.investigation.reviews.at(-1);
-    return review?.kind === 'legal-review' && review.outcome !== 'agree' ? refusals.reviewNotPassed() : null;
+    if (review?.kind === 'legal-review' && review.outcome !== 'agree') return refusals.reviewNotPassed();
+    const changed = changedSinceReview(context);
+    return changed.length === 0 ? null : refusals.reviewNoLongerFits(changed);
   },
   decide: (_state, body) => recorded('ProposalApproved', body),
 });

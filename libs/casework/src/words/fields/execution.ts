@@ -33,6 +33,7 @@ export const executionWords = {
   grantedOn: term('准许日期', 'Granted on'),
   handedIn: term('上缴', 'Handed in'),
   irregular: term('不符合规定之处', 'Irregular'),
+  laterIrregular: term('因更正而不符合规定的后续事项', 'Later acts made irregular'),
   listing: term('列入名单', 'Listing'),
   orderedOn: term('责令日期', 'Ordered on'),
   pause: term('中止执行', 'Pause'),

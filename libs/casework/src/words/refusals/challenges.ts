@@ -10,7 +10,7 @@ import type { InBoth } from '../language.js';
 import { listed } from '../listed.js';
 import { faultIn } from '../phrases/field-faults.js';
 import { en, enFirst, zh } from '../phrases/phrase.js';
-import { field } from '../phrases/subjects.js';
+import { field, fieldInEnglish } from '../phrases/subjects.js';
 import { duties, findings, named } from '../said-choices.js';
 import type { WordsOf } from './words-of.js';
 
@@ -80,6 +80,10 @@ const substance: Readonly<Record<SubstanceTouched, InBoth>> = {
   number: { en: 'a number that was decided on', zh: '数量、期限或者条款序号' },
   law: { en: 'the law that is cited', zh: '所适用的法律' },
   party: { en: 'who the party is', zh: '当事人' },
+  tier: { en: 'what is imposed, or how heavily', zh: '处罚种类或者裁量情节' },
+  denial: { en: 'what is affirmed, denied or demanded', zh: '认定或者要求' },
+  right: { en: 'a right or a term', zh: '权利或者期限' },
+  meaning: { en: 'more than a few signs', zh: '文字含义' },
 };
 
 export const challengesWords: WordsOf<typeof challenges> = {
@@ -245,6 +249,16 @@ export const challengesWords: WordsOf<typeof challenges> = {
     en: ({ until }) => [
       `A judgment of first instance can be appealed for fifteen days from its service, here until the end of ${until}.`,
       'Record its effect when the time of every party is over and nobody has appealed.',
+    ],
+  },
+  'party-decided-on': {
+    zh: ({ field: name, number }) => [
+      `已对该当事人作出决定（${number}），${field(name)}不能更正为另一当事人或者另一类当事人。`,
+      '只有文字错误的，请更正文字；决定书上的文字错误，请用“补正决定书”；处罚对象有误的，由复议机关、人民法院变更，或者撤销后重新作出决定。',
+    ],
+    en: ({ field: name, number }) => [
+      `A decision on this party was made (${number}): ${fieldInEnglish(name)} cannot become that of another party or another kind of party.`,
+      'Correct a slip of the pen only, one in the decision itself by correct-decision. A decision on the wrong party is changed by a review or a court, or made anew after it was revoked.',
     ],
   },
   'more-than-words': {

@@ -1,6 +1,7 @@
 import type { measures } from '../../refusals/measures.js';
 import { day } from '../day.js';
 import { listed } from '../listed.js';
+import { field, fieldInEnglish } from '../phrases/subjects.js';
 import { measureKinds, measureOutcomes, named } from '../said-choices.js';
 import type { WordsOf } from './words-of.js';
 
@@ -54,6 +55,16 @@ export const measuresWords: WordsOf<typeof measures> = {
     en: () => [
       'A seizure needs the law or regulation that names the bureau for it.',
       'State the legal basis, or register the evidence in advance instead.',
+    ],
+  },
+  'list-signed': {
+    zh: ({ field: name }) => [
+      `该措施的文书和清单已当场交付当事人，${field(name)}不能通过更正记录改变。`,
+      '措施有误的，请依法解除，或者按照程序另行采取措施。',
+    ],
+    en: ({ field: name }) => [
+      `The papers and the list of this measure were handed to the party: ${fieldInEnglish(name)} does not change by correcting the entry.`,
+      'End the measure, or take another one in its own procedure.',
     ],
   },
   'list-not-handed-over': {

@@ -222,6 +222,16 @@ export const penaltyWords: WordsOf<typeof penalty> = {
       'Return the case to the investigation and notify the party of the new basis.',
     ],
   },
+  'responsible-is-no-person': {
+    zh: ({ name }) => [
+      `${name}不是自然人，不能作为单位的责任人员受到处罚。`,
+      '请将责任人员的类型填写为自然人，或者不填责任身份，按单位自身的违法行为处理。',
+    ],
+    en: ({ name }) => [
+      `${name} is no natural person and cannot be punished as one who answers for an enterprise.`,
+      'Enter the person as natural_person, or leave responsibleAs out and handle it for what it did itself.',
+    ],
+  },
   'heavier-than-notified': {
     zh: ({ what }) => [`${zh(what)}重于告知当事人的内容。`, '决定的处罚不得重于告知的处罚。'],
     en: ({ what }) => [

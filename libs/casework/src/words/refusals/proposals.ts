@@ -3,6 +3,7 @@ import { day } from '../day.js';
 import type { InBoth } from '../language.js';
 import { listed } from '../listed.js';
 import { money, yuan } from '../money.js';
+import { field, fieldInEnglish } from '../phrases/subjects.js';
 import { matterInChinese } from '../proposal-matters.js';
 import { reviewGroundWords } from '../review-grounds.js';
 import { named, outcomes, restrictions, reviewPoints } from '../said-choices.js';
@@ -175,6 +176,26 @@ export const proposalsWords: WordsOf<typeof proposals> = {
     en: ({ lastDay, act }) => [
       `${act === null ? '' : `${act}: `}The violation was found after the limitation period ended on ${lastDay}.`,
       'Propose not to file. Five years apply to harm to life, health or financial safety.',
+    ],
+  },
+  'notice-no-longer-fits': {
+    zh: ({ changed }) => [
+      `告知当事人之后，${listed(changed.map(field))}已被更正，与审核、批准和告知的内容不一致。`,
+      '请退回调查，重新提交调查终结报告，审核、批准后重新制作并送达行政处罚告知书，重新告知陈述、申辩权以及依法应当告知的听证权利，再作决定；只更正文字错误的除外。',
+    ],
+    en: ({ changed }) => [
+      `Since the party was notified, ${changed.map(fieldInEnglish).join(', ')} has been corrected: it is no longer what was reviewed, approved and told.`,
+      'Return the report to the investigation (return-proposal), report, review and approve anew, and serve a new notice with the rights of now, that to a hearing among them; then decide. Slips of the pen need none of this.',
+    ],
+  },
+  'review-no-longer-fits': {
+    zh: ({ changed }) => [
+      `审核之后，${listed(changed.map(field))}已被更正，与审核的内容不一致。`,
+      '请退回调查，重新提交调查终结报告并送审；只更正文字错误的除外。',
+    ],
+    en: ({ changed }) => [
+      `Since the review, ${changed.map(fieldInEnglish).join(', ')} has been corrected: it is no longer what was reviewed.`,
+      'Return the report to the investigation (return-proposal), and report and submit it for review anew. Slips of the pen need none of this.',
     ],
   },
 };

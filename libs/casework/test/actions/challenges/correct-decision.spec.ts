@@ -41,10 +41,47 @@ describe('correct-decision 补正决定书 (APL Art.75)', () => {
   refuses('puts no other party in the place of the party', 'more-than-words', only('name', '某食品点', '李四商行'));
   records('may write the same sum otherwise', ['DecisionCorrected'], only('form-of-words', '罚款8000元', '罚款捌仟元'));
   records(
-    'may right the number of an article',
+    'may right an article to the one that the decision rests on',
     ['DecisionCorrected'],
-    only('article-number', '第三十四条', '第三十五条'),
+    only('article-number', '第一百二十四条第一款第二项', '第一百二十五条第一款第二项'),
   );
+  refuses(
+    'puts no other article in its place (APL Art.59(1)(3))',
+    'more-than-words',
+    only('article-number', '第五十九条第一款第一项', '第五十五条第一款'),
+  );
+  refuses(
+    'shortens no term to pay under the name of a date (APL Art.67(3))',
+    'more-than-words',
+    only('date', '自收到本决定书之日起十五日内', '自收到本决定书之日起三日内'),
+  );
+  refuses(
+    'moves no last day under the name of a date',
+    'more-than-words',
+    only('date', '2026年5月6日前缴纳', '2026年4月6日前缴纳'),
+  );
+  for (const kind of ['form-of-words', 'spelling', 'name'])
+    refuses(
+      `makes of a lighter tier no heavier one as ${kind} (APL Art.32)`,
+      'more-than-words',
+      only(kind, '从轻处罚', '从重处罚'),
+    );
+  refuses(
+    'denies nothing that was found (APL Art.40)',
+    'more-than-words',
+    only('form-of-words', '事实清楚', '事实不清'),
+  );
+  refuses('adds no intent', 'more-than-words', only('form-of-words', '当事人销售', '当事人故意销售'));
+  refuses('takes no right away', 'more-than-words', only('form-of-words', '可以申请复议', '可以申请听证'));
+  refuses('says nothing else', 'more-than-words', only('form-of-words', '未建立台账', '未亮照经营'));
+  refuses('names no other court (APL Art.59(1)(5))', 'more-than-words', only('address', '示范县人民法院', '另一法院'));
+  records(
+    'may misspell the title of a law no longer',
+    ['DecisionCorrected'],
+    only('spelling', '《食品安全发》', '《食品安全法》'),
+  );
+  records('may right a number of a street', ['DecisionCorrected'], only('address', '建设路1号', '建设路11号'));
+  records('may leave a sign out', ['DecisionCorrected'], only('form-of-words', '过罚相相当', '过罚相当'));
   records('may right a date', ['DecisionCorrected'], only('date', '2025年4月20日', '2026年4月20日'));
   refuses('needs a decision', 'missing-before', { of: () => whole('suspension'), on: '2026-05-12' });
   refuses('is for who handles the case', 'not-assigned', { by: 'yang' });

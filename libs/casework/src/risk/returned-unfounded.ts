@@ -1,0 +1,20 @@
+import { legalDateOf } from '../deadlines/index.js';
+import { isPenalised } from '../standing/late-fine.js';
+import { ledgerOn } from '../standing/ledger.js';
+import type { CaseHistory, Sign } from './risk.js';
+import { officersOn, ofType } from './signs.js';
+
+/**
+ * More went back to the party than ever came in, as a corrected payment shows: the party holds it without a ground, and
+ * it is demanded back (Civil Code Art.985; APL Art.74).
+ */
+export const returnedUnfounded = (history: CaseHistory): Sign[] => {
+  const { facts, state, law } = history;
+  const last = ofType(facts, 'EntryCorrected').at(-1);
+  if (last === undefined || !isPenalised(state)) return [];
+  const on = legalDateOf(last.recordedAt);
+  const { unfounded } = ledgerOn(state, on, law);
+  if (unfounded === 0) return [];
+  const detail = { code: 'returned-unfounded' as const, parameters: { on, amount: unfounded } };
+  return [{ since: on, until: null, detail, officers: officersOn(history, on) }];
+};
