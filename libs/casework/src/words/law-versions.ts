@@ -33,6 +33,22 @@ const lawVersionWords: Readonly<Record<string, Readonly<Record<Language, string>
     'zh-CN': '涉及权利人属多个法律关系',
     en: 'A rights holder makes several legal relations',
   },
+  'settings.surchargeBarsCreditRepair': {
+    'zh-CN': '加处罚款未缴清不予信用修复',
+    en: 'A surcharge that is open bars credit repair',
+  },
+  'settings.demandWaitsForChallenge': {
+    'zh-CN': '复议、诉讼期间不催告',
+    en: 'A demand waits for reconsideration and suit',
+  },
+  'settings.namedMoneyPaysTheRest': {
+    'zh-CN': '指明款项的余额冲抵其他应缴款',
+    en: 'What a receipt names too much of pays the rest',
+  },
+  'settings.returnedByMistakeBearsSurcharge': {
+    'zh-CN': '误退款项计加处罚款',
+    en: 'Money returned by mistake bears surcharge',
+  },
   'settings.decisionServedElectronically': { 'zh-CN': '处罚决定书的电子送达', en: 'Electronic service of decisions' },
   'settings.legalReviewNeedsQualification': { 'zh-CN': '法制审核人员资格', en: 'Qualification of legal reviewers' },
 };
