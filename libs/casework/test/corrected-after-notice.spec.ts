@@ -133,7 +133,7 @@ describe('With several parties', () => {
     expect(propose(after, ofDirector, { forParty: 2 }).answer).toBe('notice-no-longer-fits');
   });
 
-  it('a handling of one party that its report could not have is marked (FSLR Art.75)', () => {
+  it('a handling of one party that its report could not have is marked (食品安全法实施条例75)', () => {
     const ofPerson = {
       ...lightFine,
       basisId: 'fslr-75',

@@ -3,6 +3,7 @@ import { challenges } from './challenges.js';
 import { commands } from './commands.js';
 import { complaints } from './complaints.js';
 import { creditRepair } from './credit-repair.js';
+import { decision } from './decision.js';
 import { dishonestyList } from './dishonesty-list.js';
 import { enforcement } from './enforcement.js';
 import { executionEnd } from './execution-end.js';
@@ -29,6 +30,7 @@ export const refusals = {
   ...people,
   ...proposals,
   ...penalty,
+  ...decision,
   ...party,
   ...measures,
   ...hearing,

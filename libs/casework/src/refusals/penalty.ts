@@ -37,10 +37,6 @@ export const penalty = {
     refusal('facts-missing', `${basis}; PR Art.48`, { reasons }),
   tierNotStated: () => refusal('tier-not-stated', 'PR Art.48(6); discretion-rules §2', {}),
   penaltyWithoutOutcome: (outcome: string) => refusal('penalty-without-outcome', 'PR Art.60', { outcome }),
-  remediesMistold: (remedy: 'reconsideration' | 'suit', told: string) =>
-    refusal('remedies-mistold', 'APL Art.59(1)(5); ARL Art.20; ALL Art.46', { remedy, told }),
-  sparedWithoutGround: (circumstances: readonly string[], act: string) =>
-    refusal('spared-without-ground', 'APL Art.30, 31, 33, 36, 57(1)(2)', { circumstances, act }),
   outcomeWithoutPenalty: () => refusal('outcome-without-penalty', 'PR Art.60; APL Art.9', {}),
   notTheHigherFine: (basis: string, higher: string) => refusal('not-the-higher-fine', 'APL Art.29', { basis, higher }),
   countedByQuantity: (basis: string) => refusal('counted-by-quantity', `${basis}; APL Art.29`, {}),

@@ -4,6 +4,7 @@ import { challengesWords } from './challenges.js';
 import { commandsWords } from './commands.js';
 import { complaintsWords } from './complaints.js';
 import { creditRepairWords } from './credit-repair.js';
+import { decisionWords } from './decision.js';
 import { dishonestyListWords } from './dishonesty-list.js';
 import { enforcementWords } from './enforcement.js';
 import { executionEndWords } from './execution-end.js';
@@ -32,6 +33,7 @@ export const refusalWords = {
   ...commandsWords,
   ...complaintsWords,
   ...creditRepairWords,
+  ...decisionWords,
   ...dishonestyListWords,
   ...enforcementWords,
   ...executionEndWords,
