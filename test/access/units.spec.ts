@@ -54,7 +54,7 @@ describe('A unit', () => {
       if (path === '/me' || path === '/me/off-line-key') continue;
       for (const role of roles) {
         // A body that reviews decisions is in no register: its people see their own list, and that is empty.
-        const isOwnList = role === 'replay-reader' && ['/review-access', '/registers/1'].includes(path);
+        const isOwnList = role === 'replay-reader' && ['/review-access', '/registers/1', '/directory'].includes(path);
         const { status } = await as({ unit: 'nowhere', role }, 'GET', path);
         expect({ role, path, status }).toEqual({ role, path, status: isOwnList ? expect.any(Number) : 403 });
       }
@@ -84,6 +84,8 @@ describe('A unit', () => {
     expect((await as<unknown[]>(neighbours, 'GET', '/registers/officers')).body).toEqual([]);
     const units = await as<{ id: string }[]>(neighbours, 'GET', '/registers/units');
     expect(units.body.map(({ id }) => id)).toEqual(['linxian']);
+    const { body: directory } = await as<object>(neighbours, 'GET', '/directory');
+    expect(directory).toMatchObject({ officers: [], units: [{ id: 'linxian' }] });
     const theirs = await as(neighbours, 'GET', '/registers/officers/wang');
     const nobody = await as(neighbours, 'GET', '/registers/officers/nobody');
     expect({ ...theirs, headers: null }).toEqual({ ...nobody, headers: null });
