@@ -9,15 +9,19 @@ const newest = (folder) =>
 
 const built = () => {
   try {
-    return statSync('dist/build.tsbuildinfo').mtimeMs;
+    return statSync('dist/program/anlu.js').mtimeMs;
   } catch {
     return 0;
   }
 };
 
 if (Math.max(newest('apps'), newest('libs')) > built()) {
-  const { status } = spawnSync('npx', ['tsc', '-p', 'tsconfig.build.json'], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  process.exit(status ?? 1);
+  const steps = [
+    ['npx', 'tsc', '-p', 'tsconfig.build.json'],
+    [process.execPath, 'scripts/put-together.mjs'],
+  ];
+  for (const [program, ...rest] of steps) {
+    const { status } = spawnSync(program, rest, { stdio: ['ignore', 'inherit', 'inherit'] });
+    if (status !== 0) process.exit(status ?? 1);
+  }
 }

@@ -65,7 +65,7 @@ describe('docker/compose.yaml', () => {
 
   it('gives Node the same flags as the command that starts a server', () => {
     const [, command = ''] = /^CMD (\[.*\])$/m.exec(dockerfile) ?? [];
-    expect(JSON.parse(command)).toEqual(['node', ...serverFlags, 'dist/apps/server/src/main.js']);
+    expect(JSON.parse(command)).toEqual(['node', ...serverFlags, 'dist/program/server.js']);
   });
 
   it('runs nodes as nobody special, from files that are there', async () => {

@@ -1,17 +1,22 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const built = (app: string): string => {
-  const main = fileURLToPath(new URL(`../../dist/apps/${app}/src/main.js`, import.meta.url));
-  if (!existsSync(main)) throw new Error('These tests drive the built program: run `npm run build` first.');
-  return main;
+const inDist = (name: string): string => fileURLToPath(new URL(`../../dist/${name}`, import.meta.url));
+const madeAt = (file: string): number => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+
+const built = (name: string): string => {
+  const program = inDist(`program/${name}.js`);
+  // Compiled anew and not put together: the program would be the one before.
+  if (madeAt(program) <= madeAt(inDist('build.tsbuildinfo')))
+    throw new Error('These tests drive the built program: run `npm run build` first.');
+  return program;
 };
 
 /** The entry file of the server, as built. */
 export const serverProgram = (): string => built('server');
 
 /** The entry file of the `anlu` command, as built. */
-export const commandProgram = (): string => built('cli');
+export const commandProgram = (): string => built('anlu');
 
 /** Variables that would lead a program under test to somebody else's data. */
 const others = /^(ANLU_|KAFKA_|MONGODB_|PORT$)/;

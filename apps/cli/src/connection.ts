@@ -76,7 +76,8 @@ export const connect = async (port = '0', more: Record<string, string> = {}): Pr
 export const serverFlags = ['--max-semi-space-size=32'] as const;
 
 const startServer = async (port: string, more: Record<string, string>): Promise<Connection> => {
-  const main = fileURLToPath(new URL('../../server/src/main.js', import.meta.url));
+  // Both programs lie in one folder: dist/program.
+  const main = fileURLToPath(new URL('server.js', import.meta.url));
   const server = spawn(process.execPath, [...serverFlags, main], {
     env: { ...process.env, ...more, PORT: port },
     // The channel closes when this process ends, whatever ends it: the server then ends too.

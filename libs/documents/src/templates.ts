@@ -75,17 +75,8 @@ const checkNames = (engine: Liquid, name: string, parsed: Template[], shape: Sha
   }
 };
 
-/**
- * Reads templates and tries each with a full and an empty specimen of its form, so that one that names an unknown
- * field, or uses an element outside the subset, stops the start and leaves no empty space on paper.
- * @param sources text of each template by name; a name without a shape is a part that others include.
- * @throws {TemplateError}
- */
-export const openTemplates = (
-  sources: Readonly<Record<string, string>>,
-  shapes: Readonly<Record<string, Shape>>,
-): Templates => {
-  const engine = new Liquid({
+const engineOf = (sources: Readonly<Record<string, string>>): Liquid =>
+  new Liquid({
     templates: { ...sources },
     strictVariables: true,
     strictFilters: true,
@@ -93,33 +84,52 @@ export const openTemplates = (
     jsTruthy: true,
     outputEscape: escaped,
   });
-  const known = new Map<string, Template[]>();
-  const rendered = (name: string, parsed: Template[], view: View): string => {
+
+/**
+ * The templates of forms. Each is tried with a full and an empty specimen of its form, so that one that names an
+ * unknown field, or uses an element outside the subset, stops the start and leaves no empty space on paper.
+ * @param sources text of each template by name; a name without a shape is a part that others include.
+ * @param options.tried that these templates were tried before, as ours are by the tests: each is read when it is first
+ *   used, which spares a start half a second.
+ * @throws {TemplateError}
+ */
+export const openTemplates = (
+  sources: Readonly<Record<string, string>>,
+  shapes: Readonly<Record<string, Shape>>,
+  { tried = false }: { tried?: boolean } = {},
+): Templates => {
+  const engine = engineOf(sources);
+  const read = new Map<string, Template[]>();
+  const parsed = (name: string): Template[] => {
+    const template = read.get(name) ?? engine.parse(sources[name] ?? '', name);
+    read.set(name, template);
+    return template;
+  };
+  const rendered = (name: string, view: View): string => {
     try {
-      return punctuatedOnce(engine.renderSync(parsed, view) as string);
+      return punctuatedOnce(engine.renderSync(parsed(name), view) as string);
     } catch (error) {
       throw new TemplateError(name, reason(error));
     }
   };
-  for (const [name, shape] of Object.entries(shapes)) {
-    const source = sources[name];
-    if (source === undefined) throw new TemplateError(name, 'is missing');
+  const tryOut = (name: string, shape: Shape): void => {
     try {
-      const parsed = engine.parse(source, name);
-      checkNames(engine, name, parsed, shape);
-      for (const text of ['字', '']) blocksOf(rendered(name, parsed, specimen(shape, text)));
-      known.set(name, parsed);
+      checkNames(engine, name, parsed(name), shape);
+      for (const text of ['字', '']) blocksOf(rendered(name, specimen(shape, text)));
     } catch (error) {
       if (error instanceof NotInTheSubset) throw new TemplateError(name, `uses ${error.message}`);
       throw error instanceof TemplateError ? error : new TemplateError(name, reason(error));
     }
+  };
+  for (const [name, shape] of Object.entries(shapes)) {
+    if (sources[name] === undefined) throw new TemplateError(name, 'is missing');
+    if (!tried) tryOut(name, shape);
   }
   return {
-    has: (name) => known.has(name),
+    has: (name) => name in shapes,
     render: (name, view) => {
-      const parsed = known.get(name);
-      if (parsed === undefined) throw new TemplateError(name, 'is not known');
-      return rendered(name, parsed, view);
+      if (!(name in shapes)) throw new TemplateError(name, 'is not known');
+      return rendered(name, view);
     },
   };
 };

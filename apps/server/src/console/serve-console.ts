@@ -5,8 +5,8 @@ import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-/** What the build of apps/console left, beside the built server: dist/console. */
-const folder = fileURLToPath(new URL('../../../../console/', import.meta.url));
+/** What the build of apps/console left: dist/console, beside the folder of the program that this is part of. */
+const folder = fileURLToPath(new URL('../console/', import.meta.url));
 
 /**
  * Scripts come from this server and from nowhere else. antd puts its styles into the page, and a style can load nothing
