@@ -65,11 +65,13 @@ export const leaveAllBehind = async (): Promise<void> => {
 type Bases = Schema<'Answer.BasisRows'>;
 
 /** Legal bases by words, as far as words go that are in the list that was taken along. */
-const foundBases = (all: Bases, text: string): Bases => {
+const foundBases = async (all: Bases, text: string): Promise<Bases> => {
+  const { basesSpelledBy } = await import('#casework/discretion/spelled-bases');
   const words = text.trim().toLowerCase();
-  const items = all.items.filter(({ id, law, matter, matterEn, article }) =>
+  const worded = all.items.filter(({ id, law, matter, matterEn, article }) =>
     [id, law, matter, matterEn, `${law}${article}`].some((each) => each.toLowerCase().includes(words)),
   );
+  const items = [...new Set([...worded, ...basesSpelledBy(all.items, words)])];
   return { items: items.slice(0, 50), more: items.length > 50 };
 };
 
@@ -80,7 +82,7 @@ export const takenAnswer = async (request: Request): Promise<Response | null> =>
   const isBases = pathname === '/legal-bases';
   const kept = await openSealedJson<KeptAnswer>('answers', nameOf(language, isBases ? allBases : pathname + search));
   if (kept === null) return null;
-  return Response.json(isBases ? foundBases(kept.body as Bases, searchParams.get('text') ?? '') : kept.body);
+  return Response.json(isBases ? await foundBases(kept.body as Bases, searchParams.get('text') ?? '') : kept.body);
 };
 
 /** What a device needs to be of use without a connection: the key of who is signed in. @throws {ApiProblem} */

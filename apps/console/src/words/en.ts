@@ -259,7 +259,7 @@ export const en: Words = {
     fault: (field, reason) => `${field}: ${reason}`,
     missing: 'is needed',
     malformed: 'is not written as it should be',
-    findBasis: 'Look for a law, an article or the conduct',
+    findBasis: 'Look for a law, an article, the conduct or pinyin initials',
   },
   penalty: {
     title: 'Held against the law',

@@ -258,7 +258,7 @@ export const zh = {
     fault: (field: string, reason: string): string => `${field}：${reason}`,
     missing: '请填写',
     malformed: '格式不正确',
-    findBasis: '输入法律名称、条文或违法行为查找',
+    findBasis: '输入法律名称、条文、违法行为或拼音首字母查找',
   },
   penalty: {
     title: '裁量核对',

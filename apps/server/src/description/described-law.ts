@@ -10,7 +10,8 @@ export const describedLaw = {
     query: [
       {
         name: 'text',
-        description: 'An identifier, a citation (食品安全法124(1)(5)), or words of the law or the conduct',
+        description:
+          'An identifier, a citation (食品安全法124(1)(5)), words of the law or the conduct, or their initials in pinyin (spaqf124)',
         schema: { type: 'string', maxLength: 200 },
       },
       { name: 'on', description: 'A day; today without it', schema: { type: 'string', format: 'date' } },

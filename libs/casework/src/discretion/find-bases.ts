@@ -3,6 +3,7 @@ import { basisIndex } from './basis-index.js';
 import { isInForce, type LegalBasis } from './legal-basis.js';
 import { likelyBases } from './likely-basis.js';
 import { basesOfProvisions } from './provisions.js';
+import { basesSpelledBy } from './spelled-bases.js';
 
 /** A list of bases for people ends here; a longer one asks for more words. */
 export const usualRows = 50;
@@ -36,8 +37,8 @@ export interface BasisRows {
 }
 
 /**
- * The bases in force on a day that a text means: an identifier, a citation, words of the law or of the conduct, and
- * last the conduct that reads most like it. Without a text all of the day.
+ * The bases in force on a day that a text means: an identifier, a citation, words of the law or of the conduct or their
+ * initials in pinyin, and last the conduct that reads most like it. Without a text all of the day.
  * @param most so many at most.
  */
 export const findLegalBases = (
@@ -60,7 +61,8 @@ const matching = (bases: readonly LegalBasis[], words: string): readonly LegalBa
   const worded = bases.filter(({ id, law, matter, matterEn }) =>
     [id, law, matter, matterEn].some((each) => each.toLowerCase().includes(words)),
   );
-  return worded.length > 0 ? worded : likelyBases(words, bases, bases);
+  const found = [...new Set([...worded, ...basesSpelledBy(bases, words)])];
+  return found.length > 0 ? found : likelyBases(words, bases, bases);
 };
 
 /** A legal basis as lists show it. */

@@ -1,4 +1,5 @@
 import { circumstanceList, englishFormName, findLegalBases } from '#casework';
+import { isSpelledBy } from '../../src/discretion/pinyin.js';
 import { circumstanceCodes } from '../../src/events/investigation.js';
 import { law } from '../law.js';
 import { bases } from './law-tables.js';
@@ -12,8 +13,21 @@ describe('legal bases are found', () => {
     ['expired food', 'fsl-124-1-5'],
     ['侵犯注册商标专用权', 'tm-60-2'],
     ['经营超过保质期食品', 'fsl-124-1-5'],
+    // Initials in pinyin: of a law, with the article, of the conduct; 重 and 行 have two readings each.
+    ['spaqf', 'fsl-124-1-5'],
+    ['SPAQF124', 'fsl-124-1-5'],
+    ['ggf 59', 'ad-59-1-1'],
+    ['qfzcsbzyq', 'tm-60-2'],
   ])('by %s', (text, id) => {
     expect(ids(text)).toContain(id);
+  });
+  it('by initials of the law named and of no other', () => {
+    const found = findLegalBases(bases, 'spaqf124', '2026-03-02').items;
+    expect(new Set(found.map(({ law: name, article }) => `${name}${article}`))).toEqual(
+      new Set(['中华人民共和国食品安全法124']),
+    );
+    expect(isSpelledBy('重大行政处罚', 'zdxzcf') && isSpelledBy('银行', 'yh') && isSpelledBy('重复', 'cf')).toBe(true);
+    expect(isSpelledBy('食品安全法', 'spaqfa') || isSpelledBy('食品', 'ps') || isSpelledBy('', 'sp')).toBe(false);
   });
   it('only as they read on the day', () => {
     expect(findLegalBases(bases, '认证认可条例66', '2023-07-19').items.map(({ id }) => id)).toEqual(['cer-66@2003']);
