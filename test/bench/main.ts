@@ -6,6 +6,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { consoleInBrowser } from './console.js';
 import { embeddedCommand } from './embedded-command.js';
 import { httpCommand } from './http-command.js';
 import { kafkaCommand } from './kafka-command.js';
@@ -28,6 +29,7 @@ const measures: Record<string, (scale: Scale) => Promise<Row[]>> = {
   'projection-lag': again(projectionLag),
   volume,
   'log-size': logSize,
+  console: consoleInBrowser,
 };
 
 const { values, positionals } = parseArgs({

@@ -4,6 +4,9 @@ import { chromium, type Browser, type BrowserContextOptions } from 'playwright-c
 /** Debian's Chromium, or the one that CHROMIUM names. */
 const program = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
+/** A browser of its own. */
+export const openBrowser = (): Promise<Browser> => chromium.launch({ executablePath: program });
+
 /** What a test needs to say where there is no browser; undefined where there is one. */
 const missing = existsSync(program)
   ? undefined
@@ -21,7 +24,7 @@ export const describeInBrowser = (name: string, suite: (browser: () => Browser) 
   (missing === undefined ? describe : describe.skip)(name, () => {
     let browser: Browser | null = null;
     beforeAll(async () => {
-      browser = await chromium.launch({ executablePath: program });
+      browser = await openBrowser();
     }, toStart);
     afterAll(async () => browser?.close(), toStart);
     suite(() => {
