@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useFieldWords } from '../words/fields.js';
 import { BasisName } from './basis-name.js';
 import { CircumstanceName } from './circumstance-name.js';
@@ -31,7 +31,8 @@ export const Facts = ({ of: data, nested = false }: { of: object; nested?: boole
   );
 };
 
-const Fact = ({ name, value }: { name: string; value: unknown }): ReactNode => {
+/** Shown anew only when its value is another one: a replay goes through states that have most in common. */
+const Fact = memo(({ name, value }: { name: string; value: unknown }): ReactNode => {
   const say = useSayFact();
   if (Array.isArray(value)) {
     if (value.every((each) => typeof each !== 'object')) return value.map((each) => say(name, each)).join('、');
@@ -51,4 +52,4 @@ const Fact = ({ name, value }: { name: string; value: unknown }): ReactNode => {
   if (name === 'basisId') return <BasisName id={String(value)} />;
   if (name === 'code' && /^[A-Z]\d$/.test(String(value))) return <CircumstanceName code={String(value)} />;
   return say(name, value);
-};
+});

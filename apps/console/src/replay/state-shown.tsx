@@ -1,18 +1,31 @@
+import { replaceEqualDeep } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import type { CaseFact } from '#casework/evolve/fold';
 import { stateAt } from '#casework/evolve/time-travel';
 import { differencesIn, type Past } from '#casework/replay/past';
+import type { CaseState } from '#casework/state/case-state';
 import { Facts } from '../kit/facts.js';
 import { useSayFact } from '../kit/use-say-fact.js';
 import { useFieldWords } from '../words/fields.js';
 import { useWords } from '../words/speech.js';
 import { sayPath } from './say-path.js';
 
+/** The state of each history that was shown last. */
+const shownLast = new WeakMap<readonly CaseFact[], CaseState>();
+
+/** A state of which what is as it was a step ago is the same object, so that it is not shown anew. */
+const sharedState = (facts: readonly CaseFact[], at: number): CaseState => {
+  const state = replaceEqualDeep(shownLast.get(facts), stateAt(facts, at));
+  shownLast.set(facts, state);
+  return state;
+};
+
 /** What changed at a step, then the whole case as it was after it. */
 export const StateShown = ({ past, at }: { past: Past; at: number }) => {
   const { replay } = useWords();
   const fields = useFieldWords();
   const say = useSayFact();
-  const state = useMemo(() => stateAt(past.facts, at), [past, at]);
+  const state = useMemo(() => sharedState(past.facts, at), [past, at]);
   const changed = useMemo(() => (at === 0 ? [] : differencesIn(past, at - 1, at)), [past, at]);
   return (
     <div className="replay-columns">

@@ -1,5 +1,7 @@
-import type { CaseFact } from '../evolve/fold.js';
+import { hasCorrections } from '../evolve/corrections.js';
+import { evolve, type CaseFact } from '../evolve/fold.js';
 import { stateAt } from '../evolve/time-travel.js';
+import { beforeTheFirstEvent, type CaseState } from '../state/case-state.js';
 
 /** One field that differs between two points of a case. */
 export interface Difference {
@@ -13,25 +15,57 @@ export interface Difference {
 }
 
 type Leaf = string | number | boolean | null;
+type Path = readonly string[];
 
 const isLeaf = (value: unknown): value is Leaf => value === null || typeof value !== 'object';
 
-/** A path as a key: names hold no such character. */
-const between = '\u0000';
-
-const leavesIn = (value: unknown, path: string, leaves: Map<string, Leaf>): Map<string, Leaf> => {
-  if (value === undefined || value === null) return leaves;
-  if (isLeaf(value)) return leaves.set(path, value);
-  const parts: [string, unknown][] = Array.isArray(value)
-    ? value.map((each: unknown, place) => [String(place + 1), each])
-    : Object.entries(value);
-  for (const [name, part] of parts) leavesIn(part, path === '' ? name : `${path}${between}${name}`, leaves);
-  return leaves;
+/** The parts of a value by their names; entries of a list by their number from 1. */
+const partsOf = (value: unknown): ReadonlyMap<string, unknown> => {
+  if (isLeaf(value)) return new Map();
+  if (Array.isArray(value)) return new Map(value.map((each: unknown, place) => [String(place + 1), each]));
+  return new Map(Object.entries(value as object));
 };
 
-/** Every plain value of a state by its path; what says nothing is absent. */
-const leavesAt = (facts: readonly CaseFact[], count: number): ReadonlyMap<string, Leaf> =>
-  leavesIn(stateAt(facts, count), '', new Map());
+const leafOf = (value: unknown): Leaf => (value === undefined || !isLeaf(value) ? null : value);
+
+interface Differing {
+  readonly path: Path;
+  readonly before: Leaf;
+  readonly after: Leaf;
+}
+
+/** Plain values that differ between two; what says nothing is absent. Parts that both hold are not looked into. */
+const differing = (before: unknown, after: unknown, path: Path = []): Differing[] => {
+  if (before === after) return [];
+  const own = { path, before: leafOf(before), after: leafOf(after) };
+  const [was, is] = [partsOf(before ?? null), partsOf(after ?? null)];
+  const names = [...new Set([...was.keys(), ...is.keys()])];
+  return [
+    ...(own.before === own.after ? [] : [own]),
+    ...names.flatMap((name) => differing(was.get(name), is.get(name), [...path, name])),
+  ];
+};
+
+/** The plain value at a path; null where there is none. */
+const leafAt = (state: unknown, path: Path): Leaf => {
+  let value = state;
+  for (const name of path) {
+    if (value === undefined || isLeaf(value)) return null;
+    value = Array.isArray(value) ? value[Number(name) - 1] : (value as Record<string, unknown>)[name];
+  }
+  return leafOf(value);
+};
+
+/**
+ * The case after so many of its events. Where nothing was corrected each state goes on from an earlier one, and shares
+ * with it what the events between left as it was.
+ */
+const statesOf = (facts: readonly CaseFact[], from: number, to: number): ((count: number) => CaseState) => {
+  if (hasCorrections(facts.slice(0, to))) return (count) => stateAt(facts, count);
+  const states = [stateAt(facts, from)];
+  for (const fact of facts.slice(from, to)) states.push(evolve(states.at(-1) ?? beforeTheFirstEvent, fact));
+  return (count) => states[count - from] ?? beforeTheFirstEvent;
+};
 
 /**
  * What differs between a case after `from` and after `to` of its events, field by field, each with the event that did
@@ -45,28 +79,24 @@ export const differences = (facts: readonly CaseFact[], from: number, to: number
       before: after,
       after: before,
     }));
-  const [first, last] = [leavesAt(facts, from), leavesAt(facts, to)];
-  const paths = [...new Set([...first.keys(), ...last.keys()])].filter((path) => first.get(path) !== last.get(path));
-  const events = eventsOf(facts, paths, last, { from, to });
-  return paths.map((path) => ({
-    path: path.split(between),
-    before: first.get(path) ?? null,
-    after: last.get(path) ?? null,
-    event: events.get(path) ?? to,
-  }));
+  const stateOf = statesOf(facts, from, to);
+  const found = differing(stateOf(from), stateOf(to));
+  const events = eventsOf(found, stateOf, { from, to });
+  return found.map((each) => ({ ...each, event: events.get(each) ?? to }));
 };
 
-/** The event after which each path stayed as it is in the end: looked for backwards, until every path has one. */
+/** The event after which each field stayed as it is in the end: looked for backwards, until every field has one. */
 const eventsOf = (
-  facts: readonly CaseFact[],
-  paths: readonly string[],
-  last: ReadonlyMap<string, Leaf>,
+  fields: readonly Differing[],
+  stateOf: (count: number) => CaseState,
   { from, to }: { from: number; to: number },
-): ReadonlyMap<string, number> => {
-  const found = new Map<string, number>();
-  for (let count = to - 1; count >= from && found.size < paths.length; count -= 1) {
-    const leaves = leavesAt(facts, count);
-    for (const path of paths) if (!found.has(path) && leaves.get(path) !== last.get(path)) found.set(path, count + 1);
+): ReadonlyMap<Differing, number> => {
+  const found = new Map<Differing, number>();
+  for (let count = to - 1; count > from && found.size < fields.length; count -= 1) {
+    const state = stateOf(count);
+    for (const field of fields)
+      if (!found.has(field) && leafAt(state, field.path) !== field.after) found.set(field, count + 1);
   }
+  for (const field of fields) if (!found.has(field)) found.set(field, from + 1);
   return found;
 };
