@@ -1,26 +1,16 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import type { BrowserContext, Page } from 'playwright-core';
+import { freePort } from '../system/free-port.js';
 import { RunningServer } from '../system/running-server.js';
 import { asInChina, describeInBrowser } from './chromium.js';
 import { look } from './look.js';
 
 jest.setTimeout(120_000);
-
-/** A port that was free a moment ago: the issuer has to know where people are led back to before the server starts. */
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-};
 
 const people = {
   wang: { unit: 'shifan.chengguan', roles: ['caseworker'] },
