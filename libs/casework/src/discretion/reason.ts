@@ -28,6 +28,8 @@ export type ReasonCode =
   | 'GAINS_UNCOMPUTABLE'
   | 'OBLIGATORY_FINE_OMITTED'
   | 'MILDER_LAW'
+  | 'LATER_LAW_NOT_MILDER'
+  | 'REPEALED_LAW'
   | 'SERIOUS_RULE_HIT_NOT_APPLIED'
   | 'SERIOUS_RULE_MAY_APPLY'
   | 'DIRECTION_NOT_FOLLOWED'
@@ -101,6 +103,15 @@ export interface ReasonParameters {
   NEWER_VERSION: InForce;
   WRONG_VERSION: InForce;
   MILDER_LAW: { readonly basis: string; readonly decisionDate: string; readonly min: Fen; readonly max: Fen };
+  /** `min` and `max` null: no text of the day of the act is known. */
+  LATER_LAW_NOT_MILDER: {
+    readonly basis: string;
+    readonly from: string;
+    readonly actDate: string;
+    readonly min: Fen | null;
+    readonly max: Fen | null;
+  };
+  REPEALED_LAW: { readonly basis: string; readonly to: string };
   /** `known` null: nothing of the gains can be computed. */
   GAINS_UNCOMPUTABLE: { readonly known: Fen | null };
   GAINS_LEFT_OUT: { readonly basis: string; readonly left: Fen };

@@ -1,12 +1,15 @@
 import type { Reason } from '../discretion/index.js';
 import type { CaseFact } from '../evolve/fold.js';
+import { actsOf } from '../standing/acts-of.js';
+import { ofAnotherDay } from '../standing/law-of-the-day.js';
 import { pointOf } from './points.js';
 import type { CaseHistory, RiskRule, Sign } from './risk.js';
 import { officersOn, ofType, type Of } from './signs.js';
 
 /**
  * 29. By the computation that the decision carries, the tier is not the one that the amount lies in or goes against
- * the circumstances, the fine is out of range, or no norm has the warning; or the fine became less after the approval,
+ * the circumstances, the fine is out of range, no norm has the warning, or the text of another day
+ * applies and the decision does not say why not (APL Art.37); or the fine became less after the approval,
  * and nothing in the file says why (APL Art.4, 5, 38; PR Art.48(6)).
  */
 export const discretionMisused: RiskRule = {
@@ -32,12 +35,18 @@ const reasonsIn = (check: object): readonly Reason[] => {
   return Array.isArray(reasons) ? reasons : [];
 };
 
+/** Whether the decision says why it rests on the text of that day (APL Art.37). */
+const isLawChosen = (fact: Of<'PenaltyDecided' | 'SummaryPenaltyDecided'>): boolean =>
+  fact.type === 'PenaltyDecided'
+    ? actsOf(fact.data.handling).some(({ choiceOfLaw }) => choiceOfLaw !== undefined)
+    : fact.data.choiceOfLaw !== undefined;
+
 const againstTheBenchmark = (history: CaseHistory): Sign[] =>
   ofType(history.facts, 'PenaltyDecided', 'SummaryPenaltyDecided').flatMap((fact) => {
     const on = fact.type === 'PenaltyDecided' ? fact.data.documentDate : fact.data.decidedOn;
     const officers = fact.type === 'PenaltyDecided' ? [...officersOn(history, on), fact.by] : fact.data.officers;
     return reasonsIn(fact.data.check)
-      .filter(({ code }) => codes.has(code))
+      .filter(({ code }) => codes.has(code) || (ofAnotherDay.has(code) && !isLawChosen(fact)))
       .map(({ code, message }): Sign => {
         const detail = { code: 'against-the-benchmark' as const, parameters: { on, reason: { code, message } } };
         return { since: on, until: null, detail, officers: [...new Set(officers)] };

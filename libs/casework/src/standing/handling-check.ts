@@ -18,6 +18,7 @@ import type { Thing } from '../words/phrases/phrase.js';
 import { assessAct, type Accused, type ActCheck } from './act-check.js';
 import { actsOf, leadAct, type OneAct } from './acts-of.js';
 import { refuseIfEndedBeyondTerm } from './ended-on.js';
+import { refuseUnlessLawOfTheDay } from './law-of-the-day.js';
 import { sameFactsReasons } from './one-act-twice.js';
 import { isNothing, sumOfPenalties } from './penalty-sum.js';
 import { refuseUnlessWithinRange } from './range-check.js';
@@ -163,6 +164,7 @@ const refuseUnlessLawful = (act: OneAct, check: ActCheck, party: Party, context:
   if (refused !== null || act.outcome !== 'penalty') return refused;
   if (isNothing(act.penalty)) return refusals.outcomeWithoutPenalty();
   return (
+    refuseUnlessLawOfTheDay(act, check) ??
     refuseUnlessProvided(act, check, party, context) ??
     refuseUnlessTermsLawful(act, { ...context, party, violationOn: check.violationOn }) ??
     refuseUnlessWithinRange(check, act)

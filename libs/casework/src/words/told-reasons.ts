@@ -57,6 +57,11 @@ export const toldReasons: {
   WRONG_VERSION: (told) => `${inForce(told)}，违法行为发生的${day(told.actDate)}不在其施行期间`,
   MILDER_LAW: ({ basis, decisionDate, min, max }) =>
     `${basis} 在作出决定的${day(decisionDate)}已经施行，处罚较轻（${yuan(min)}至 ${yuan(max)}），应当适用`,
+  LATER_LAW_NOT_MILDER: ({ basis, from, actDate, min, max }) =>
+    min === null || max === null
+      ? `${basis} 自${day(from)}施行，未见违法行为发生的${day(actDate)}有相应的规定`
+      : `${basis} 自${day(from)}施行，处罚并不轻于违法行为发生的${day(actDate)}的规定（${yuan(min)}至 ${yuan(max)}），应当适用行为时的规定`,
+  REPEALED_LAW: ({ basis, to }) => `${basis} 施行至${day(to)}，未见接续的规定，应当核对该行为现在是否仍属违法`,
   GAINS_UNCOMPUTABLE: ({ known }) =>
     known === null || known === 0
       ? '违法所得无法计算，按没有违法所得确定幅度，在罚款数额中予以考虑，由主要负责人批准'

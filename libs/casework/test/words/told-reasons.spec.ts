@@ -19,6 +19,8 @@ const each: { readonly [Code in keyof ReasonParameters]: ReasonParameters[Code] 
   NEWER_VERSION: period,
   WRONG_VERSION: period,
   MILDER_LAW: { basis: 'fsl-124-1-5', decisionDate: '2026-03-02', min: 0, max: 5_000_000 },
+  LATER_LAW_NOT_MILDER: { basis: 'fsl-124-1-5', from: '2025-12-01', actDate: '2025-11-30', min: 0, max: 5_000_000 },
+  REPEALED_LAW: { basis: 'fsl-124-1-5', to: '2024-06-30' },
   GAINS_UNCOMPUTABLE: { known: 1_234_500 },
   GAINS_LEFT_OUT: { basis: 'fsl-124-1-5', left: 1_234_500 },
   FACT_DECIDES: { fine: 5_000_000 },

@@ -53,6 +53,7 @@ export const procedureWords = {
   kind: term('类型', 'Kind'),
   measure: term('措施', 'Measure'),
   method: term('方式', 'Method'),
+  choiceOfLaw: term('新旧规定的适用理由', 'Choice of the text that applies'),
   mitigationGround: term('减轻处罚理由', 'Ground of mitigation'),
   offence: term('违法行为', 'Offence'),
   openMarket: term('集贸市场', 'Open market'),
