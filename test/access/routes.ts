@@ -119,6 +119,7 @@ const acts: Record<string, readonly Role[]> = {
   'withdraw-hearing-request': ['caseworker'],
   'file-hearing-report': ['hearing-host'],
   'order-refund': ['caseworker'],
+  'record-refund-result': ['caseworker'],
   'propose-suspension': ['caseworker'],
   'suspend-case': ['department-head'],
   'resume-case': ['department-head'],

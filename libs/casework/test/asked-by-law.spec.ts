@@ -132,6 +132,7 @@ const formOnly: Readonly<Record<string, string>> = {
   'record-waiver': 'waivedOn namesHearing',
   'record-hearing-request': 'requestedOn form',
   'order-refund': 'servedOn receiver',
+  'record-refund-result': 'refunded refundedOn',
   'record-listing-consent': 'consentedOn',
   'record-collective-discussion': 'heldOn',
   'name-hearing-host': 'recorder',

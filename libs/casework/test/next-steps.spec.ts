@@ -119,6 +119,7 @@ const between: [string, () => Story][] = [
   ['a termination is endorsed', before('terminate-case', {}, 'suspension')],
   ['a recusal is asked for', before('decide-recusal', {}, 'recusal')],
   ['an officer is recused', before('assign-officers', {}, 'recusal', 2)],
+  ['the result of a refund may be recorded', before('record-refund-result', {}, 'refund')],
   ['a refund may be ordered', before('order-refund', {}, 'refund')],
   ['a deferral is proposed', before('endorse-proposal', {}, 'enforcement', 4)],
   ['a deferral is endorsed', before('grant-deferral', {}, 'enforcement')],

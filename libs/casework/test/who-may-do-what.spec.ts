@@ -164,6 +164,7 @@ const table: Record<Stage, Record<string, Role[]>> = {
     'approve-extension': departmentHead,
     'record-hearing-request': caseworker,
     'order-refund': caseworker,
+    'record-refund-result': caseworker,
     'record-listing-consent': caseworker,
     'record-statement': caseworker,
     'record-recheck': caseworker,

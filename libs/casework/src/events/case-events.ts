@@ -119,7 +119,7 @@ import {
 } from './police.js';
 import { DecisionPublished, PublicationPushed, PublicationReceived } from './publication.js';
 import { RecusalDecided, RecusalRequested } from './recusal.js';
-import { RefundOrdered } from './refund.js';
+import { RefundOrdered, RefundResultRecorded } from './refund.js';
 import { ReviewAccessGranted, ReviewAccessWithdrawn } from './review-access.js';
 import { CollectiveDiscussionHeld, ProposalApproved, ReviewConcluded, SubmittedForReview } from './review.js';
 import { DecisionCorrected, DutySettled, EntryCorrected, PublicationWithdrawn, RoundOpened } from './rounds.js';
@@ -164,6 +164,7 @@ export const caseEvents = {
   RightsWaived: event(1, RightsWaived, '明确放弃权利'),
   DefenceWindowLapsed: event(1, DefenceWindowLapsed, '陈述申辩期满'),
   RefundOrdered: event(1, RefundOrdered, '责令退款'),
+  RefundResultRecorded: event(1, RefundResultRecorded, '退款结果'),
   ServiceAttempted: event(1, ServiceAttempted, '送达未成'),
   ServiceAddressConfirmed: event(1, ServiceAddressConfirmed, '送达地址确认书'),
   HearingRequested: event(1, HearingRequested, '要求听证'),

@@ -10,11 +10,16 @@ import { officersOn, ofType, type Of } from './signs.js';
  * 29. By the computation that the decision carries, the tier is not the one that the amount lies in or goes against
  * the circumstances, the fine is out of range, no norm has the warning, or the text of another day
  * applies and the decision does not say why not (APL Art.37); or the fine became less after the approval,
- * and nothing in the file says why (APL Art.4, 5, 38; PR Art.48(6)).
+ * and nothing in the file says why (APL Art.4, 5, 38; PR Art.48(6)); or gains were taken that were being refunded (PR
+ * Art.59; APL Art.28(2)).
  */
 export const discretionMisused: RiskRule = {
   ...pointOf(29),
-  signs: (history) => [...againstTheBenchmark(history), ...changedAfterApproval(history)],
+  signs: (history) => [
+    ...againstTheBenchmark(history),
+    ...changedAfterApproval(history),
+    ...takenBeforeRefund(history),
+  ],
 };
 
 const codes: ReadonlySet<string> = new Set([
@@ -74,5 +79,18 @@ const changedAfterApproval = (history: CaseHistory): Sign[] =>
     if (now >= before) return [];
     const on = decision.data.documentDate;
     const detail = { code: 'changed-after-approval' as const, parameters: { on, before, now } };
+    return [{ since: on, until: null, detail, officers: [...new Set([...officersOn(history, on), decision.by])] }];
+  });
+
+/** Gains that were confiscated although an order to refund was open, as records of before have it. */
+const takenBeforeRefund = (history: CaseHistory): Sign[] =>
+  ofType(history.facts, 'PenaltyDecided').flatMap((decision): Sign[] => {
+    if (decision.data.handling.penalty.confiscatedGains === 0) return [];
+    const before = history.facts.slice(0, history.facts.indexOf(decision));
+    const round = before.slice(before.findLastIndex(({ type }) => type === 'NoticeIssued') + 1);
+    const order = ofType(round, 'RefundOrdered').at(-1);
+    if (order === undefined || ofType(round, 'RefundResultRecorded').length > 0) return [];
+    const on = decision.data.documentDate;
+    const detail = { code: 'decided-before-refund' as const, parameters: { on, refundBy: order.data.refundBy } };
     return [{ since: on, until: null, detail, officers: [...new Set([...officersOn(history, on), decision.by])] }];
   });

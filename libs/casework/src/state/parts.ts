@@ -32,7 +32,7 @@ import type {
   StatementRecorded,
 } from '../events/notice.js';
 import type { RecusalRequested } from '../events/recusal.js';
-import type { RefundOrdered } from '../events/refund.js';
+import type { RefundOrdered, RefundResultRecorded } from '../events/refund.js';
 import type { ReviewCategory, ReviewConcluded } from '../events/review.js';
 import type { EntryCorrected } from '../events/rounds.js';
 import type { ServiceAddressConfirmed, ServiceAttempted } from '../events/service.js';
@@ -176,7 +176,7 @@ export interface Notice {
   readonly waiver: RightsWaived | null;
   /** Last day of the window, once it has lapsed. */
   readonly windowLapsed: LegalDate | null;
-  readonly refund: RefundOrdered | null;
+  readonly refund: (RefundOrdered & { readonly result?: RefundResultRecorded }) | null;
   /** The bureau above agrees that the party is listed (SBL Art.22). */
   readonly listingConsent: ListingConsentRecorded | null;
 }

@@ -30,6 +30,7 @@ import { recordQuestioning } from '../actions/investigation/record-questioning.j
 import { issueNotice } from '../actions/notice/issue-notice.js';
 import { orderRefund } from '../actions/notice/order-refund.js';
 import { recordRecheck } from '../actions/notice/record-recheck.js';
+import { recordRefundResult } from '../actions/notice/record-refund-result.js';
 import { recordStatement } from '../actions/notice/record-statement.js';
 import { recordWaiver } from '../actions/notice/record-waiver.js';
 import { serveNotice } from '../actions/notice/serve-notice.js';
@@ -190,6 +191,7 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     may(caseworker, recordWaiver),
     may(caseworker, recordHearingRequest),
     may(caseworker, orderRefund),
+    may(caseworker, recordRefundResult),
     may(caseworker, recordListingConsent),
     may(departmentHead, recordCollectiveDiscussion),
     may(caseworker, proposeDecision),

@@ -10,6 +10,7 @@ const notice = [
   'issue-notice',
   'order-refund',
   'record-recheck',
+  'record-refund-result',
   'record-statement',
   'record-waiver',
   'serve-notice',

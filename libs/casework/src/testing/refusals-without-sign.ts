@@ -60,6 +60,8 @@ export const refusalsWithoutSign: readonly { readonly why: string; readonly code
       'package-incomplete',
       'penalty-without-outcome',
       'published-unreadable',
+      'refund-runs',
+      'refunded-beyond-order',
       'refusal-unclear',
       'restriction-term-misplaced',
       'restriction-term-missing',

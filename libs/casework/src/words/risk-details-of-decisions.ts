@@ -87,6 +87,12 @@ export const detailsOfDecisions = {
       `By the computation of the decision of ${on}: ${reasonIn(reason, 'en')}.`,
     zh: ({ on, reason }: { on: string; reason: Reason }) => `${day(on)}的决定：${reasonIn(reason, 'zh-CN')}。`,
   },
+  'decided-before-refund': {
+    en: ({ on, refundBy }: { on: string; refundBy: string }) =>
+      `Gains were confiscated on ${on}, and what became of the refund ordered until ${refundBy} is not on record.`,
+    zh: ({ on, refundBy }: { on: string; refundBy: string }) =>
+      `${day(on)}的决定没收违法所得，责令在${day(refundBy)}前退款的结果未记录。`,
+  },
   'changed-after-approval': {
     en: ({ on, before, now }: { on: string; before: number; now: number }) =>
       `The fine approved was ${money(before, 'en')}; the decision of ${on} has ${money(now, 'en')}, and nothing in the file says why.`,

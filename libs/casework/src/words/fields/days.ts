@@ -51,6 +51,7 @@ export const dayWords = {
   pushedOn: term('推送日期', 'Pushed on'),
   receivedOn: term('收到日期', 'Received on'),
   refundBy: term('退款期限', 'To be refunded by'),
+  refundedOn: term('退款核实日期', 'Refund verified on'),
   removedOn: term('移出日期', 'Removed on'),
   reportedOn: term('报告日期', 'Reported on'),
   requestedOn: term('申请日期', 'Requested on'),

@@ -54,6 +54,8 @@ export const procedureWords = {
   measure: term('措施', 'Measure'),
   method: term('方式', 'Method'),
   choiceOfLaw: term('新旧规定的适用理由', 'Choice of the text that applies'),
+  refundRefused: term('拒不退还的情形', 'How the refund was refused'),
+  refunded: term('已退还金额', 'Refunded'),
   mitigationGround: term('减轻处罚理由', 'Ground of mitigation'),
   offence: term('违法行为', 'Offence'),
   openMarket: term('集贸市场', 'Open market'),
