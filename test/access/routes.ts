@@ -171,6 +171,7 @@ const acts: Record<string, readonly Role[]> = {
   'correct-entry': ['caseworker'],
   'pause-execution': ['department-head'],
   'resume-execution': ['department-head'],
+  'reopen-execution': ['department-head'],
   'end-execution': ['department-head'],
   'agree-execution': ['department-head'],
   'record-breach': ['caseworker'],

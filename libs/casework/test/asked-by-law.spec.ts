@@ -152,6 +152,7 @@ const formOnly: Readonly<Record<string, string>> = {
   'apply-to-court': 'court',
   'record-court-ruling': 'outcome on',
   'resume-execution': 'reasons',
+  'reopen-execution': 'reasons',
   'agree-execution': 'agreedOn stages surchargeWaived remedialSteps',
   'record-breach': 'on how',
   'auction-seized-goods': 'measure heldOn auctioneer proceeds',

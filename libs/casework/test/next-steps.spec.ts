@@ -9,6 +9,7 @@ import {
   endedLine,
   goodsLine,
   maintainedLine,
+  reopenedLine,
   revokedLine,
 } from '../src/testing/challenge-lines.js';
 import { contextOf, people, type Person } from '../src/testing/county.js';
@@ -69,6 +70,7 @@ const bodies = new Map<string, object>([
     endedLine(),
     auctionLine(),
     correctedLine(),
+    reopenedLine(),
     goodsKeptLine(),
     handOverLine(),
     joinedLine(),
@@ -145,6 +147,7 @@ const between: [string, () => Story][] = [
   ['a suit is pending', before('record-judgment', {}, 'maintained')],
   ['a judgment waits for its effect', before('confirm-judgment', {}, 'maintained')],
   ['goods may be disposed of', before('dispose-goods', {}, 'goods')],
+  ['a closed case is open after all', before('reopen-execution', {}, 'reopened')],
   ['the execution is paused', before('resume-execution', {}, 'ended')],
   ['an agreement runs', before('record-breach', {}, 'ended')],
   ['seized goods may be auctioned', before('auction-seized-goods', {}, 'auction')],

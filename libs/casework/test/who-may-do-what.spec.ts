@@ -273,9 +273,10 @@ const table: Record<Stage, Record<string, Role[]>> = {
     ...disposing,
     ...staffing,
     'archive-case': caseworker,
+    'reopen-execution': departmentHead,
     ...publishing,
   },
-  archived: { ...challengingServed, ...repairing, ...correcting },
+  archived: { 'reopen-execution': departmentHead, ...challengingServed, ...repairing, ...correcting },
   summary: {
     ...challenging,
     ...correcting,

@@ -111,7 +111,7 @@ const changedAfterClosing = ({ facts }: CaseHistory): Sign[] => {
   let isOver = false;
   return facts.flatMap((fact): Sign[] => {
     if (fact.type === 'CaseClosed') isOver = true;
-    if (fact.type === 'RoundOpened') isOver = false;
+    if (fact.type === 'RoundOpened' || fact.type === 'ExecutionReopened') isOver = false;
     if (!isOver || !beforeTheEnd.has(fact.type) || isOfAnother(fact)) return [];
     const { type, recordedAt, by } = fact;
     const on = legalDateOf(recordedAt);

@@ -10,6 +10,7 @@ import { handInCash } from '../actions/execution/hand-in-cash.js';
 import { proposeClosing } from '../actions/execution/propose-closing.js';
 import { recordPayment } from '../actions/execution/record-payment.js';
 import { recordPerformance } from '../actions/execution/record-performance.js';
+import { reopenExecution } from '../actions/execution/reopen-execution.js';
 import { approveExtension } from '../actions/filing/approve-extension.js';
 import { assignVerification } from '../actions/filing/assign-verification.js';
 import { completeParticulars } from '../actions/filing/complete-particulars.js';
@@ -262,6 +263,7 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
   ],
   closed: [
     may(caseworker, archiveCase),
+    may(departmentHead, reopenExecution),
     ...publishing,
     ...disposing,
     ...reporting,
@@ -271,7 +273,7 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     ...repairing,
     ...correcting,
   ],
-  archived: [...challengingServed, ...repairing, ...correcting],
+  archived: [may(departmentHead, reopenExecution), ...challengingServed, ...repairing, ...correcting],
   summary: [
     may(caseworker, recordPayment),
     may(caseworker, recordPerformance),

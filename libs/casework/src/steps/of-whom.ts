@@ -117,6 +117,7 @@ const ofWholeCase: ReadonlySet<string> = new Set([
   'propose-closing',
   'close-case',
   'archive-case',
+  'reopen-execution',
   'correct-entry',
 ]);
 

@@ -227,3 +227,23 @@ export const auctionLine = (): Act[] => {
     }),
   ];
 };
+
+/** Closed as performed; the receipt was of 4,300 of 8,000 yuan, and the rest is paid before the case is closed again. */
+export const reopenedLine = (): Act[] => {
+  const receipt = { amount: 370_000, paidOn: '2026-05-06', channel: 'bank', receiptNumber: 'R-2' };
+  return [
+    ...ordinaryLine(),
+    act('2026-05-05', 'wang', 'correct-entry', {
+      event: 26,
+      field: 'amount',
+      wrong: '800000',
+      right: '430000',
+      why: '录入错误',
+    }),
+    act('2026-05-05', 'feng', 'reopen-execution', { reasons: '缴款记录有误，罚款尚未缴清' }),
+    act('2026-05-06', 'wang', 'record-payment', receipt),
+    act('2026-05-07', 'wang', 'propose-closing', { ground: 'performed', summary: '罚款已缴清' }),
+    act('2026-05-07', 'zhao', 'endorse-proposal', { opinion: '同意' }),
+    act('2026-05-07', 'feng', 'close-case', {}),
+  ];
+};

@@ -40,6 +40,7 @@ const deciding: ReadonlySet<string> = new Set([
   'CourtApplied',
   'ExecutionPaused',
   'ExecutionResumed',
+  'ExecutionReopened',
   'ExecutionEnded',
   'ExecutionAgreed',
   'DisposalApproved',
