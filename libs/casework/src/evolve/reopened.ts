@@ -1,15 +1,16 @@
 import type { At, CaseState } from '../state/case-state.js';
+import { hasLeft, isRevoked, isTerminated, wasServed } from '../state/questions.js';
 import { BrokenHistory, inPart } from './applier.js';
 
 /**
  * A closed case as it was before it was closed (PR Art.77); with something of its penalty open it is executed once more.
  */
-export const beforeClosing = ({ closing, ...before }: At<'closed' | 'archived'>, open: boolean): CaseState => {
-  if ('revocation' in before) return { ...before, stage: 'revoked', proposal: null };
-  if ('termination' in before) return { ...before, stage: 'terminated', proposal: null };
-  if ('transfer' in before) return { ...before, stage: 'transferred', proposal: null };
-  if (!('execution' in before)) throw new BrokenHistory(`Closed (${closing.ground}) with nothing to execute`);
-  return open
-    ? { ...inPart({ ...before, stage: 'executing' as const }, 'execution', { performedOn: null }), proposal: null }
-    : { ...before, stage: 'performed', proposal: null };
+export const beforeClosing = (closed: At<'closed' | 'archived'>, open: boolean): CaseState => {
+  const { closing, ...rest } = closed;
+  if (isRevoked(closed)) return { ...rest, stage: 'revoked', proposal: null } as At<'revoked'>;
+  if (isTerminated(closed)) return { ...rest, stage: 'terminated', proposal: null } as At<'terminated'>;
+  if (hasLeft(closed)) return { ...rest, stage: 'transferred', proposal: null } as At<'transferred'>;
+  if (!wasServed(closed)) throw new BrokenHistory(`Closed (${closing.ground}) with nothing to execute`);
+  const performed = { ...rest, stage: 'performed', proposal: null } as At<'performed'>;
+  return open ? { ...inPart(performed, 'execution', { performedOn: null }), stage: 'executing' } : performed;
 };

@@ -129,6 +129,7 @@ export const signsInCases: readonly RefusedSign[] = [
       'entry-decides',
       'entry-field-fixed',
       'more-than-words',
+      'words-not-in-decision',
       'party-decided-on',
       'corrections-full',
       'evidence-frozen',

@@ -188,7 +188,7 @@ export const correctedLine = (): Act[] => [
   ...upTo(ordinaryLine(), 'record-payment'),
   act('2026-04-24', 'wang', 'correct-decision', {
     ...servedOn('2026-04-24'),
-    errors: [{ kind: 'name', wrong: '清河县城关镇某食品点', right: '清河县城关镇某食品店' }],
+    errors: [{ kind: 'name', wrong: '清河县城关镇某食品店', right: '清河县城关镇某食杂店' }],
   }),
   act('2026-04-24', 'wang', 'correct-entry', {
     event: 3,

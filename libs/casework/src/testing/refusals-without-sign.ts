@@ -42,6 +42,7 @@ export const refusalsWithoutSign: readonly { readonly why: string; readonly code
       'before-the-case',
       'electronic-address-missing',
       'entry-field-unknown',
+      'entry-stands-otherwise',
       'entry-value-refused',
       'facts-missing',
       'ground-of-another-party',

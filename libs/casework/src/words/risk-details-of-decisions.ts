@@ -126,6 +126,12 @@ export const detailsOfDecisions = {
     en: ({ step }: { step: Step }) => `${stepInEnglish(step)} was entered after the case had been closed.`,
     zh: ({ step }: { step: Step }) => `${stepInChinese(step)}系结案后录入。`,
   },
+  'paper-unlike-file': {
+    en: ({ on, wrong }: { on: string; wrong: string }) =>
+      `The notice served on ${on} corrects "${wrong}", which only the paper served has, and not the decision on file.`,
+    zh: ({ on, wrong }: { on: string; wrong: string }) =>
+      `${day(on)}送达的补正文书更正“${wrong}”，案卷中的决定没有该文字，送达的文书与案卷不一致。`,
+  },
   'file-swapped': {
     en: ({ name, on }: { name: string; on: string }) =>
       `On ${on} another recording was attached by the name, device and time of one that was there: ${name}.`,

@@ -2,6 +2,7 @@ import { refuseUnlessDecisionServed, type MayBeServed } from '../../checks/chall
 import { refuseUnlessAssigned } from '../../checks/officers.js';
 import { effectiveService } from '../../checks/service.js';
 import { substanceChanged } from '../../checks/slip-of-words.js';
+import { refuseUnlessInDecision } from '../../checks/words-of-decision.js';
 import { quantitiesIn, withoutQuantities } from '../../checks/written-quantities.js';
 import type { Context } from '../../context.js';
 import { Correction, type ClericalError } from '../../events/rounds.js';
@@ -72,6 +73,8 @@ export const correctDecision = act({
     if (!wasServed(state)) return refusals.missingBefore('served-decision', 'APL Art.75');
     const touched = refuseIfSubstance(body, groundsOf(state, context));
     if (touched !== null) return touched;
+    const elsewhere = refuseUnlessInDecision(body.errors, context);
+    if (elsewhere !== null) return elsewhere;
     const outgoing = { document: 'correction' as const, issuedOn: state.decision.documentDate };
     const effectiveOn = effectiveService(body, outgoing, state, context);
     if (typeof effectiveOn === 'object') return effectiveOn;
