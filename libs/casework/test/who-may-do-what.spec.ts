@@ -156,7 +156,13 @@ const table: Record<Stage, Record<string, Role[]>> = {
     'return-proposal': heads,
     'decide-no-penalty': departmentHead,
   },
-  approved: { ...open, ...attempting, 'issue-notice': caseworker, 'serve-notice': caseworker },
+  approved: {
+    ...open,
+    ...attempting,
+    'issue-notice': caseworker,
+    'serve-notice': caseworker,
+    'return-proposal': heads,
+  },
   notified: {
     ...open,
     ...transferring,

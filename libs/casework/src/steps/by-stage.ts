@@ -185,7 +185,13 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     ...transferring,
     ...open,
   ],
-  approved: [may(caseworker, issueNotice), may(caseworker, serveNotice), ...attempting, ...open],
+  approved: [
+    may(caseworker, issueNotice),
+    may(caseworker, serveNotice),
+    may(heads, returnProposal),
+    ...attempting,
+    ...open,
+  ],
   notified: [
     may(caseworker, recordStatement),
     may(caseworker, recordRecheck),

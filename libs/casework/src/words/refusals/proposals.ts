@@ -195,7 +195,7 @@ export const proposalsWords: WordsOf<typeof proposals> = {
     ],
     en: ({ changed }) => [
       `Since the review, ${changed.map(fieldInEnglish).join(', ')} has been corrected: it is no longer what was reviewed.`,
-      'Return the report to the investigation (return-proposal), and report and submit it for review anew. Slips of the pen need none of this.',
+      'Return the report to the investigation (return-proposal, also after the approval), and report and submit it for review anew. Slips of the pen need none of this.',
     ],
   },
 };
