@@ -168,11 +168,17 @@ export interface ApprovedReport extends ReviewedReport {
   readonly approvedBy: string;
 }
 
+/** A re-check with its day, and whether the discussion that stands was on record before it. */
+export interface Recheck extends StatementRechecked {
+  readonly on: LegalDate;
+  readonly afterDiscussion?: true;
+}
+
 /** The notice before a penalty, its service, and what the party did in its window. */
 export interface Notice {
   readonly issued: (NoticeIssued & { on: LegalDate }) | null;
   readonly service: NoticeServed | null;
-  readonly statements: (StatementRecorded & { recheck: StatementRechecked | null })[];
+  readonly statements: (StatementRecorded & { recheck: Recheck | null })[];
   readonly waiver: RightsWaived | null;
   /** Last day of the window, once it has lapsed. */
   readonly windowLapsed: LegalDate | null;

@@ -50,6 +50,7 @@ export const dayWords = {
   publishedOn: term('公示日期', 'Published on'),
   pushedOn: term('推送日期', 'Pushed on'),
   receivedOn: term('收到日期', 'Received on'),
+  recheckedOn: term('复核日期', 'Re-checked on'),
   refundBy: term('退款期限', 'To be refunded by'),
   refundedOn: term('退款核实日期', 'Refund verified on'),
   removedOn: term('移出日期', 'Removed on'),

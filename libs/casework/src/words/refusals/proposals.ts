@@ -18,6 +18,7 @@ const conditions: Readonly<Record<FilingCondition, InBoth>> = {
 
 const unseenByHeads: Readonly<Record<UnseenByHeads, InBoth>> = {
   statement: { en: "the party's statement", zh: '当事人的陈述、申辩' },
+  recheck: { en: "the re-check of the party's statement", zh: '对陈述、申辩的复核' },
   'hearing-report': { en: 'the report of the hearing', zh: '听证报告' },
   review: { en: 'the opinion of the review', zh: '审核意见' },
 };
