@@ -47,6 +47,8 @@ export type ReasonCode =
   | 'KIND_CONDITIONS_NOT_MET'
   | 'DOUBLE_FINE_SAME_ACT'
   | 'UNIT_NOT_PARTY'
+  | 'UNIT_SPARED'
+  | 'FOUND_BEFORE_CLUE'
   | 'LEVEL_NOT_PROVIDED'
   | 'CATEGORY_UNKNOWN'
   | 'INDIVIDUAL_RULE'
@@ -138,6 +140,8 @@ export interface ReasonParameters {
   EXEMPTION_DOES_NOT_LIFT: { readonly basis: string; readonly exemption: string | null };
   EXEMPTION_GOODS_NOT_TAKEN: { readonly exemption: string };
   DOUBLE_FINE_SAME_ACT: { readonly acts: readonly string[]; readonly bases: readonly string[] };
+  UNIT_SPARED: { readonly basis: string; readonly party: string };
+  FOUND_BEFORE_CLUE: { readonly act: string; readonly foundOn: string; readonly receivedOn: string };
   UNIT_NOT_PARTY: { readonly basis: string; readonly party: string };
   INDIVIDUAL_RULE: { readonly basis: string };
   LEVEL_NOT_PROVIDED: { readonly basis: string; readonly level: string };

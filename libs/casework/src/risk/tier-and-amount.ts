@@ -32,6 +32,8 @@ const codes: ReadonlySet<string> = new Set([
   'DIRECTION_NOT_FOLLOWED',
   'OBLIGATORY_FINE_OMITTED',
   'WARNING_NOT_PROVIDED',
+  'UNIT_SPARED',
+  'FOUND_BEFORE_CLUE',
 ]);
 
 /** The computation is kept as it was made; one of another version of the program may lack its reasons. */
