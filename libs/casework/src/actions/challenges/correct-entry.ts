@@ -1,6 +1,7 @@
 import { refuseUnlessAssigned } from '../../checks/officers.js';
 import { refuseIfPartyDecidedOn } from '../../checks/party-decided-on.js';
 import { isOnSignedList, refuseIfKindOnSignedList } from '../../checks/signed-list.js';
+import { slipOn } from '../../checks/slip-of-words.js';
 import type { Context, Deciding } from '../../context.js';
 import { isLegalDate, legalDateOf } from '../../deadlines/index.js';
 import { caseEvents } from '../../events/case-events.js';
@@ -97,16 +98,14 @@ const refuseUnlessValueFits = (entry: CaseFact, body: EntryCorrection, { day, no
 const impossible: ReadonlySet<string> = new Set(['before-the-case', 'not-in-order', 'in-the-future']);
 
 /** What is no breach of the act that made the entry, and still not as the law asks. */
-const beside = (
-  { event, field, right }: EntryCorrected,
-  read: readonly CaseFact[],
-  { facts }: Context,
-): Irregularity | null => {
+const beside = (correction: EntryCorrection, read: readonly CaseFact[], context: Context): Irregularity | null => {
+  const { facts } = context;
+  const { event } = correction;
   const [stood, now] = [facts[event - 1], read[event - 1]];
   if (stood === undefined || now === undefined) return null;
   if (!isAheadOfItself(stood) && isAheadOfItself(now))
     return { action: 'correct-entry', code: 'in-the-future', ground: 'APL Art.47' };
-  return isOnSignedList(facts, stood, field, right)
+  return isOnSignedList(facts, stood, correction, slipOn(context))
     ? { action: 'correct-entry', code: 'list-signed', ground: 'ACL Art.24; PR Art.34, 39' }
     : null;
 };
@@ -151,7 +150,10 @@ export const correctEntry = act({
       refuseUnlessStands(asCorrected(context.facts)[body.event - 1] ?? entry, body) ??
       refuseUnlessValueFits(entry, body, context) ??
       refuseIfKindOnSignedList(context.facts, entry, body) ??
-      refuseIfPartyDecidedOn(fold(context.facts), entry, body, String(valueIn(entry.data, body.field)));
+      refuseIfPartyDecidedOn(fold(context.facts), entry, body, {
+        stood: String(valueIn(entry.data, body.field)),
+        slip: slipOn(context),
+      });
     if (refused !== null) return refused;
     const party = entry.forParty ?? context.forParty ?? 1;
     const known = { law: context.law, party };
