@@ -1,3 +1,4 @@
+import type { LegalDate } from '../src/deadlines/index.js';
 import { discussionOn, lightFine, terms } from '../src/testing/bodies.js';
 import { ordinaryLine } from '../src/testing/lines.js';
 import { played } from '../src/testing/stages.js';
@@ -10,7 +11,7 @@ import { saidInstead } from './said.js';
  */
 describe('The heads discuss what was re-checked', () => {
   /** Discussed and re-checked on these days, in the order in which they are listed; then proposed and decided. */
-  const decided = (...steps: ['discussed' | 'rechecked', string, object?][]) => {
+  const decided = (...steps: ['discussed' | 'rechecked', LegalDate, object?][]) => {
     const acts = ordinaryLine();
     const stated = acts.slice(
       0,

@@ -52,8 +52,10 @@ describe('A demand while the party challenges the decision (ACL Art.35, 53; PR A
 
 describe('How much a slip of the pen changes (APL Art.75(2)) [M]', () => {
   const reading = (value: number): Law => {
-    const figure = [{ validFrom: '2019-04-01', validTo: null, value, unit: null }];
-    return { ...law, settings: { ...law.settings, slipMostSigns: figure } };
+    return {
+      ...law,
+      settings: { ...law.settings, slipMostSigns: [{ validFrom: '2019-04-01', validTo: null, value, unit: null }] },
+    };
   };
   // 有笔录和票据为证 stands in the decision; two signs of eight are other ones.
   const errors = [{ kind: 'spelling', wrong: '有笔录和票据为证', right: '有笔录和单证为证' }];

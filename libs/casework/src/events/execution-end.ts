@@ -16,7 +16,7 @@ export class ExecutionResumed {
 }
 
 /**
- * A case that was closed as performed and is not (PR Art.77(1)(1)): a receipt was wrong, or an item that was to be done.
+ * A case that was closed as performed and is not (PR Art.77(1)(1)): a receipt was wrong, or an item was not done.
  */
 export class ReopeningTerms {
   @Text() reasons: string;

@@ -3,7 +3,7 @@ import { hasLeft, isRevoked, isTerminated, wasServed } from '../state/questions.
 import { BrokenHistory, inPart } from './applier.js';
 
 /**
- * A closed case as it was before it was closed (PR Art.77); with something of its penalty open it is executed once more.
+ * A closed case as it was before it was closed (PR Art.77); with something of its penalty open it is executed again.
  */
 export const beforeClosing = (closed: At<'closed' | 'archived'>, open: boolean): CaseState => {
   const { closing, ...rest } = closed;

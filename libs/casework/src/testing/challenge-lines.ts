@@ -228,7 +228,7 @@ export const auctionLine = (): Act[] => {
   ];
 };
 
-/** Closed as performed; the receipt was of 4,300 of 8,000 yuan, and the rest is paid before the case is closed again. */
+/** Closed as performed; the receipt was of 4,300 of 8,000 yuan, and the rest is paid before it is closed again. */
 export const reopenedLine = (): Act[] => {
   const receipt = { amount: 370_000, paidOn: '2026-05-06', channel: 'bank', receiptNumber: 'R-2' };
   return [

@@ -59,7 +59,7 @@ export const priceFraud: Handling = {
   penalty: { ...lightFine.penalty, fine: 30_000 },
 };
 
-/** A price case in which the refund is ordered inside the window, until the end of April; 100 of 300 yuan go back (T32). */
+/** A price case: the refund is ordered inside the window, until the end of April; 100 of 300 yuan go back (T32). */
 export const refundLine = (): Act[] => {
   const ordinary = ordinaryLine({ handling: priceFraud });
   const served = ordinary.findIndex(({ action }) => action === 'serve-notice') + 1;

@@ -145,7 +145,7 @@ describe('an act that was found before the clue (APL Art.36)', () => {
   const codes = (own: object) => {
     const { state, file } = before('submit-report')();
     const context = contextOf(law, people.wang, '2026-04-01T09:00:00.000Z', file.facts);
-    const asked = { ...lightFine, ...own } as Handling;
+    const asked = { ...lightFine, ...own };
     return (askCheck(state, asked, { ...context, day: '2026-04-01' }).check?.reasons ?? []).map(({ code }) => code);
   };
 

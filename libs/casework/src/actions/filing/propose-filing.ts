@@ -53,7 +53,7 @@ const refuseUnlessPlaceIsOurs = (
   return onFile[jurisdictionGround] === false ? refusals.groundNotOnFile(jurisdictionGround) : null;
 };
 
-/** In force when the act ended; or now, where nothing shows that it is not milder than the text of then (APL Art.37). */
+/** In force when the act ended; or now, where nothing shows that it is not milder than the one of then (APL Art.37). */
 const isBasisOfAct = (
   { basisId, violationEndedOn }: FilingProposed,
   { kind }: Party,

@@ -29,8 +29,8 @@ const reconsidered: ReadonlySet<Stage> = new Set<Stage>(['reported', 'reviewed',
 
 /**
  * The proposal goes back to the officers, who may propose again. Without one the report goes back to the investigation:
- * also after it was approved, after the notice or a hearing, when facts, basis or content are going to change; the party then gets a new
- * notice (§2.1).
+ * also after it was approved, after the notice or a hearing, when facts, basis or content are going to change; the
+ * party then gets a new notice (§2.1).
  */
 export const returnProposal = act({
   name: 'return-proposal',

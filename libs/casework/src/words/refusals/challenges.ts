@@ -232,10 +232,7 @@ export const challengesWords: WordsOf<typeof challenges> = {
       `该记录的${field(name)}现为“${stands}”，不是“${wrong}”。`,
       '该项可能已经更正过，请核对现在的记录后重新填写。',
     ],
-    en: ({ field: name, wrong, stands }) => [
-      `${name} of the entry is "${stands}" now, not "${wrong}".`,
-      'It may have been corrected already: look at the entry as it is now, and state that.',
-    ],
+    en: ({ field: name, wrong, stands }) => [`${name} is "${stands}" now, not "${wrong}".`, 'Look at the entry again.'],
   },
   'entry-field-fixed': {
     zh: ({ event, field: name }) => [
