@@ -100,18 +100,16 @@ describe('What was corrected before the party is told', () => {
     expect(after.when('return-proposal', { reasons: '货值有误' }, 'feng', '2026-04-08').answer).toBe('accepted');
   });
 
-  it('and after the approval is not decided on though the notice says it', () => {
-    const approved = before('issue-notice')();
+  it('and after the approval is not decided on though the notice was served all the same', () => {
+    const written = before('serve-notice')();
     const wrong = correct(
-      approved,
+      written,
       'InvestigationReported',
       'factsAndEvidence',
       '当事人另有销售假酒的行为',
       '2026-04-08',
     );
-    const told = wrong
-      .when('issue-notice', {}, 'wang', '2026-04-08')
-      .after.when('serve-notice', servedOn('2026-04-09'), 'wang', '2026-04-09').after;
+    const told = wrong.when('serve-notice', servedOn('2026-04-09'), 'wang', '2026-04-09').after;
     expect(propose(told).answer).toBe('notice-no-longer-fits');
   });
 });
@@ -200,5 +198,35 @@ describe('The party of a decision that was made', () => {
     const [clue] = decided().file.facts;
     const name = clue?.type === 'ClueRegistered' ? clue.data.party.name : '';
     expect(attempt(decided(), 'party.name', `${name.slice(0, -1)}铺`).answer).toBe('accepted');
+  });
+});
+
+describe('What was corrected between the approval and the notice (PR Art.54, 56, 57)', () => {
+  const fined = (story: Story) =>
+    correct(story, 'InvestigationReported', 'handling.penalty.fine', 900_000, '2026-04-08');
+
+  it('is not told: the head takes the approval back, and it is reviewed and approved anew', () => {
+    const changed = fined(before('issue-notice')());
+    expect(changed.when('issue-notice', {}, 'wang', '2026-04-08').answer).toBe('review-no-longer-fits');
+    const back = changed.when('return-proposal', { reasons: '报告已更正' }, 'feng', '2026-04-08').after;
+    expect(back.state.stage).toBe('investigating');
+  });
+
+  it('is taken back also when the notice is written and not served yet', () => {
+    const written = fined(before('serve-notice')());
+    const back = written.when('return-proposal', { reasons: '报告已更正' }, 'feng', '2026-04-09').after;
+    expect(back.state.stage).toBe('investigating');
+    const again = upToReview({}).slice(-4);
+    const reviewed = again.reduce(
+      (story, each) => story.when(each.action, each.body, each.by, '2026-04-10').after,
+      back,
+    );
+    const approved = reviewed.when('approve-proposal', { opinion: '同意' }, 'feng', '2026-04-10').after;
+    expect(approved.when('issue-notice', {}, 'wang', '2026-04-10').answer).toBe('accepted');
+  });
+
+  it('may be served where it had been handed over already, and is not decided on', () => {
+    const written = fined(before('serve-notice')());
+    expect(written.when('serve-notice', servedOn('2026-04-09'), 'wang', '2026-04-09').answer).toBe('accepted');
   });
 });

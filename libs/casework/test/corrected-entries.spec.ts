@@ -34,6 +34,29 @@ const dueOf = (state: CaseState, id: string) =>
   clocksOf(state, law).find((clock) => clock.id === id && clock.of === undefined)?.due;
 const correctedIn = (state: CaseState) => (isOpened(state) ? (state.intake.corrected ?? []) : []);
 
+describe('What is said to be wrong', () => {
+  const { when } = before('record-payment')();
+  const event = numberOf(before('record-payment')(), 'DecisionServed');
+  const corrected = (wrong: string, right: string, on = '2026-04-24') =>
+    when('correct-entry', { event, field: 'servedOn', wrong, right, why: '录入错误' }, 'wang', on);
+
+  it('stands there: a day that does not was corrected by somebody else', () => {
+    expect(corrected('2026-04-20', '2026-04-22').answer).toBe('entry-stands-otherwise');
+    expect(corrected('2026-04-21', '2026-04-22').answer).toBe('accepted');
+    expect(corrected('见原记录', '2026-04-22').answer).toBe('accepted');
+  });
+
+  it('and stood there before somebody corrected it: both are not corrected alike (twice)', () => {
+    const once = corrected('2026-04-21', '2026-04-22').after;
+    const again = { event, field: 'servedOn', wrong: '2026-04-21', right: '2026-04-23', why: '录入错误' };
+    expect(once.when('correct-entry', again, 'li', '2026-04-24').answer).toBe('entry-stands-otherwise');
+  });
+
+  it('is right on the very day of the correction, whatever the hour', () => {
+    expect(corrected('2026-04-21', '2026-04-24').answer).not.toBe('in-the-future');
+  });
+});
+
 describe('A corrected day of service', () => {
   it('moves the clocks that start at it: the window of the notice (PR Art.57)', () => {
     const story = before('record-statement')();

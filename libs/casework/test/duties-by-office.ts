@@ -174,3 +174,20 @@ export const enforcingOnTheSpot = {
   'apply-to-court': departmentHead,
   'record-court-ruling': caseworker,
 };
+
+/** The fine on the spot and its papers (PR Art.70, 72, 73). */
+export const onTheSpot = {
+  'record-payment': caseworker,
+  'record-performance': caseworker,
+  'hand-in-cash': caseworker,
+  'file-summary': caseworker,
+};
+
+/** The notice, or the approval taken back before it is served (PR Art.56, 57). */
+export const notifying = { 'issue-notice': caseworker, 'serve-notice': caseworker, 'return-proposal': heads };
+
+/** PR Art.59. */
+export const refunding = { 'order-refund': caseworker, 'record-refund-result': caseworker };
+
+/** PR Art.77. */
+export const reopening = { 'reopen-execution': departmentHead };

@@ -34,6 +34,7 @@ export const histories: readonly CaseFile[] = [
   whole('auction'),
   whole('summary-revoked'),
   whole('corrected'),
+  whole('reopened'),
   given(law)
     .when('register-clue', reportedClue, 'wang', '2026-03-03')
     .after.when('merge-report', merged, 'wang', '2026-03-05').after,

@@ -79,6 +79,7 @@ const table: readonly Deciding[] = [
   { event: 'CaseJoined', article: 'PR Art.60', law: [] },
   { event: 'ExecutionEnded', article: 'ACL Art.40', law: [] },
   { event: 'CaseClosed', article: 'PR Art.77', law: [] },
+  { event: 'ExecutionReopened', article: 'PR Art.77', law: [] },
   { event: 'CreditRepairAccepted', article: 'CRED Art.14', law: [] },
   { event: 'CreditRepairDeclined', article: 'CRED Art.14(4)', law: [] },
   { event: 'CreditRepairDecided', article: 'CRED Art.8, 16', law: ['clocks.credit-repair-opening', 'calendars'] },

@@ -9,6 +9,7 @@ import {
   endedLine,
   goodsLine,
   maintainedLine,
+  reopenedLine,
   revokedLine,
 } from '../src/testing/challenge-lines.js';
 import { contextOf, people, type Person } from '../src/testing/county.js';
@@ -69,6 +70,7 @@ const bodies = new Map<string, object>([
     endedLine(),
     auctionLine(),
     correctedLine(),
+    reopenedLine(),
     goodsKeptLine(),
     handOverLine(),
     joinedLine(),
@@ -119,6 +121,7 @@ const between: [string, () => Story][] = [
   ['a termination is endorsed', before('terminate-case', {}, 'suspension')],
   ['a recusal is asked for', before('decide-recusal', {}, 'recusal')],
   ['an officer is recused', before('assign-officers', {}, 'recusal', 2)],
+  ['the result of a refund may be recorded', before('record-refund-result', {}, 'refund')],
   ['a refund may be ordered', before('order-refund', {}, 'refund')],
   ['a deferral is proposed', before('endorse-proposal', {}, 'enforcement', 4)],
   ['a deferral is endorsed', before('grant-deferral', {}, 'enforcement')],
@@ -144,6 +147,7 @@ const between: [string, () => Story][] = [
   ['a suit is pending', before('record-judgment', {}, 'maintained')],
   ['a judgment waits for its effect', before('confirm-judgment', {}, 'maintained')],
   ['goods may be disposed of', before('dispose-goods', {}, 'goods')],
+  ['a closed case is open after all', before('reopen-execution', {}, 'reopened')],
   ['the execution is paused', before('resume-execution', {}, 'ended')],
   ['an agreement runs', before('record-breach', {}, 'ended')],
   ['seized goods may be auctioned', before('auction-seized-goods', {}, 'auction')],

@@ -50,6 +50,26 @@ describe('A demand while the party challenges the decision (ACL Art.35, 53; PR A
   });
 });
 
+describe('How much a slip of the pen changes (APL Art.75(2)) [M]', () => {
+  const reading = (value: number): Law => {
+    return {
+      ...law,
+      settings: { ...law.settings, slipMostSigns: [{ validFrom: '2019-04-01', validTo: null, value, unit: null }] },
+    };
+  };
+  // 有笔录和票据为证 stands in the decision; two signs of eight are other ones.
+  const errors = [{ kind: 'spelling', wrong: '有笔录和票据为证', right: '有笔录和单证为证' }];
+  const corrected = (read: Law) =>
+    casesUnder(read)
+      .before('record-payment')
+      .when('correct-decision', { ...servedOn('2026-04-24'), errors }, 'wang', '2026-04-24').answer;
+
+  it('is three signs, or what the bureau agreed on', () => {
+    expect(corrected(law)).toBe('accepted');
+    expect(corrected(reading(1))).toBe('more-than-words');
+  });
+});
+
 describe('risk 28: a head who led the case sits on the panel of its hearing (APL Art.64(4); HR Art.11)', () => {
   const toName = before('name-hearing-host', {}, 'hearing');
   const named = (host: string, story: Story = toName(), on = '2026-04-14'): Story =>

@@ -12,6 +12,7 @@ const handling = [
   'penalty',
   'otherMeasures',
   'mitigationGround',
+  'choiceOfLaw',
   'discretionReasons',
 ] as const;
 

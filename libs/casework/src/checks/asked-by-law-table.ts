@@ -108,6 +108,7 @@ export const askedByLaw: Readonly<Record<string, Asked>> = {
     signature: 'PR Art.82(3); FORM #10',
   },
   'order-refund': { amount: 'PR Art.57, 59', refundBy: 'PR Art.59' },
+  'record-refund-result': { proof: 'PR Art.59; APL Art.28(2)' },
   'name-hearing-host': { host: 'APL Art.64(4); HR Art.18' },
   'hand-file-to-host': { material: 'HR Art.19' },
   'fix-hearing': { startsAt: 'APL Art.64(2)', place: 'APL Art.64(2)', publicity: 'APL Art.64(3)' },

@@ -86,19 +86,33 @@ const seen = ({ notice, hearing, investigation: { reviews } }: At<'notified'>): 
   const reviewedOn = reviews.at(-1)?.on;
   return [
     ...stated.map((on): [UnseenByHeads, LegalDate] => ['statement', on]),
+    // What holds of a statement is adopted before it is decided on (PR Art.58).
+    ...notice.statements.flatMap(({ recheck }): [UnseenByHeads, LegalDate][] =>
+      recheck === null ? [] : [['recheck', recheck.on]],
+    ),
     ...(heard === undefined ? [] : [['hearing-report', heard] as [UnseenByHeads, LegalDate]]),
     ...(reviewedOn === undefined ? [] : [['review', reviewedOn] as [UnseenByHeads, LegalDate]]),
   ];
 };
 
+/** A re-check of the very day of the discussion that was recorded after it; of another day it is seen by its day. */
+const recheckedAfter = (
+  { notice }: At<'notified'>,
+  heldOn: LegalDate,
+): readonly [UnseenByHeads, LegalDate] | undefined => {
+  const later = notice.statements.find(({ recheck }) => recheck?.on === heldOn && recheck.afterDiscussion === true);
+  return later === undefined ? undefined : ['recheck', heldOn];
+};
+
 /**
  * The heads decide together on the report, the opinion of the review, the report of the hearing and what the party
- * said: a discussion of before one of these did not see it, and another one is held (PR Art.60(1), (2); APL Art.45).
- * What came after the party's window is not waited for; a discussion without a day is one of records of before.
+ * said, with its re-check: a discussion of before one of these did not see it, and another one is held (PR Art.58,
+ * 60(1), (2); APL Art.45). What came after the party's window is not waited for; a discussion without a day is one of
+ * records of before.
  */
 export const refuseIfDiscussedTooEarly = (state: At<'notified'>): Refusal | null => {
   const heldOn = state.discussion?.heldOn;
   if (heldOn === undefined) return null;
-  const missed = seen(state).find(([, on]) => heldOn < on);
+  const missed = seen(state).find(([, on]) => heldOn < on) ?? recheckedAfter(state, heldOn);
   return missed === undefined ? null : refusals.discussedTooEarly(heldOn, ...missed);
 };

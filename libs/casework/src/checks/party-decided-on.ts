@@ -4,7 +4,7 @@ import { refusals, type Refusal } from '../refusals/index.js';
 import type { CaseState } from '../state/case-state.js';
 import { lineOf } from '../state/lines.js';
 import { hasDecision } from '../state/questions.js';
-import { areAlike } from './slip-of-words.js';
+import { areAlike, type Slip } from './slip-of-words.js';
 
 const ofFirst = /^party\.(kind|name|responsibleAs)$/u;
 const ofFurther = /^handling\.parties\.(\d+)\.party\.(kind|name|responsibleAs)$/u;
@@ -19,17 +19,17 @@ const partyNamed = (entry: CaseFact, field: string): number | null => {
 /**
  * Who was decided on stays who was decided on: a name may have a slip righted, the party and its kind are changed by
  * whom the decision is changed (APL Art.57, 75(2)).
- * @param state the whole case; @param stood what the field says.
+ * @param state the whole case; @param stood what the field says; @param slip how much a slip changes.
  */
 export const refuseIfPartyDecidedOn = (
   state: CaseState,
   entry: CaseFact,
   { field, right }: Pick<EntryCorrection, 'field' | 'right'>,
-  stood: string,
+  { stood, slip }: { readonly stood: string; readonly slip: Slip },
 ): Refusal | null => {
   const party = partyNamed(entry, field);
   const line = party === null ? undefined : (lineOf(state, party) ?? state);
   if (line === undefined || !hasDecision(line)) return null;
-  const isSlip = field.endsWith('.name') && areAlike(stood, right);
+  const isSlip = field.endsWith('.name') && areAlike(stood, right, slip);
   return isSlip ? null : refusals.partyDecidedOn(field.split('.').at(-1) ?? field, line.decision.number);
 };

@@ -2,7 +2,7 @@ import type { EntryCorrection } from '../events/rounds.js';
 import { valueIn } from '../evolve/corrected-value.js';
 import type { CaseFact } from '../evolve/fold.js';
 import { refusals, type Refusal } from '../refusals/index.js';
-import { substanceChanged } from './slip-of-words.js';
+import { substanceChanged, type Slip } from './slip-of-words.js';
 
 /*
  * Owner and officers sign the list of what is taken, and the measure is named in the decision that goes with it (ACL
@@ -31,5 +31,12 @@ export const refuseIfKindOnSignedList = (
 ): Refusal | null => (field === 'kind' && isSigned(facts, entry) ? refusals.listSigned(field) : null);
 
 /** Whether a correction says otherwise what or how much is on a list that was handed over; a slip does not. */
-export const isOnSignedList = (facts: readonly CaseFact[], entry: CaseFact, field: string, right: string): boolean =>
-  field === 'items' && isSigned(facts, entry) && substanceChanged(String(valueIn(entry.data, field)), right) !== null;
+export const isOnSignedList = (
+  facts: readonly CaseFact[],
+  entry: CaseFact,
+  { field, right }: Pick<EntryCorrection, 'field' | 'right'>,
+  slip: Slip,
+): boolean =>
+  field === 'items' &&
+  isSigned(facts, entry) &&
+  substanceChanged(String(valueIn(entry.data, field)), right, slip) !== null;

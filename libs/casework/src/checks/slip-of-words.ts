@@ -1,3 +1,5 @@
+import type { Context } from '../context.js';
+import { figureOn } from '../law-data/settings.js';
 import type { SubstanceTouched } from '../refusals/challenges.js';
 import { quantitiesIn, withoutQuantities } from './written-quantities.js';
 
@@ -18,8 +20,23 @@ const moneyIn = (quantities: readonly string[]): string[] => quantities.filter((
 const isSame = (one: readonly string[], other: readonly string[]): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
-/** Signs that a slip of the pen changes, leaves out or adds: one in three of a short text, never more than these. */
-const mostSigns = 3;
+/** Signs that a slip of the pen changes, leaves out or adds: of a short text one in so many, never more than `most`. */
+export interface Slip {
+  readonly most: number;
+  readonly oneIn: number;
+}
+
+/** What the law calls 笔误 and does not measure; without a figure what is shipped. */
+const shipped: Slip = { most: 3, oneIn: 3 };
+
+/** How much a slip may change on a day, by dated settings [M]. */
+export const slipOn = ({ law: { settings }, day }: Pick<Context, 'law' | 'day'>): Slip => {
+  const figure = (name: 'slipMostSigns' | 'slipOneSignIn', otherwise: number): number => {
+    const found = figureOn(settings, name, day);
+    return Number.isFinite(found) ? found : otherwise;
+  };
+  return { most: figure('slipMostSigns', shipped.most), oneIn: figure('slipOneSignIn', shipped.oneIn) };
+};
 
 const signsOf = (words: string): string[] => [...words.normalize('NFKC').replaceAll(/[\s，。；：、,.;:]/gu, '')];
 
@@ -39,10 +56,10 @@ const isWithin = (one: readonly string[], other: readonly string[], most: number
 };
 
 /** Whether two texts differ by a few signs of typing. */
-export const areAlike = (one: string, other: string): boolean => {
+export const areAlike = (one: string, other: string, { most, oneIn }: Slip): boolean => {
   const [signs, others] = [signsOf(one), signsOf(other)];
   const shorter = Math.min(signs.length, others.length);
-  return isWithin(signs, others, Math.min(mostSigns, Math.max(1, Math.floor(shorter / 3))));
+  return isWithin(signs, others, Math.min(most, Math.max(1, Math.floor(shorter / oneIn))));
 };
 
 /** What may differ beside the words themselves. */
@@ -60,6 +77,7 @@ interface Leeway {
 export const substanceChanged = (
   wrong: string,
   right: string,
+  slip: Slip,
   { besides = (words) => words, titles = false }: Leeway = {},
 ): SubstanceTouched | null => {
   if (!isSame(moneyIn(quantitiesIn(wrong)), moneyIn(quantitiesIn(right)))) return 'sum';
@@ -69,9 +87,9 @@ export const substanceChanged = (
   if (numbers[0].length === 0 && !isSame(lettersIn(stood), lettersIn(stands))) return 'number';
   const [laws, others] = [lawsIn(wrong), lawsIn(right)];
   const isMisspelt =
-    titles && laws.length === others.length && laws.every((law, at) => areAlike(law, others[at] ?? ''));
+    titles && laws.length === others.length && laws.every((law, at) => areAlike(law, others[at] ?? '', slip));
   if (!isSame(laws, others) && !isMisspelt) return 'law';
   const weight = weighty.find(({ words }) => !isSame(stood.match(words) ?? [], stands.match(words) ?? []));
   if (weight !== undefined) return weight.touched;
-  return areAlike(withoutQuantities(stood), withoutQuantities(stands)) ? null : 'meaning';
+  return areAlike(withoutQuantities(stood), withoutQuantities(stands), slip) ? null : 'meaning';
 };

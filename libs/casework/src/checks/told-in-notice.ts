@@ -2,7 +2,7 @@ import type { Context } from '../context.js';
 import { asStoodAt } from '../evolve/as-stood.js';
 import { asCorrected, type CaseFact } from '../evolve/fold.js';
 import { factsOfParty } from '../evolve/line-facts.js';
-import { substanceChanged } from './slip-of-words.js';
+import { slipOn, substanceChanged, type Slip } from './slip-of-words.js';
 
 /** What a notice tells the party, by the name of its field (APL Art.44; PR Art.57). */
 const toldBy = (facts: readonly CaseFact[], place: number): Readonly<Record<string, unknown>> => {
@@ -18,13 +18,13 @@ const toldBy = (facts: readonly CaseFact[], place: number): Readonly<Record<stri
 const inChinese = /\p{Script=Han}/u;
 
 /** Whether two values say the same but for slips of the pen in their words. */
-const isAlike = (one: unknown, other: unknown): boolean => {
+const isAlike = (one: unknown, other: unknown, slip: Slip): boolean => {
   if (typeof one === 'string' && typeof other === 'string' && inChinese.test(one) && inChinese.test(other))
-    return one === other || substanceChanged(one, other) === null;
+    return one === other || substanceChanged(one, other, slip) === null;
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other;
   const names = new Set([...Object.keys(one), ...Object.keys(other)]);
   return [...names].every((name) =>
-    isAlike((one as Record<string, unknown>)[name], (other as Record<string, unknown>)[name]),
+    isAlike((one as Record<string, unknown>)[name], (other as Record<string, unknown>)[name], slip),
   );
 };
 
@@ -32,10 +32,12 @@ const isAlike = (one: unknown, other: unknown): boolean => {
 const lastOf = (facts: readonly CaseFact[], type: CaseFact['type'], before = facts.length): number =>
   facts.findLastIndex((fact, place) => place < before && fact.type === type);
 
-const changedSince = (facts: readonly CaseFact[], party: number, place: number): string[] => {
+const changedSince = (facts: readonly CaseFact[], party: number, place: number, slip: Slip): string[] => {
   const now = toldBy(factsOfParty(facts, party), place);
   const then = toldBy(factsOfParty(asStoodAt(facts, place), party), place);
-  return [...new Set([...Object.keys(then), ...Object.keys(now)])].filter((name) => !isAlike(then[name], now[name]));
+  return [...new Set([...Object.keys(then), ...Object.keys(now)])].filter(
+    (name) => !isAlike(then[name], now[name], slip),
+  );
 };
 
 const isCorrected = (facts: readonly CaseFact[]): boolean => facts.some(({ type }) => type === 'EntryCorrected');
@@ -45,20 +47,22 @@ const isCorrected = (facts: readonly CaseFact[]): boolean => facts.some(({ type 
  * the fields, of the party that is asked for: the reviewer looked at something else, the heads approved and the party
  * was told something else (APL Art.44, 62; PR Art.54, 56). Slips of the pen are no change.
  */
-export const changedSinceNotice = ({ facts, forParty = 1 }: Context): string[] => {
+export const changedSinceNotice = (context: Context): string[] => {
+  const { facts, forParty = 1 } = context;
   if (!isCorrected(facts)) return [];
   const read = asCorrected(facts);
   const own = factsOfParty(read, forParty);
   const issued = lastOf(own, 'NoticeIssued');
   if (issued === -1) return [];
   const reviewed = lastOf(own, 'ReviewConcluded', issued);
-  return changedSince(read, forParty, reviewed === -1 ? issued : reviewed);
+  return changedSince(read, forParty, reviewed === -1 ? issued : reviewed, slipOn(context));
 };
 
 /** The same since the last review: what is to be approved is not what was reviewed. */
-export const changedSinceReview = ({ facts, forParty = 1 }: Context): string[] => {
+export const changedSinceReview = (context: Context): string[] => {
+  const { facts, forParty = 1 } = context;
   if (!isCorrected(facts)) return [];
   const read = asCorrected(facts);
   const reviewed = lastOf(factsOfParty(read, forParty), 'ReviewConcluded');
-  return reviewed === -1 ? [] : changedSince(read, forParty, reviewed);
+  return reviewed === -1 ? [] : changedSince(read, forParty, reviewed, slipOn(context));
 };

@@ -13,7 +13,7 @@ export { basisInForce, parseLegalBases } from './legal-bases.js';
 export { OTHER_MEASURES, type Duration, type LegalBasis } from './legal-basis.js';
 export { measureReasons } from './other-measures.js';
 export { kindReasons } from './provided-kinds.js';
-export { milderLaw } from './later-law.js';
+export { lawInTime, milderLaw } from './later-law.js';
 export { InvalidAmount, toFen, yuanText, type Fen } from './money.js';
 export { PARTY_TYPES, type PartyType } from './party-type.js';
 export {

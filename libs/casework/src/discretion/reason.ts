@@ -28,6 +28,8 @@ export type ReasonCode =
   | 'GAINS_UNCOMPUTABLE'
   | 'OBLIGATORY_FINE_OMITTED'
   | 'MILDER_LAW'
+  | 'LATER_LAW_NOT_MILDER'
+  | 'REPEALED_LAW'
   | 'SERIOUS_RULE_HIT_NOT_APPLIED'
   | 'SERIOUS_RULE_MAY_APPLY'
   | 'DIRECTION_NOT_FOLLOWED'
@@ -45,6 +47,8 @@ export type ReasonCode =
   | 'KIND_CONDITIONS_NOT_MET'
   | 'DOUBLE_FINE_SAME_ACT'
   | 'UNIT_NOT_PARTY'
+  | 'UNIT_SPARED'
+  | 'FOUND_BEFORE_CLUE'
   | 'LEVEL_NOT_PROVIDED'
   | 'CATEGORY_UNKNOWN'
   | 'INDIVIDUAL_RULE'
@@ -101,6 +105,15 @@ export interface ReasonParameters {
   NEWER_VERSION: InForce;
   WRONG_VERSION: InForce;
   MILDER_LAW: { readonly basis: string; readonly decisionDate: string; readonly min: Fen; readonly max: Fen };
+  /** `min` and `max` null: no text of the day of the act is known. */
+  LATER_LAW_NOT_MILDER: {
+    readonly basis: string;
+    readonly from: string;
+    readonly actDate: string;
+    readonly min: Fen | null;
+    readonly max: Fen | null;
+  };
+  REPEALED_LAW: { readonly basis: string; readonly to: string };
   /** `known` null: nothing of the gains can be computed. */
   GAINS_UNCOMPUTABLE: { readonly known: Fen | null };
   GAINS_LEFT_OUT: { readonly basis: string; readonly left: Fen };
@@ -127,6 +140,8 @@ export interface ReasonParameters {
   EXEMPTION_DOES_NOT_LIFT: { readonly basis: string; readonly exemption: string | null };
   EXEMPTION_GOODS_NOT_TAKEN: { readonly exemption: string };
   DOUBLE_FINE_SAME_ACT: { readonly acts: readonly string[]; readonly bases: readonly string[] };
+  UNIT_SPARED: { readonly basis: string; readonly party: string };
+  FOUND_BEFORE_CLUE: { readonly act: string; readonly foundOn: string; readonly receivedOn: string };
   UNIT_NOT_PARTY: { readonly basis: string; readonly party: string };
   INDIVIDUAL_RULE: { readonly basis: string };
   LEVEL_NOT_PROVIDED: { readonly basis: string; readonly level: string };

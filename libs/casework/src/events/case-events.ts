@@ -28,6 +28,7 @@ import {
   ExecutionAgreed,
   ExecutionEnded,
   ExecutionPaused,
+  ExecutionReopened,
   ExecutionResumed,
   GoodsDisposed,
   SeizedGoodsAuctioned,
@@ -119,7 +120,7 @@ import {
 } from './police.js';
 import { DecisionPublished, PublicationPushed, PublicationReceived } from './publication.js';
 import { RecusalDecided, RecusalRequested } from './recusal.js';
-import { RefundOrdered } from './refund.js';
+import { RefundOrdered, RefundResultRecorded } from './refund.js';
 import { ReviewAccessGranted, ReviewAccessWithdrawn } from './review-access.js';
 import { CollectiveDiscussionHeld, ProposalApproved, ReviewConcluded, SubmittedForReview } from './review.js';
 import { DecisionCorrected, DutySettled, EntryCorrected, PublicationWithdrawn, RoundOpened } from './rounds.js';
@@ -164,6 +165,7 @@ export const caseEvents = {
   RightsWaived: event(1, RightsWaived, '明确放弃权利'),
   DefenceWindowLapsed: event(1, DefenceWindowLapsed, '陈述申辩期满'),
   RefundOrdered: event(1, RefundOrdered, '责令退款'),
+  RefundResultRecorded: event(1, RefundResultRecorded, '退款结果'),
   ServiceAttempted: event(1, ServiceAttempted, '送达未成'),
   ServiceAddressConfirmed: event(1, ServiceAddressConfirmed, '送达地址确认书'),
   HearingRequested: event(1, HearingRequested, '要求听证'),
@@ -241,6 +243,7 @@ export const caseEvents = {
   ConvictionRecorded: event(1, ConvictionRecorded, '刑事判决'),
   ExecutionPaused: event(1, ExecutionPaused, '中止执行'),
   ExecutionResumed: event(1, ExecutionResumed, '恢复执行'),
+  ExecutionReopened: event(1, ExecutionReopened, '撤销结案'),
   ExecutionEnded: event(1, ExecutionEnded, '终结执行'),
   ExecutionAgreed: event(1, ExecutionAgreed, '执行协议'),
   AgreementBroken: event(1, AgreementBroken, '不履行执行协议'),

@@ -51,6 +51,7 @@ export const decidingEvents: ReadonlySet<CaseEvent['type']> = new Set([
   'ExecutionAgreed',
   'ExecutionPaused',
   'ExecutionResumed',
+  'ExecutionReopened',
   'ExecutionEnded',
   'SeizedGoodsAuctioned',
   'UnclaimedGoodsDisposed',

@@ -1,5 +1,5 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { Day, Fen, Id, Officers, OneOf, Optional, Parts, Text, WholeNumber } from '../input/fields.js';
+import { Day, Fen, Flag, Id, Officers, OneOf, Optional, Parts, Text, WholeNumber } from '../input/fields.js';
 import { Instalment } from './enforcement.js';
 import { RebookedPayment } from './execution.js';
 
@@ -13,6 +13,18 @@ export class ExecutionPaused {
 
 export class ExecutionResumed {
   @Text() reasons: string;
+}
+
+/**
+ * A case that was closed as performed and is not (PR Art.77(1)(1)): a receipt was wrong, or an item was not done.
+ */
+export class ReopeningTerms {
+  @Text() reasons: string;
+}
+
+/** As recorded, of each party: whether something of its penalty is open. */
+export class ExecutionReopened extends ReopeningTerms {
+  @Flag() open: boolean;
 }
 
 /** ACL Art.39(2), 40, and the closing grounds of PR Art.77(1)(5). */

@@ -210,6 +210,11 @@ export class ActHandling {
   @Part(() => Penalty) penalty: Penalty;
   @Optional() @OneOf(tiers) tier?: Tier;
   @Optional() @Text() mitigationGround?: string;
+  /**
+   * Why the text of the day of the act is applied though a later one looks milder, or a later one though it does not
+   * (APL Art.37).
+   */
+  @Optional() @Text() choiceOfLaw?: string;
   @Parts(() => Circumstance) circumstances: Circumstance[];
   @Text(5000) discretionReasons: string;
   @Optional() @Parts(() => NormBroken, 1, 10) alsoBroken?: NormBroken[];
@@ -235,6 +240,11 @@ export class Handling {
   @Optional() @OneOf(tiers) tier?: Tier;
   /** Ground of mitigation, needed for a fine below the statutory minimum (APL Art.32). */
   @Optional() @Text() mitigationGround?: string;
+  /**
+   * Why the text of the day of the act is applied though a later one looks milder, or a later one though it does not
+   * (APL Art.37).
+   */
+  @Optional() @Text() choiceOfLaw?: string;
   @RequiredUnless('acts') @Parts(() => Circumstance) circumstances?: Circumstance[];
   @Text(5000) discretionReasons: string;
   @Optional() @Parts(() => NormBroken, 1, 10) alsoBroken?: NormBroken[];

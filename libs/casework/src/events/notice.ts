@@ -58,6 +58,8 @@ export class StatementRecorded extends Statement {
 export class StatementRechecked {
   @Flag() adopted: boolean;
   @Text(5000) reasons: string;
+  /** Day of the re-check, where it is entered later. */
+  @Optional() @Day() recheckedOn?: LegalDate;
 }
 
 /** An express, signed waiver (APL Art.62). Where there is a right to a hearing it must name it. */

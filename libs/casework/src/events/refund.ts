@@ -1,5 +1,5 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { Day, DayAhead, Fen, Text } from '../input/fields.js';
+import { Day, DayAhead, Fen, Optional, Text } from '../input/fields.js';
 
 /** What is refunded, and until when. */
 export class RefundTerms {
@@ -16,4 +16,18 @@ export class RefundTerms {
  */
 export class RefundOrdered extends RefundTerms {
   @Text(100) number: string;
+}
+
+/**
+ * What became of an order to refund: how much went back, or that the party refused. What was refunded is not
+ * confiscated; what was not is (价格违法行为行政处罚规定 Art.16; APL Art.28(2); ILL Art.11).
+ */
+export class RefundResultRecorded {
+  /** What went back to the consumers, in fen; 0 where nothing did. */
+  @Fen() refunded: number;
+  @Day() refundedOn: LegalDate;
+  /** Receipts, or the public search for who could not be found. */
+  @Text(1000) proof: string;
+  /** How the party said that it will not refund: then its term is not waited for. */
+  @Optional() @Text(1000) refundRefused?: string;
 }

@@ -33,6 +33,8 @@ export class ClericalError {
   @OneOf(clericalErrors) kind: (typeof clericalErrors)[number];
   @Text(500) wrong: string;
   @Text(500) right: string;
+  /** Where it stands on the paper that was served, when the file of the case has other words there. */
+  @Optional() @Text(200) onPaper?: string;
 }
 
 /**

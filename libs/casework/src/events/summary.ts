@@ -17,6 +17,8 @@ export class SummaryPenaltyDecided {
   @Optional() @Text(1000) violated?: string;
   @Optional() @Text(5000) statement?: string;
   @Part(() => Penalty) penalty: Penalty;
+  /** Why the text of that day applies, where another looks as if it did (APL Art.37). */
+  @Optional() @Text() choiceOfLaw?: string;
   @Text(500) signature: string;
   /** What was signed on a screen, and photographs of the scene. */
   @Files() files?: StoredFile[];

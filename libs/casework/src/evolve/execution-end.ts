@@ -6,6 +6,7 @@ import { at, BrokenHistory, inEnforcement, inPart, served, type Appliers } from 
 import type { ReadBreach, ReadSettling } from './corrected-money.js';
 import { owing } from './finding.js';
 import { endedOnTheSpot, settled, settledSummary, settledUnless, withBreach, withReceipt } from './performance.js';
+import { beforeClosing } from './reopened.js';
 
 /** A pause that is over is kept beside those before it. */
 const withoutPause = (
@@ -20,6 +21,7 @@ const withoutPause = (
 export const executionEnd: Appliers<
   | 'ExecutionPaused'
   | 'ExecutionResumed'
+  | 'ExecutionReopened'
   | 'ExecutionEnded'
   | 'ExecutionAgreed'
   | 'AgreementBroken'
@@ -33,6 +35,7 @@ export const executionEnd: Appliers<
     const before = at(state, 'executing', 'summary');
     return inEnforcement(before, withoutPause(before, on));
   },
+  ExecutionReopened: (state, { open }) => beforeClosing(at(state, 'closed', 'archived'), open),
   ExecutionEnded: (state, ended, { on }) => {
     const running = at(state, 'executing', 'summary');
     const before = inEnforcement(running, { ...withoutPause(running, on), ended: { ...ended, on } });

@@ -37,6 +37,7 @@ export const hearing: Appliers<
   | 'HearingEnded'
   | 'HearingReported'
   | 'RefundOrdered'
+  | 'RefundResultRecorded'
 > = {
   HearingRequested: (state, request) => {
     const before = at(state, 'notified');
@@ -89,5 +90,11 @@ export const hearing: Appliers<
     return inPart(inPart(before, 'notice', { refund }), 'investigation', {
       excluded: [...before.investigation.excluded, { ground: 'refund order', from, to }],
     });
+  },
+  RefundResultRecorded: (state, result) => {
+    const before = at(state, 'notified');
+    const { refund } = before.notice;
+    if (refund === null || refund.result !== undefined) throw new BrokenHistory('A result of no open refund order');
+    return inPart(before, 'notice', { refund: { ...refund, result } });
   },
 };

@@ -52,8 +52,11 @@ export const notice: Appliers<
     const before = at(state, 'notified', 'hearing');
     return inPart(before, 'notice', { statements: [...before.notice.statements, { ...statement, recheck: null }] });
   },
-  StatementRechecked: (state, recheck) => {
+  StatementRechecked: (state, rechecked, { on }) => {
     const before = at(state, 'notified', 'hearing');
+    const { recheckedOn } = rechecked;
+    const isAfter = recheckedOn === undefined && before.discussion !== null;
+    const recheck = { ...rechecked, on: recheckedOn ?? on, ...(isAfter ? { afterDiscussion: true as const } : {}) };
     return inPart(before, 'notice', {
       statements: before.notice.statements.map((each) =>
         each.late === true ? each : { ...each, recheck: each.recheck ?? recheck },
@@ -62,7 +65,15 @@ export const notice: Appliers<
   },
   RightsWaived: (state, waiver) => inPart(at(state, 'notified'), 'notice', { waiver }),
   DefenceWindowLapsed: (state, { lastDay }) => inPart(at(state, 'notified'), 'notice', { windowLapsed: lastDay }),
-  CollectiveDiscussionHeld: (state, discussion) => ({ ...at(state, 'reviewed', 'notified'), discussion }),
+  CollectiveDiscussionHeld: (state, discussion) => {
+    const before = at(state, 'reviewed', 'notified');
+    const statements = before.notice.statements.map((each) => {
+      if (each.recheck === null) return each;
+      const { afterDiscussion: _earlier, ...recheck } = each.recheck;
+      return { ...each, recheck };
+    });
+    return { ...inPart(before, 'notice', { statements }), discussion };
+  },
   PenaltyDecided: (state, data, { by }) =>
     decided(
       at(state, 'notified'),

@@ -99,6 +99,7 @@ export const proposals: Appliers<
       'transferred',
       'reported',
       'reviewed',
+      'approved',
       'notified',
       'heard',
       'executing',
@@ -109,6 +110,7 @@ export const proposals: Appliers<
     const concluded =
       before.stage === 'reported' ||
       before.stage === 'reviewed' ||
+      before.stage === 'approved' ||
       before.stage === 'notified' ||
       before.stage === 'heard';
     return concluded && before.proposal === null ? backToInvestigation(before) : { ...before, proposal: null };

@@ -167,6 +167,7 @@ export const handlingFields = <T extends EventType>(handling: (made: Made<T>) =>
     const counted = ofActs(handling(made), (act) =>
       act.counted === undefined ? '' : `按${act.counted.number}个违法行为计算：${act.counted.reason}`,
     );
-    return inOneSentence([apart, counted, discretionReasons]);
+    const chosen = ofActs(handling(made), ({ choiceOfLaw = '' }) => choiceOfLaw);
+    return inOneSentence([apart, counted, chosen, discretionReasons]);
   },
 });

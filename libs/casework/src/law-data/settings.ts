@@ -71,6 +71,9 @@ const figures = [
   'quarterEndFactor',
   /** Risk 23: days within which cases of one party and one basis may be parts of one. */
   'splittingDays',
+  /** APL Art.75: signs that a slip of the pen changes at most, and of a short text one in so many. */
+  'slipMostSigns',
+  'slipOneSignIn',
   /** ARL Art.45, ALL Art.40: days for which a person of a reviewing body may be given a case to read. */
   'reviewAccessDays',
   /** Days within which an act that was taken off line is sent. */

@@ -42,6 +42,10 @@ export const challenges = {
   entryFieldFixed: (event: number, field: string) => refusal('entry-field-fixed', 'design', { event, field }),
   moreThanWords: (error: number, touched: SubstanceTouched, wrong: string, right: string) =>
     refusal('more-than-words', 'APL Art.75(2)', { error, touched, wrong, right }),
+  wordsNotInDecision: (error: number, wrong: string) =>
+    refusal('words-not-in-decision', 'APL Art.75(2)', { error, wrong }),
+  entryStandsOtherwise: (field: string, wrong: string, stands: string) =>
+    refusal('entry-stands-otherwise', 'design', { field, wrong, stands }),
   appealUnclear: (fault: AppealFault, outcome: string) =>
     refusal('appeal-unclear', 'ALL Art.89(1)(1)', { fault, outcome }),
   accessTermWrong: (first: string, last: string) => refusal('access-term-wrong', 'design', { first, last }),

@@ -19,5 +19,12 @@ export const hearing = {
   pleaPending: (person: string) => refusal('plea-pending', 'PR Art.4', { person }),
   noPlea: (person: string) => refusal('no-plea', 'PR Art.4', { person }),
   ownPleaOnly: (actor: string, person: string) => refusal('own-plea-only', 'PR Art.4', { actor, person }),
+  refundOpen: (amount: number, refundBy: string) =>
+    refusal('refund-open', 'PR Art.59; APL Art.28(2)', { amount, refundBy }),
+  refundRuns: (refundBy: string) => refusal('refund-runs', 'PR Art.59', { refundBy }),
+  refundedBeyondOrder: (refunded: number, amount: number) =>
+    refusal('refunded-beyond-order', 'PR Art.59', { refunded, amount }),
+  refundedIsNotTaken: (refunded: number, confiscated: number, most: number) =>
+    refusal('refunded-is-not-taken', 'APL Art.28(2); ILL Art.11', { refunded, confiscated, most }),
   notAPriceCase: (bases: readonly string[]) => refusal('not-a-price-case', 'PR Art.59', { bases }),
 } as const;

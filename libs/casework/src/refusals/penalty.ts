@@ -7,6 +7,8 @@ import { refusal } from './refusal.js';
 /** What a penalty may be: basis, range, tier. Amounts in fen. */
 export const penalty = {
   basisUnknown: (basis: string, day: string) => refusal('basis-unknown', 'APL Art.4, 37', { basis, day }),
+  choiceOfLawUnstated: (basis: string, why: DiscretionReason) =>
+    refusal('choice-of-law-unstated', `${basis}; APL Art.37`, { why }),
   aboveMaximum: (fine: number, max: number, basis: string) =>
     refusal('above-maximum', `${basis}; APL Art.4`, { fine, max }),
   belowMinimumWithoutGround: (fine: number, min: number, basis: string) =>

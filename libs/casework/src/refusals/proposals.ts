@@ -15,7 +15,7 @@ export interface AgreedPenalty {
 }
 
 /** What came after a discussion, so that the heads did not see it (PR Art.60(1)). */
-export type UnseenByHeads = 'statement' | 'hearing-report' | 'review';
+export type UnseenByHeads = 'statement' | 'recheck' | 'hearing-report' | 'review';
 
 /** The four conditions of filing (PR Art.19). */
 export type FilingCondition = 'primaFacieEvidence' | 'penaltyProvided' | 'ownJurisdiction' | 'withinLimitation';

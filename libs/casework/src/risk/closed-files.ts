@@ -85,10 +85,13 @@ const formsMissing = (history: CaseHistory): Sign[] => {
   });
 };
 
-/** 37. Something entered, corrected or attached after the case was closed, or a film that took the place of another. */
+/**
+ * 37. Something entered, corrected or attached after the case was closed, a film that took the place of another, or a
+ * paper that was served with other words than the file has.
+ */
 export const changedFile: RiskRule = {
   ...pointOf(37),
-  signs: (history) => [...changedAfterClosing(history), ...swapped(history)],
+  signs: (history) => [...changedAfterClosing(history), ...swapped(history), ...unlikePaper(history)],
 };
 
 /** What belongs into the file while the case is handled; what follows a decision may well come after the closing. */
@@ -111,7 +114,7 @@ const changedAfterClosing = ({ facts }: CaseHistory): Sign[] => {
   let isOver = false;
   return facts.flatMap((fact): Sign[] => {
     if (fact.type === 'CaseClosed') isOver = true;
-    if (fact.type === 'RoundOpened') isOver = false;
+    if (fact.type === 'RoundOpened' || fact.type === 'ExecutionReopened') isOver = false;
     if (!isOver || !beforeTheEnd.has(fact.type) || isOfAnother(fact)) return [];
     const { type, recordedAt, by } = fact;
     const on = legalDateOf(recordedAt);
@@ -150,3 +153,12 @@ const swapped = ({ facts }: CaseHistory): Sign[] => {
     ];
   });
 };
+
+/** A notice corrects words that only the paper which was served has (APL Art.75). */
+const unlikePaper = ({ facts }: CaseHistory): Sign[] =>
+  ofType(facts, 'DecisionCorrected').flatMap(({ data: { errors, servedOn: on }, by }): Sign[] => {
+    const other = errors.find(({ onPaper }) => onPaper !== undefined);
+    if (other === undefined) return [];
+    const detail = { code: 'paper-unlike-file' as const, parameters: { on, wrong: other.wrong } };
+    return [{ since: on, until: null, detail, officers: [by] }];
+  });

@@ -31,7 +31,8 @@ const closedSpans = ({ facts }: CaseHistory): Span[] => {
   for (const { type, recordedAt } of facts) {
     const last = spans.at(-1);
     if (type === 'CaseClosed') spans.push({ from: recordedAt, to: null });
-    if (type === 'RoundOpened' && last?.to === null) spans[spans.length - 1] = { ...last, to: recordedAt };
+    if ((type === 'RoundOpened' || type === 'ExecutionReopened') && last?.to === null)
+      spans[spans.length - 1] = { ...last, to: recordedAt };
   }
   return spans;
 };

@@ -86,7 +86,8 @@ export const signsInCases: readonly RefusedSign[] = [
   { point: 28, codes: ['separation-of-duty'], acts: ['name-hearing-host', 'assign-officers'] },
   { point: 29, codes: ['above-maximum', 'below-minimum-without-ground', 'tier-not-stated', 'direction-not-followed'] },
   { point: 29, codes: ['one-or-the-other', 'restriction-not-provided', 'restriction-term-outside'] },
-  { point: 29, codes: ['other-measure-not-provided', 'spared-without-ground'] },
+  { point: 29, codes: ['other-measure-not-provided', 'spared-without-ground', 'choice-of-law-unstated'] },
+  { point: 29, codes: ['refund-open', 'refunded-is-not-taken'] },
   {
     point: 29,
     codes: ['confiscation-not-provided', 'obligatory-fine-omitted', 'no-fine-possible', 'responsible-is-no-person'],
@@ -128,6 +129,7 @@ export const signsInCases: readonly RefusedSign[] = [
       'entry-decides',
       'entry-field-fixed',
       'more-than-words',
+      'words-not-in-decision',
       'party-decided-on',
       'corrections-full',
       'evidence-frozen',

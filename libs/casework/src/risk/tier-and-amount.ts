@@ -1,17 +1,25 @@
 import type { Reason } from '../discretion/index.js';
 import type { CaseFact } from '../evolve/fold.js';
+import { actsOf } from '../standing/acts-of.js';
+import { ofAnotherDay } from '../standing/law-of-the-day.js';
 import { pointOf } from './points.js';
 import type { CaseHistory, RiskRule, Sign } from './risk.js';
 import { officersOn, ofType, type Of } from './signs.js';
 
 /**
  * 29. By the computation that the decision carries, the tier is not the one that the amount lies in or goes against
- * the circumstances, the fine is out of range, or no norm has the warning; or the fine became less after the approval,
- * and nothing in the file says why (APL Art.4, 5, 38; PR Art.48(6)).
+ * the circumstances, the fine is out of range, no norm has the warning, or the text of another day
+ * applies and the decision does not say why not (APL Art.37); or the fine became less after the approval,
+ * and nothing in the file says why (APL Art.4, 5, 38; PR Art.48(6)); or gains were taken that were being refunded (PR
+ * Art.59; APL Art.28(2)).
  */
 export const discretionMisused: RiskRule = {
   ...pointOf(29),
-  signs: (history) => [...againstTheBenchmark(history), ...changedAfterApproval(history)],
+  signs: (history) => [
+    ...againstTheBenchmark(history),
+    ...changedAfterApproval(history),
+    ...takenBeforeRefund(history),
+  ],
 };
 
 const codes: ReadonlySet<string> = new Set([
@@ -24,6 +32,8 @@ const codes: ReadonlySet<string> = new Set([
   'DIRECTION_NOT_FOLLOWED',
   'OBLIGATORY_FINE_OMITTED',
   'WARNING_NOT_PROVIDED',
+  'UNIT_SPARED',
+  'FOUND_BEFORE_CLUE',
 ]);
 
 /** The computation is kept as it was made; one of another version of the program may lack its reasons. */
@@ -32,12 +42,18 @@ const reasonsIn = (check: object): readonly Reason[] => {
   return Array.isArray(reasons) ? reasons : [];
 };
 
+/** Whether the decision says why it rests on the text of that day (APL Art.37). */
+const isLawChosen = (fact: Of<'PenaltyDecided' | 'SummaryPenaltyDecided'>): boolean =>
+  fact.type === 'PenaltyDecided'
+    ? actsOf(fact.data.handling).some(({ choiceOfLaw }) => choiceOfLaw !== undefined)
+    : fact.data.choiceOfLaw !== undefined;
+
 const againstTheBenchmark = (history: CaseHistory): Sign[] =>
   ofType(history.facts, 'PenaltyDecided', 'SummaryPenaltyDecided').flatMap((fact) => {
     const on = fact.type === 'PenaltyDecided' ? fact.data.documentDate : fact.data.decidedOn;
     const officers = fact.type === 'PenaltyDecided' ? [...officersOn(history, on), fact.by] : fact.data.officers;
     return reasonsIn(fact.data.check)
-      .filter(({ code }) => codes.has(code))
+      .filter(({ code }) => codes.has(code) || (ofAnotherDay.has(code) && !isLawChosen(fact)))
       .map(({ code, message }): Sign => {
         const detail = { code: 'against-the-benchmark' as const, parameters: { on, reason: { code, message } } };
         return { since: on, until: null, detail, officers: [...new Set(officers)] };
@@ -65,5 +81,18 @@ const changedAfterApproval = (history: CaseHistory): Sign[] =>
     if (now >= before) return [];
     const on = decision.data.documentDate;
     const detail = { code: 'changed-after-approval' as const, parameters: { on, before, now } };
+    return [{ since: on, until: null, detail, officers: [...new Set([...officersOn(history, on), decision.by])] }];
+  });
+
+/** Gains that were confiscated although an order to refund was open, as records of before have it. */
+const takenBeforeRefund = (history: CaseHistory): Sign[] =>
+  ofType(history.facts, 'PenaltyDecided').flatMap((decision): Sign[] => {
+    if (decision.data.handling.penalty.confiscatedGains === 0) return [];
+    const before = history.facts.slice(0, history.facts.indexOf(decision));
+    const round = before.slice(before.findLastIndex(({ type }) => type === 'NoticeIssued') + 1);
+    const order = ofType(round, 'RefundOrdered').at(-1);
+    if (order === undefined || ofType(round, 'RefundResultRecorded').length > 0) return [];
+    const on = decision.data.documentDate;
+    const detail = { code: 'decided-before-refund' as const, parameters: { on, refundBy: order.data.refundBy } };
     return [{ since: on, until: null, detail, officers: [...new Set([...officersOn(history, on), decision.by])] }];
   });

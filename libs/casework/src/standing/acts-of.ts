@@ -24,7 +24,7 @@ export const actsOf = (handling: Handling): readonly OneAct[] => {
     ...(graveHarm === undefined ? {} : { graveHarm }),
   };
   if (acts !== undefined) return acts.map((each) => ({ ...when, ...each, outcome: each.outcome ?? outcome }));
-  const { penalty, discretionReasons, tier, mitigationGround, alsoBroken, counted, otherMeasures } = rest;
+  const { penalty, discretionReasons, tier, mitigationGround, choiceOfLaw, alsoBroken, counted, otherMeasures } = rest;
   return [
     {
       act: '',
@@ -37,6 +37,7 @@ export const actsOf = (handling: Handling): readonly OneAct[] => {
       discretionReasons,
       ...(tier === undefined ? {} : { tier }),
       ...(mitigationGround === undefined ? {} : { mitigationGround }),
+      ...(choiceOfLaw === undefined ? {} : { choiceOfLaw }),
       ...(alsoBroken === undefined ? {} : { alsoBroken }),
       ...(counted === undefined ? {} : { counted }),
       ...(otherMeasures === undefined ? {} : { otherMeasures }),

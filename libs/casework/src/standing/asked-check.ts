@@ -4,7 +4,7 @@ import type { PartyHandling, ReportedHandling } from '../events/investigation.js
 import { isRefusal, refusals, type Refusal } from '../refusals/index.js';
 import type { CaseState } from '../state/case-state.js';
 import { isFiled } from '../state/questions.js';
-import { assessHandling, checkHandling, type HandlingCheck } from './handling-check.js';
+import { assessHandling, checkHandling, withFind, type HandlingCheck } from './handling-check.js';
 import { handlingNeeds, type HandlingNeeds } from './handling-needs.js';
 import { relationsOf } from './legal-relations.js';
 import { withPersonAlone } from './person-alone.js';
@@ -53,7 +53,9 @@ const checkOf = (
   const assessed = assessHandling(handling, party, violationOn, context);
   const checked = checkHandling(handling, party, violationOn, context);
   return {
-    check: isRefusal(assessed) ? null : withPersonAlone(assessed, { party, handling }, others, context),
+    check: isRefusal(assessed)
+      ? null
+      : withPersonAlone(withFind(assessed, handling, violationOn, context), { party, handling }, others, context),
     refusal: isRefusal(checked) ? checked : refuseUnlessUnitActed({ party, handling }, others, context),
   };
 };

@@ -1,7 +1,9 @@
 import type { Context } from '../context.js';
 import type { LegalDate } from '../deadlines/index.js';
+import { reasonOf, type Reason } from '../discretion/index.js';
+import type { Handling } from '../events/investigation.js';
 import { refusals, type Refusal } from '../refusals/index.js';
-import type { OneAct } from './acts-of.js';
+import { actsOf, type OneAct } from './acts-of.js';
 import { isPastLimitation, refuseIfLimitationExpired } from './limitation.js';
 
 /**
@@ -54,4 +56,19 @@ const asFiled = ({ facts }: Pick<Context, 'facts'>) => {
   const clue = facts.find((fact) => fact.type === 'ClueRegistered');
   const filing = facts.findLast((fact) => fact.type === 'FilingProposed');
   return { foundOn: clue?.data.receivedOn ?? null, graveHarm: filing?.data.graveHarm ?? false };
+};
+
+/**
+ * Says that an act is within the time of its liability only by a find of before the clue (APL Art.36): somebody who
+ * enforces the law must have found it then, and the file show it.
+ */
+export const foundBeforeClue = (handling: Handling, violationOn: LegalDate, context: Context): Reason[] => {
+  const { foundOn: receivedOn } = asFiled(context);
+  return actsOf(handling).flatMap((one): Reason[] => {
+    const { act, outcome, foundOn } = one;
+    if (outcome !== 'penalty' || foundOn === undefined || receivedOn === null || foundOn >= receivedOn) return [];
+    if (!isFoundTooLate({ ...one, foundOn: receivedOn }, violationOn, context)) return [];
+    const message = `found on ${foundOn}, before the clue of ${receivedOn}: without that the time of liability is over`;
+    return [reasonOf('FOUND_BEFORE_CLUE', { act, foundOn, receivedOn }, message)];
+  });
 };

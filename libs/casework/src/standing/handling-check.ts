@@ -17,7 +17,8 @@ import { isRefusal, refusals, type Refusal } from '../refusals/index.js';
 import type { Thing } from '../words/phrases/phrase.js';
 import { assessAct, type Accused, type ActCheck } from './act-check.js';
 import { actsOf, leadAct, type OneAct } from './acts-of.js';
-import { refuseIfEndedBeyondTerm } from './ended-on.js';
+import { foundBeforeClue, refuseIfEndedBeyondTerm } from './ended-on.js';
+import { refuseUnlessLawOfTheDay } from './law-of-the-day.js';
 import { sameFactsReasons } from './one-act-twice.js';
 import { isNothing, sumOfPenalties } from './penalty-sum.js';
 import { refuseUnlessWithinRange } from './range-check.js';
@@ -68,8 +69,16 @@ export const checkHandling = (
   const other = acts.find(({ outcome }) => outcome === 'penalty');
   if (handling.outcome !== 'penalty' && other !== undefined) return refusals.penaltyWithoutOutcome(handling.outcome);
   if (handling.dishonestyListing !== undefined && !isHeavy(handling)) return refusals.listingNeedsHeavyPenalty();
-  return check;
+  return withFind(check, handling, violationOn, context);
 };
+
+/** The computation with what only the file of the case tells of the time of liability (APL Art.36). */
+export const withFind = (
+  check: HandlingCheck,
+  handling: Handling,
+  violationOn: LegalDate,
+  context: Context,
+): HandlingCheck => ({ ...check, reasons: [...check.reasons, ...foundBeforeClue(handling, violationOn, context)] });
 
 const isSame = (one: Penalty, other: Penalty): boolean =>
   heavierPart(one, other) === null && heavierPart(other, one) === null;
@@ -163,6 +172,7 @@ const refuseUnlessLawful = (act: OneAct, check: ActCheck, party: Party, context:
   if (refused !== null || act.outcome !== 'penalty') return refused;
   if (isNothing(act.penalty)) return refusals.outcomeWithoutPenalty();
   return (
+    refuseUnlessLawOfTheDay(act, check) ??
     refuseUnlessProvided(act, check, party, context) ??
     refuseUnlessTermsLawful(act, { ...context, party, violationOn: check.violationOn }) ??
     refuseUnlessWithinRange(check, act)

@@ -9,6 +9,7 @@ const ofOneAct = [
   'facts',
   'tier',
   'mitigationGround',
+  'choiceOfLaw',
   'circumstances',
   'alsoBroken',
   'counted',

@@ -15,7 +15,8 @@ export const isUnit = ({ kind, responsibleAs }: Pick<Party, 'kind' | 'responsibl
 /**
  * The check with a remark where somebody who answers for an enterprise is punished and no enterprise is party to this
  * case or to a linked one: such articles fine the person beside the enterprise (药品管理法118, 食品安全法135). It is no
- * refusal, since the enterprise may have ended or have a case with another body.
+ * refusal, since the enterprise may have ended or have a case with another body. 个体工商户 are no enterprise: who trades
+ * so answers as the party.
  * @param others the other parties of the case
  */
 export const withPersonAlone = (
@@ -24,7 +25,10 @@ export const withPersonAlone = (
   others: readonly PartyHandling[],
   known: Known,
 ): HandlingCheck => {
-  if (isUnit(party) || others.some((other) => isUnit(other.party)) || known.facts.some(isLinkToUnit)) return check;
+  if (isUnit(party)) return check;
+  const units = others.filter((other) => isUnit(other.party) && other.party.kind !== 'individual_business');
+  if (units.length > 0) return besideUnits(check, { party, handling }, units);
+  if (known.facts.some(isLinkToUnit)) return check;
   const alone = actsOf(handling).find(
     ({ outcome, basisId }) =>
       outcome === 'penalty' && (party.responsibleAs !== undefined || isOfPersonsOnly(basisId, known)),
@@ -32,6 +36,23 @@ export const withPersonAlone = (
   if (alone === undefined) return check;
   const message = `${alone.basisId} sanctions ${party.name} for what an enterprise did, and no enterprise is party to this case or to a linked one`;
   const remark = reasonOf('UNIT_NOT_PARTY', { basis: alone.basisId, party: party.name }, message);
+  return { ...check, reasons: [...check.reasons, remark] };
+};
+
+/**
+ * The same where the enterprise is party and no penalty is on it: such articles punish the person beside the penalty on
+ * the enterprise (食品安全法实施条例75), and who acted without fault did not act on purpose.
+ */
+const besideUnits = (
+  check: HandlingCheck,
+  { party, handling }: PartyHandling,
+  units: readonly PartyHandling[],
+): HandlingCheck => {
+  const punished = actsOf(handling).find(({ outcome }) => outcome === 'penalty');
+  const isUnitPunished = units.some((unit) => actsOf(unit.handling).some(({ outcome }) => outcome === 'penalty'));
+  if (party.responsibleAs === undefined || punished === undefined || isUnitPunished) return check;
+  const message = `${punished.basisId} sanctions ${party.name} beside the enterprise, and the enterprise has no penalty`;
+  const remark = reasonOf('UNIT_SPARED', { basis: punished.basisId, party: party.name }, message);
   return { ...check, reasons: [...check.reasons, remark] };
 };
 

@@ -32,7 +32,7 @@ import type {
   StatementRecorded,
 } from '../events/notice.js';
 import type { RecusalRequested } from '../events/recusal.js';
-import type { RefundOrdered } from '../events/refund.js';
+import type { RefundOrdered, RefundResultRecorded } from '../events/refund.js';
 import type { ReviewCategory, ReviewConcluded } from '../events/review.js';
 import type { EntryCorrected } from '../events/rounds.js';
 import type { ServiceAddressConfirmed, ServiceAttempted } from '../events/service.js';
@@ -168,15 +168,21 @@ export interface ApprovedReport extends ReviewedReport {
   readonly approvedBy: string;
 }
 
+/** A re-check with its day, and whether the discussion that stands was on record before it. */
+export interface Recheck extends StatementRechecked {
+  readonly on: LegalDate;
+  readonly afterDiscussion?: true;
+}
+
 /** The notice before a penalty, its service, and what the party did in its window. */
 export interface Notice {
   readonly issued: (NoticeIssued & { on: LegalDate }) | null;
   readonly service: NoticeServed | null;
-  readonly statements: (StatementRecorded & { recheck: StatementRechecked | null })[];
+  readonly statements: (StatementRecorded & { recheck: Recheck | null })[];
   readonly waiver: RightsWaived | null;
   /** Last day of the window, once it has lapsed. */
   readonly windowLapsed: LegalDate | null;
-  readonly refund: RefundOrdered | null;
+  readonly refund: (RefundOrdered & { readonly result?: RefundResultRecorded }) | null;
   /** The bureau above agrees that the party is listed (SBL Art.22). */
   readonly listingConsent: ListingConsentRecorded | null;
 }

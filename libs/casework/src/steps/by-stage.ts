@@ -10,6 +10,7 @@ import { handInCash } from '../actions/execution/hand-in-cash.js';
 import { proposeClosing } from '../actions/execution/propose-closing.js';
 import { recordPayment } from '../actions/execution/record-payment.js';
 import { recordPerformance } from '../actions/execution/record-performance.js';
+import { reopenExecution } from '../actions/execution/reopen-execution.js';
 import { approveExtension } from '../actions/filing/approve-extension.js';
 import { assignVerification } from '../actions/filing/assign-verification.js';
 import { completeParticulars } from '../actions/filing/complete-particulars.js';
@@ -30,6 +31,7 @@ import { recordQuestioning } from '../actions/investigation/record-questioning.j
 import { issueNotice } from '../actions/notice/issue-notice.js';
 import { orderRefund } from '../actions/notice/order-refund.js';
 import { recordRecheck } from '../actions/notice/record-recheck.js';
+import { recordRefundResult } from '../actions/notice/record-refund-result.js';
 import { recordStatement } from '../actions/notice/record-statement.js';
 import { recordWaiver } from '../actions/notice/record-waiver.js';
 import { serveNotice } from '../actions/notice/serve-notice.js';
@@ -183,13 +185,20 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     ...transferring,
     ...open,
   ],
-  approved: [may(caseworker, issueNotice), may(caseworker, serveNotice), ...attempting, ...open],
+  approved: [
+    may(caseworker, issueNotice),
+    may(caseworker, serveNotice),
+    may(heads, returnProposal),
+    ...attempting,
+    ...open,
+  ],
   notified: [
     may(caseworker, recordStatement),
     may(caseworker, recordRecheck),
     may(caseworker, recordWaiver),
     may(caseworker, recordHearingRequest),
     may(caseworker, orderRefund),
+    may(caseworker, recordRefundResult),
     may(caseworker, recordListingConsent),
     may(departmentHead, recordCollectiveDiscussion),
     may(caseworker, proposeDecision),
@@ -260,6 +269,7 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
   ],
   closed: [
     may(caseworker, archiveCase),
+    may(departmentHead, reopenExecution),
     ...publishing,
     ...disposing,
     ...reporting,
@@ -269,7 +279,7 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     ...repairing,
     ...correcting,
   ],
-  archived: [...challengingServed, ...repairing, ...correcting],
+  archived: [may(departmentHead, reopenExecution), ...challengingServed, ...repairing, ...correcting],
   summary: [
     may(caseworker, recordPayment),
     may(caseworker, recordPerformance),

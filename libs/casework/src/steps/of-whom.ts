@@ -10,6 +10,7 @@ const notice = [
   'issue-notice',
   'order-refund',
   'record-recheck',
+  'record-refund-result',
   'record-statement',
   'record-waiver',
   'serve-notice',
@@ -116,6 +117,7 @@ const ofWholeCase: ReadonlySet<string> = new Set([
   'propose-closing',
   'close-case',
   'archive-case',
+  'reopen-execution',
   'correct-entry',
 ]);
 

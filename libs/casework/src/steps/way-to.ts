@@ -36,7 +36,10 @@ const ways: Partial<Record<Stage, readonly Way[]>> = {
     { to: 'approved', by: ['approve-proposal'] },
     { to: 'investigating', by: ['return-proposal'] },
   ],
-  approved: [{ to: 'notified', by: ['issue-notice', 'serve-notice'] }],
+  approved: [
+    { to: 'notified', by: ['issue-notice', 'serve-notice'] },
+    { to: 'investigating', by: ['return-proposal'] },
+  ],
   notified: [
     { to: 'decided', by: ['propose-decision', 'endorse-proposal', 'decide-penalty'] },
     { to: 'hearing', by: ['record-hearing-request'] },

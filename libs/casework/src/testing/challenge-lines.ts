@@ -188,7 +188,7 @@ export const correctedLine = (): Act[] => [
   ...upTo(ordinaryLine(), 'record-payment'),
   act('2026-04-24', 'wang', 'correct-decision', {
     ...servedOn('2026-04-24'),
-    errors: [{ kind: 'name', wrong: '清河县城关镇某食品点', right: '清河县城关镇某食品店' }],
+    errors: [{ kind: 'name', wrong: '清河县城关镇某食品店', right: '清河县城关镇某食杂店' }],
   }),
   act('2026-04-24', 'wang', 'correct-entry', {
     event: 3,
@@ -225,5 +225,25 @@ export const auctionLine = (): Act[] => {
       proceeds: 1_700_000,
       receiptNumber: 'P-3',
     }),
+  ];
+};
+
+/** Closed as performed; the receipt was of 4,300 of 8,000 yuan, and the rest is paid before it is closed again. */
+export const reopenedLine = (): Act[] => {
+  const receipt = { amount: 370_000, paidOn: '2026-05-06', channel: 'bank', receiptNumber: 'R-2' };
+  return [
+    ...ordinaryLine(),
+    act('2026-05-05', 'wang', 'correct-entry', {
+      event: 26,
+      field: 'amount',
+      wrong: '800000',
+      right: '430000',
+      why: '录入错误',
+    }),
+    act('2026-05-05', 'feng', 'reopen-execution', { reasons: '缴款记录有误，罚款尚未缴清' }),
+    act('2026-05-06', 'wang', 'record-payment', receipt),
+    act('2026-05-07', 'wang', 'propose-closing', { ground: 'performed', summary: '罚款已缴清' }),
+    act('2026-05-07', 'zhao', 'endorse-proposal', { opinion: '同意' }),
+    act('2026-05-07', 'feng', 'close-case', {}),
   ];
 };

@@ -59,7 +59,7 @@ export const priceFraud: Handling = {
   penalty: { ...lightFine.penalty, fine: 30_000 },
 };
 
-/** A price case in which the refund is ordered inside the window, until the end of April (T32). */
+/** A price case: the refund is ordered inside the window, until the end of April; 100 of 300 yuan go back (T32). */
 export const refundLine = (): Act[] => {
   const ordinary = ordinaryLine({ handling: priceFraud });
   const served = ordinary.findIndex(({ action }) => action === 'serve-notice') + 1;
@@ -70,6 +70,12 @@ export const refundLine = (): Act[] => {
       by: 'wang',
       action: 'order-refund',
       body: { amount: 30_000, servedOn: '2026-04-10', refundBy: '2026-04-30', receiver: '经营者' },
+    },
+    {
+      on: '2026-05-06',
+      by: 'wang',
+      action: 'record-refund-result',
+      body: { refunded: 10_000, refundedOn: '2026-05-06', proof: '退款凭证' },
     },
   ];
 };

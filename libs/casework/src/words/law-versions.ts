@@ -50,6 +50,8 @@ const lawVersionWords: Readonly<Record<string, Readonly<Record<Language, string>
     en: 'Money returned by mistake bears surcharge',
   },
   'settings.decisionServedElectronically': { 'zh-CN': '处罚决定书的电子送达', en: 'Electronic service of decisions' },
+  'settings.slipMostSigns': { 'zh-CN': '笔误的字数上限', en: 'Most signs of a slip of the pen' },
+  'settings.slipOneSignIn': { 'zh-CN': '笔误占文字的比例', en: 'One sign in so many is a slip of the pen' },
   'settings.legalReviewNeedsQualification': { 'zh-CN': '法制审核人员资格', en: 'Qualification of legal reviewers' },
 };
 

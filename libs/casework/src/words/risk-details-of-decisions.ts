@@ -87,6 +87,12 @@ export const detailsOfDecisions = {
       `By the computation of the decision of ${on}: ${reasonIn(reason, 'en')}.`,
     zh: ({ on, reason }: { on: string; reason: Reason }) => `${day(on)}的决定：${reasonIn(reason, 'zh-CN')}。`,
   },
+  'decided-before-refund': {
+    en: ({ on, refundBy }: { on: string; refundBy: string }) =>
+      `Gains were confiscated on ${on}, and what became of the refund ordered until ${refundBy} is not on record.`,
+    zh: ({ on, refundBy }: { on: string; refundBy: string }) =>
+      `${day(on)}的决定没收违法所得，责令在${day(refundBy)}前退款的结果未记录。`,
+  },
   'changed-after-approval': {
     en: ({ on, before, now }: { on: string; before: number; now: number }) =>
       `The fine approved was ${money(before, 'en')}; the decision of ${on} has ${money(now, 'en')}, and nothing in the file says why.`,
@@ -119,6 +125,12 @@ export const detailsOfDecisions = {
   'changed-after-closing': {
     en: ({ step }: { step: Step }) => `${stepInEnglish(step)} was entered after the case had been closed.`,
     zh: ({ step }: { step: Step }) => `${stepInChinese(step)}系结案后录入。`,
+  },
+  'paper-unlike-file': {
+    en: ({ on, wrong }: { on: string; wrong: string }) =>
+      `The notice served on ${on} corrects "${wrong}", which only the paper served has, and not the decision on file.`,
+    zh: ({ on, wrong }: { on: string; wrong: string }) =>
+      `${day(on)}送达的补正文书更正“${wrong}”，案卷中的决定没有该文字，送达的文书与案卷不一致。`,
   },
   'file-swapped': {
     en: ({ name, on }: { name: string; on: string }) =>

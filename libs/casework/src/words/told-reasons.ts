@@ -57,6 +57,11 @@ export const toldReasons: {
   WRONG_VERSION: (told) => `${inForce(told)}，违法行为发生的${day(told.actDate)}不在其施行期间`,
   MILDER_LAW: ({ basis, decisionDate, min, max }) =>
     `${basis} 在作出决定的${day(decisionDate)}已经施行，处罚较轻（${yuan(min)}至 ${yuan(max)}），应当适用`,
+  LATER_LAW_NOT_MILDER: ({ basis, from, actDate, min, max }) =>
+    min === null || max === null
+      ? `${basis} 自${day(from)}施行，未见违法行为发生的${day(actDate)}有相应的规定`
+      : `${basis} 自${day(from)}施行，处罚并不轻于违法行为发生的${day(actDate)}的规定（${yuan(min)}至 ${yuan(max)}），应当适用行为时的规定`,
+  REPEALED_LAW: ({ basis, to }) => `${basis} 施行至${day(to)}，未见接续的规定，应当核对该行为现在是否仍属违法`,
   GAINS_UNCOMPUTABLE: ({ known }) =>
     known === null || known === 0
       ? '违法所得无法计算，按没有违法所得确定幅度，在罚款数额中予以考虑，由主要负责人批准'
@@ -94,6 +99,9 @@ export const toldReasons: {
   EXEMPTION_GOODS_NOT_TAKEN: ({ exemption }) => `${exemption} 可以免予处罚，但应当依法没收涉案财物`,
   DOUBLE_FINE_SAME_ACT: ({ acts, bases }) =>
     `${acts.map((act) => `“${act}”`).join('与')}事实相同，分别依据 ${listed(bases)} 罚款：同一违法行为应当合为一项，只处一次罚款`,
+  UNIT_SPARED: ({ basis, party }) => `依据 ${basis} 在处罚单位之外处罚${party}，对单位未给予行政处罚，应当核对`,
+  FOUND_BEFORE_CLUE: ({ act, foundOn, receivedOn }) =>
+    `${act === '' ? '' : `“${act}”：`}发现日期${day(foundOn)}早于线索的${day(receivedOn)}，不以该日计算即超过追责期限，应当有当时发现违法行为的证据`,
   UNIT_NOT_PARTY: ({ basis, party }) =>
     `依据 ${basis} 因单位的违法行为处罚${party}，本案和关联案件中均无单位当事人，应当核对对单位的处理`,
   INDIVIDUAL_RULE: ({ basis }) => `${basis} 对个人的罚款另有规定，应当写明当事人类型；现按单位的幅度核查`,

@@ -141,6 +141,21 @@ describe('a party with a day of its own on which what it did ended (APL Art.36)'
   });
 });
 
+describe('an act that was found before the clue (APL Art.36)', () => {
+  const codes = (own: object) => {
+    const { state, file } = before('submit-report')();
+    const context = contextOf(law, people.wang, '2026-04-01T09:00:00.000Z', file.facts);
+    const asked = { ...lightFine, ...own };
+    return (askCheck(state, asked, { ...context, day: '2026-04-01' }).check?.reasons ?? []).map(({ code }) => code);
+  };
+
+  it('is remarked where the time of liability hangs on it', () => {
+    expect(codes({ endedOn: '2023-01-05', foundOn: '2024-12-31' })).toContain('FOUND_BEFORE_CLUE');
+    expect(codes({ endedOn: '2025-01-05', foundOn: '2025-12-31' })).not.toContain('FOUND_BEFORE_CLUE');
+    expect(codes({ endedOn: '2023-01-05', foundOn: '2026-03-20' })).not.toContain('FOUND_BEFORE_CLUE');
+  });
+});
+
 describe('the law of the day on which an act ended (从旧兼从轻, APL Art.37)', () => {
   // 反不正当竞争法(2019)20: 200,000 to 1,000,000 yuan; 反不正当竞争法(2025)25, from 15 October 2025: up to 1,000,000 yuan.
   const advertised = (act: string, basisId: string) => ({
@@ -164,7 +179,7 @@ describe('the law of the day on which an act ended (从旧兼从轻, APL Art.37)
 
   it('is that of each act, and the milder one of the decision is named for the older act alone', () => {
     const { check, refusal } = asked(handling);
-    expect(refusal).toBeNull();
+    expect(refusal?.code).toBe('choice-of-law-unstated');
     expect(check?.acts).toMatchObject([
       { violationOn: '2025-09-30', basisFrom: '2018-01-01', range: { min: 20_000_000 } },
       { violationOn: '2026-02-27', basisFrom: '2025-10-15', range: { min: 0 } },

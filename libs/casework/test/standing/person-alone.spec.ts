@@ -96,3 +96,27 @@ describe('a person who answers for an enterprise and is alone in a case (药品�
     expect(check?.reasons.map(({ code }) => code)).toContain('UNIT_NOT_PARTY');
   });
 });
+
+describe('a person who answers for an enterprise that is spared (食品安全法实施条例75)', () => {
+  const beside = (outcome: string, kind = 'company') => {
+    const unit = { ...company, kind };
+    const spared = { ...handling, outcome, penalty: nothing, circumstances: [{ code: 'N2', evidence: '查验记录' }] };
+    const ofUnit = outcome === 'penalty' ? handling : spared;
+    const { state, file } = investigated(manager);
+    const context = {
+      ...contextOf(law, people.wang, '2026-04-01T09:00:00.000Z', file.facts),
+      day: '2026-04-01' as const,
+    };
+    const asked = { ...handling, parties: [{ party: unit, handling: ofUnit }] };
+    return (askCheck(state, asked as never, context).check?.reasons ?? []).map(({ code }) => code);
+  };
+
+  it('is remarked: such articles punish the person beside the penalty on the enterprise', () => {
+    expect(beside('no-penalty')).toContain('UNIT_SPARED');
+    expect(beside('penalty')).not.toContain('UNIT_SPARED');
+  });
+
+  it('and an individual business is no enterprise', () => {
+    expect(beside('penalty', 'individual_business')).toContain('UNIT_NOT_PARTY');
+  });
+});

@@ -1,7 +1,8 @@
 import { refuseUnlessDecisionServed, type MayBeServed } from '../../checks/challenges.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
 import { effectiveService } from '../../checks/service.js';
-import { substanceChanged } from '../../checks/slip-of-words.js';
+import { slipOn, substanceChanged, type Slip } from '../../checks/slip-of-words.js';
+import { refuseUnlessInDecision } from '../../checks/words-of-decision.js';
 import { quantitiesIn, withoutQuantities } from '../../checks/written-quantities.js';
 import type { Context } from '../../context.js';
 import { Correction, type ClericalError } from '../../events/rounds.js';
@@ -27,9 +28,12 @@ const besides = ({ kind, right }: ClericalError, grounds: readonly string[]): ((
 };
 
 /** What of the decision an error touches beyond its words: null for a slip of the pen. */
-const substanceOf = (error: ClericalError, grounds: readonly string[]): SubstanceTouched | null => {
+const substanceOf = (error: ClericalError, grounds: readonly string[], slip: Slip): SubstanceTouched | null => {
   const { kind, wrong, right } = error;
-  const touched = substanceChanged(wrong, right, { besides: besides(error, grounds), titles: kind === 'spelling' });
+  const touched = substanceChanged(wrong, right, slip, {
+    besides: besides(error, grounds),
+    titles: kind === 'spelling',
+  });
   return touched === 'meaning' && kind === 'name' ? 'party' : touched;
 };
 
@@ -50,9 +54,9 @@ const groundsOf = ({ decision, review }: ServedCase, { law: { bases } }: Context
  * A slip of the pen is corrected by a notice; a sum, a party or a basis is decided anew, or corrected by the body that
  * reviews the decision (APL Art.75(2)).
  */
-const refuseIfSubstance = ({ errors }: Correction, grounds: readonly string[]): Refusal | null => {
+const refuseIfSubstance = ({ errors }: Correction, grounds: readonly string[], slip: Slip): Refusal | null => {
   for (const [place, error] of errors.entries()) {
-    const touched = substanceOf(error, grounds);
+    const touched = substanceOf(error, grounds, slip);
     if (touched !== null) return refusals.moreThanWords(place + 1, touched, error.wrong, error.right);
   }
   return null;
@@ -70,8 +74,10 @@ export const correctDecision = act({
     refuseUnlessDecisionServed(state) ?? refuseUnlessAssigned(state.investigation.officers, context),
   decide: (state, body, context) => {
     if (!wasServed(state)) return refusals.missingBefore('served-decision', 'APL Art.75');
-    const touched = refuseIfSubstance(body, groundsOf(state, context));
+    const touched = refuseIfSubstance(body, groundsOf(state, context), slipOn(context));
     if (touched !== null) return touched;
+    const elsewhere = refuseUnlessInDecision(body.errors, context);
+    if (elsewhere !== null) return elsewhere;
     const outgoing = { document: 'correction' as const, issuedOn: state.decision.documentDate };
     const effectiveOn = effectiveService(body, outgoing, state, context);
     if (typeof effectiveOn === 'object') return effectiveOn;

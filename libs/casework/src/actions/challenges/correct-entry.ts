@@ -1,7 +1,9 @@
 import { refuseUnlessAssigned } from '../../checks/officers.js';
 import { refuseIfPartyDecidedOn } from '../../checks/party-decided-on.js';
 import { isOnSignedList, refuseIfKindOnSignedList } from '../../checks/signed-list.js';
+import { slipOn } from '../../checks/slip-of-words.js';
 import type { Context, Deciding } from '../../context.js';
+import { isLegalDate, legalDateOf } from '../../deadlines/index.js';
 import { caseEvents } from '../../events/case-events.js';
 import { EntryCorrection, type EntryCorrected, type Irregularity } from '../../events/rounds.js';
 import { isFixedField, righted, valueIn } from '../../evolve/corrected-value.js';
@@ -40,6 +42,7 @@ const deciding: ReadonlySet<string> = new Set([
   'CourtApplied',
   'ExecutionPaused',
   'ExecutionResumed',
+  'ExecutionReopened',
   'ExecutionEnded',
   'ExecutionAgreed',
   'DisposalApproved',
@@ -64,28 +67,45 @@ const readWith = (body: EntryCorrected, { facts, now }: Context): readonly CaseF
   return last?.type === 'EntryCorrected' && 'applied' in last.data && last.data.applied === true ? read : null;
 };
 
+/** No sum, day or choice. */
+const anyWords = '任意文字';
+
+/**
+ * What is said to be wrong stands there: a sum, day or choice that does not was corrected by somebody else, or belongs
+ * to another entry. Words may tell of what stands there.
+ */
+const refuseUnlessStands = (entry: CaseFact, { field, wrong }: EntryCorrection): Refusal | null => {
+  const found = righted(entry, { field, right: wrong });
+  if ('fault' in found) return null;
+  const takesWords = !('fault' in righted(entry, { field, right: anyWords }));
+  const stands = String(found.stood);
+  return takesWords || String(valueIn(found.fact.data, field)) === stands
+    ? null
+    : refusals.entryStandsOtherwise(field, wrong, stands);
+};
+
 /** What is wrong with the value itself. */
-const refuseUnlessValueFits = (entry: CaseFact, body: EntryCorrection, now: string): Refusal | null => {
+const refuseUnlessValueFits = (entry: CaseFact, body: EntryCorrection, { day, now }: Context): Refusal | null => {
   const found = righted(entry, body);
   if ('fault' in found) return refusals.entryValueRefused(body.field, found.fault);
   if (String(found.stood) === body.right) return refusals.nothingToDo('entry-says-so');
-  return found.fact.occurredAt > now ? refusals.notInTheFuture('the-corrected-day') : null;
+  const { occurredAt } = found.fact;
+  const isAhead = isLegalDate(body.right) ? legalDateOf(occurredAt) > day : occurredAt > now;
+  return isAhead ? refusals.notInTheFuture('the-corrected-day') : null;
 };
 
 /** Refusals of what cannot have been: the order of days, and what was not there yet (docs/decisions/040). */
 const impossible: ReadonlySet<string> = new Set(['before-the-case', 'not-in-order', 'in-the-future']);
 
 /** What is no breach of the act that made the entry, and still not as the law asks. */
-const beside = (
-  { event, field, right }: EntryCorrected,
-  read: readonly CaseFact[],
-  { facts }: Context,
-): Irregularity | null => {
+const beside = (correction: EntryCorrection, read: readonly CaseFact[], context: Context): Irregularity | null => {
+  const { facts } = context;
+  const { event } = correction;
   const [stood, now] = [facts[event - 1], read[event - 1]];
   if (stood === undefined || now === undefined) return null;
   if (!isAheadOfItself(stood) && isAheadOfItself(now))
     return { action: 'correct-entry', code: 'in-the-future', ground: 'APL Art.47' };
-  return isOnSignedList(facts, stood, field, right)
+  return isOnSignedList(facts, stood, correction, slipOn(context))
     ? { action: 'correct-entry', code: 'list-signed', ground: 'ACL Art.24; PR Art.34, 39' }
     : null;
 };
@@ -127,9 +147,13 @@ export const correctEntry = act({
     if (isFixedField(body.field) || booked.has(body.field)) return refusals.entryFieldFixed(body.event, body.field);
     if ((state.intake.corrected ?? []).length >= mostCorrections) return refusals.correctionsFull(mostCorrections);
     const refused =
-      refuseUnlessValueFits(entry, body, context.now) ??
+      refuseUnlessStands(asCorrected(context.facts)[body.event - 1] ?? entry, body) ??
+      refuseUnlessValueFits(entry, body, context) ??
       refuseIfKindOnSignedList(context.facts, entry, body) ??
-      refuseIfPartyDecidedOn(fold(context.facts), entry, body, String(valueIn(entry.data, body.field)));
+      refuseIfPartyDecidedOn(fold(context.facts), entry, body, {
+        stood: String(valueIn(entry.data, body.field)),
+        slip: slipOn(context),
+      });
     if (refused !== null) return refused;
     const party = entry.forParty ?? context.forParty ?? 1;
     const known = { law: context.law, party };

@@ -3,6 +3,7 @@ import { refuseUnlessAllWithinPowers, refuseUnlessAssigned } from '../../checks/
 import { refuseIfRevokedInOwnName } from '../../checks/own-name.js';
 import { refuseIfProposalPending } from '../../checks/pending.js';
 import { refuseIfSuspicionOpen } from '../../checks/police.js';
+import { refuseIfRefundOpen } from '../../checks/refunded.js';
 import { DecisionProposed } from '../../events/decision.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { actingUnitOf } from '../../registry/acting-unit.js';
@@ -48,7 +49,8 @@ export const proposeDecision = act({
     if (state.stage === 'notified') {
       const otherwise = imposes(handling) ? refuseUnlessNoticeFits(context) : null;
       if (otherwise !== null) return otherwise;
-      const unlike = refuseIfUnlikeNotified(handling, state.notice.issued.handling);
+      const unlike =
+        refuseIfUnlikeNotified(handling, state.notice.issued.handling) ?? refuseIfRefundOpen(state, handling);
       if (unlike !== null) return unlike;
       if (handling.dishonestyListing !== undefined && state.notice.issued.handling.dishonestyListing === undefined)
         return refusals.listingNotNotified();

@@ -3,7 +3,8 @@ import { refuseUnlessWithinPowers } from '../../checks/officers.js';
 import { refuseIfSeizuresRun, refuseUnlessOwnNameFits } from '../../checks/own-name.js';
 import { refuseUnlessVerified } from '../../checks/pending.js';
 import type { Context } from '../../context.js';
-import { basisInForce } from '../../discretion/index.js';
+import { basisInForce, lawInTime } from '../../discretion/index.js';
+import type { Party } from '../../events/clue.js';
 import { FilingProposed, type FilingConditions } from '../../events/filing.js';
 import type { JurisdictionGround } from '../../events/jurisdiction.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
@@ -52,6 +53,19 @@ const refuseUnlessPlaceIsOurs = (
   return onFile[jurisdictionGround] === false ? refusals.groundNotOnFile(jurisdictionGround) : null;
 };
 
+/** In force when the act ended; or now, where nothing shows that it is not milder than the one of then (APL Art.37). */
+const isBasisOfAct = (
+  { basisId, violationEndedOn }: FilingProposed,
+  { kind }: Party,
+  { law: { bases, discretion }, day }: Context,
+): boolean => {
+  if (basisInForce(bases, basisId, violationEndedOn) !== undefined) return true;
+  const basis = basisInForce(bases, basisId, day);
+  if (basis === undefined) return false;
+  const input = { basis, facts: {}, partyType: kind, fine: null, actDate: violationEndedOn, decisionDate: day };
+  return lawInTime(input, bases, discretion).length === 0;
+};
+
 /** T3, form #7. */
 export const proposeFiling = act({
   name: 'propose-filing',
@@ -62,7 +76,7 @@ export const proposeFiling = act({
   refuseIf: (state: At<'verifying'>, context) => refuseUnlessVerified(state, context),
   decide: (state: At<'verifying'>, body, context) => {
     if (body.violationEndedOn > context.day) return refusals.notInTheFuture('violationEndedOn');
-    if (basisInForce(context.law.bases, body.basisId, body.violationEndedOn) === undefined)
+    if (!isBasisOfAct(body, state.intake.clue.party, context))
       return refusals.basisUnknown(body.basisId, body.violationEndedOn);
     const missing = conditionNames.filter((name) => !body.conditions[name]);
     if (missing.length > 0) return refusals.filingConditions(missing);

@@ -1,4 +1,5 @@
 import { refuseUnlessAssigned } from '../../checks/officers.js';
+import { changedSinceReview } from '../../checks/told-in-notice.js';
 import { hearingRange } from '../../discretion/index.js';
 import { refusals } from '../../refusals/index.js';
 import { actingUnitOf } from '../../registry/acting-unit.js';
@@ -17,10 +18,14 @@ export const issueNotice = act({
   summary: 'Issue the notice of the proposed penalty',
   ground: 'APL Art.44, 63; PR Art.57; HR Art.5',
   body: IssueNotice,
-  refuseIf: (state: At<'approved'>, context) =>
-    state.notice.issued === null
-      ? refuseUnlessAssigned(state.investigation.officers, context)
-      : refusals.nothingToDo('notice-waits-for-service'),
+  refuseIf: (state: At<'approved'>, context) => {
+    if (state.notice.issued !== null) return refusals.nothingToDo('notice-waits-for-service');
+    // What was corrected since the review is not what was approved (PR Art.54, 56).
+    const changed = changedSinceReview(context);
+    return changed.length > 0
+      ? refusals.reviewNoLongerFits(changed)
+      : refuseUnlessAssigned(state.investigation.officers, context);
+  },
   decide: (state, _body, context) => {
     const { handling } = state.review.report;
     const hearingRight = hearingRange(

@@ -16,5 +16,13 @@ export const recordRecheck = act({
     !state.notice.statements.some(isUnanswered)
       ? refusals.nothingToDo('no-statement-waits')
       : refuseUnlessAssigned(state.investigation.officers, context),
-  decide: (_state, body) => recorded('StatementRechecked', body),
+  decide: ({ notice }, body, context) => {
+    const { recheckedOn } = body;
+    if (recheckedOn === undefined) return recorded('StatementRechecked', body);
+    if (recheckedOn > context.day) return refusals.notInTheFuture('recheckedOn');
+    const stated = notice.statements.filter(isUnanswered).map(({ statedOn }) => statedOn);
+    return stated.some((statedOn) => recheckedOn < statedOn)
+      ? refusals.notInOrder('recheckedOn', 'statedOn')
+      : recorded('StatementRechecked', body);
+  },
 });

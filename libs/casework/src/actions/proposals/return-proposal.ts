@@ -15,6 +15,7 @@ type Returnable = At<
   | 'transferred'
   | 'reported'
   | 'reviewed'
+  | 'approved'
   | 'notified'
   | 'heard'
   | 'executing'
@@ -24,12 +25,12 @@ type Returnable = At<
 >;
 
 /** Stages at which the report itself can go back, without a proposal. */
-const reconsidered: ReadonlySet<Stage> = new Set<Stage>(['reported', 'reviewed', 'notified', 'heard']);
+const reconsidered: ReadonlySet<Stage> = new Set<Stage>(['reported', 'reviewed', 'approved', 'notified', 'heard']);
 
 /**
  * The proposal goes back to the officers, who may propose again. Without one the report goes back to the investigation:
- * also after the notice or a hearing, when facts, basis or content are going to change; the party then gets a new
- * notice (§2.1).
+ * also after it was approved, after the notice or a hearing, when facts, basis or content are going to change; the
+ * party then gets a new notice (§2.1).
  */
 export const returnProposal = act({
   name: 'return-proposal',

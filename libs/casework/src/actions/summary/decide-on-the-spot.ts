@@ -25,6 +25,7 @@ class DecideOnTheSpot {
   @Part(() => Penalty) penalty: Penalty;
   @Optional() @OneOf(tiers) tier?: Tier;
   @Optional() @Text() mitigationGround?: string;
+  @Optional() @Text() choiceOfLaw?: string;
   @Text(500) signature: string;
   @Files() files?: StoredFile[];
 }
@@ -67,6 +68,7 @@ export const decideOnTheSpot = act({
       discretionReasons: body.facts,
       ...(tier === undefined ? {} : { tier }),
       ...(mitigationGround === undefined ? {} : { mitigationGround }),
+      ...(body.choiceOfLaw === undefined ? {} : { choiceOfLaw: body.choiceOfLaw }),
     };
     const check = checkHandling(handling, state.intake.clue.party, body.violationEndedOn, context);
     if (isRefusal(check)) return check;

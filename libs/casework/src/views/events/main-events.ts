@@ -48,6 +48,7 @@ const mainEvents: ReadonlySet<string> = new Set<CaseEvent['type']>([
   'RoundOpened',
   'EntryCorrected',
   'CaseClosed',
+  'ExecutionReopened',
   'CaseArchived',
 ]);
 

@@ -62,6 +62,7 @@ export const paperWords = {
   opinions: term('各人意见', 'Opinions'),
   order: term('责令内容', 'Order'),
   package: term('移送材料', 'Package'),
+  onPaper: term('在送达文书中的位置', 'Where on the paper served'),
   proof: term('证明', 'Proof'),
   published: term('公开内容', 'Published'),
   reason: term('理由', 'Reason'),

@@ -65,6 +65,7 @@ export const stateWords = {
   questionings: term('询问', 'Questionings'),
   recusals: term('回避', 'Recusals'),
   referrals: term('移送', 'Referrals'),
+  afterDiscussion: term('在集体讨论之后', 'After the discussion'),
   refund: term('责令退款', 'Refund'),
   refusedOn: term('不批准日期', 'Refused on'),
   registeredBy: term('登记人', 'Registered by'),

@@ -45,6 +45,7 @@ export const nothingToDo = {
     en: 'the notice has been issued and waits for its service',
     zh: '行政处罚告知书已经制发，尚待送达',
   },
+  'refund-result-recorded': { en: 'the result of the refund is on record', zh: '已经记录退款结果' },
   'refund-ordered': { en: 'the refund has been ordered', zh: '已经责令退款' },
   'no-statement-waits': { en: 'no statement waits for a re-check', zh: '没有需要复核的陈述、申辩' },
   'superior-asked': { en: 'the superior has been asked', zh: '已经报请上级' },

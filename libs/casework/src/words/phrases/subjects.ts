@@ -56,6 +56,7 @@ const fieldNames = {
   pushedOn: '推送日期',
   receivedOn: '收到日期',
   refundBy: '退款期限',
+  refundedOn: '退款核实日期',
   refusalReasons: '不予立案理由',
   removedOn: '移出日期',
   reportedOn: '报请日期',

@@ -217,6 +217,23 @@ export const challengesWords: WordsOf<typeof challenges> = {
       'Say what is right as the entry would: a day as YYYY-MM-DD, a sum in fen, true or false.',
     ],
   },
+  'words-not-in-decision': {
+    zh: ({ error, wrong }) => [
+      `第 ${error} 处所列的原文“${wrong}”，行政处罚决定书及其所依据的记录中没有。`,
+      '请照决定书填写有误的原文；送达的纸质文书与案卷不一致的，请写明该文字在送达文书中的位置。',
+    ],
+    en: ({ error, wrong }) => [
+      `Error ${error}: "${wrong}" stands neither in the decision nor in the entries that it is written from.`,
+      'Quote the words as the decision has them; where the paper served differs from the file, say in onPaper where they stand on it.',
+    ],
+  },
+  'entry-stands-otherwise': {
+    zh: ({ field: name, wrong, stands }) => [
+      `该记录的${field(name)}现为“${stands}”，不是“${wrong}”。`,
+      '该项可能已经更正过，请核对现在的记录后重新填写。',
+    ],
+    en: ({ field: name, wrong, stands }) => [`${name} is "${stands}" now, not "${wrong}".`, 'Look at the entry again.'],
+  },
   'entry-field-fixed': {
     zh: ({ event, field: name }) => [
       `第 ${event} 号记录的${field(name)}说明该记录所属的事项，更正后案件历史将无法读取。`,

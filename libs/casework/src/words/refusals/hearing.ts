@@ -1,6 +1,7 @@
 import type { hearing } from '../../refusals/hearing.js';
 import { day } from '../day.js';
 import { listed } from '../listed.js';
+import { money, yuan } from '../money.js';
 import { named, reviewCategories } from '../said-choices.js';
 import type { WordsOf } from './words-of.js';
 
@@ -120,6 +121,46 @@ export const hearingWords: WordsOf<typeof hearing> = {
     en: ({ actor, person }) => [
       `${actor} cannot plead in the name of ${person}.`,
       "Plead for oneself, or record the party's plea.",
+    ],
+  },
+  'refund-open': {
+    zh: ({ amount, refundBy }) => [
+      `已责令在${day(refundBy)}前退还多收价款 ${yuan(amount)}，退款结果尚未记录。`,
+      '请先记录退款结果（全部退还、明确拒不退还或者期限届满），再作出行政处罚决定；已经退还的不予没收，未退还的依法没收。',
+    ],
+    en: ({ amount, refundBy }) => [
+      `${money(amount, 'en')} were ordered to be refunded by ${refundBy}, and what became of it is not on record.`,
+      'Record the result first: all refunded, refused, or the term over. What was refunded is not confiscated; what was not is.',
+    ],
+  },
+  'refund-runs': {
+    zh: ({ refundBy }) => [
+      `退款期限至${day(refundBy)}，尚未届满，且未全部退还。`,
+      '请待期限届满后记录退款结果；当事人明确拒不退还的，请写明有关情形。',
+    ],
+    en: ({ refundBy }) => [
+      `The term to refund runs until ${refundBy}, and not all is refunded.`,
+      'Record the result once it is over, or state how the party refused.',
+    ],
+  },
+  'refunded-beyond-order': {
+    zh: ({ refunded, amount }) => [
+      `已退还金额 ${yuan(refunded)}，超过责令退还的 ${yuan(amount)}。`,
+      `请填写责令退还的 ${yuan(amount)} 以内已经退还的金额。`,
+    ],
+    en: ({ refunded, amount }) => [
+      `${money(refunded, 'en')} refunded are more than the ${money(amount, 'en')} of the order.`,
+      `State what was refunded of the ${money(amount, 'en')}.`,
+    ],
+  },
+  'refunded-is-not-taken': {
+    zh: ({ refunded, confiscated, most }) => [
+      `当事人已退还 ${yuan(refunded)}，拟没收违法所得 ${yuan(confiscated)}，包含了已退还的款项。`,
+      `没收违法所得不得超过 ${yuan(most)}；已退还的款项仍计入违法所得。`,
+    ],
+    en: ({ refunded, confiscated, most }) => [
+      `${money(refunded, 'en')} were refunded, and confiscating ${money(confiscated, 'en')} takes of them.`,
+      `Confiscate at most ${money(most, 'en')}; what was refunded still counts among the gains.`,
     ],
   },
   'not-a-price-case': {

@@ -22,11 +22,21 @@ export const penaltyWords: WordsOf<typeof penalty> = {
   'basis-unknown': {
     zh: ({ basis, day: on }) => [
       `处罚依据 ${basis} 在${day(on)}未施行。`,
-      '请选择违法行为发生时有效的依据；决定时的新法处罚较轻的，可以适用新法。',
+      '请选择违法行为发生时有效的依据；决定时的新规定处罚较轻或者不认为是违法的，适用新规定。',
     ],
     en: ({ basis, day: on }) => [
       `No legal basis ${basis} was in force on ${on}.`,
       'Name a basis in force on the day of the act (or the milder one in force on the day of decision).',
+    ],
+  },
+  'choice-of-law-unstated': {
+    zh: ({ why }) => [
+      `适用的规定与行政处罚法第三十七条不一致：${reasonsIn([why], 'zh-CN')}。`,
+      '请适用应当适用的规定提出处理意见，已经告知的，应当重新告知；认为现在选择的规定仍应适用的，请写明新旧规定的适用理由。',
+    ],
+    en: ({ why }) => [
+      `The text applied is not the one of APL Art.37: ${reasonsIn([why], 'en')}.`,
+      'Propose by the text that applies, and tell the party anew where it was told already; or state in choiceOfLaw why the chosen one applies all the same.',
     ],
   },
   'above-maximum': {

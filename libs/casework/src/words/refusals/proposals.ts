@@ -18,6 +18,7 @@ const conditions: Readonly<Record<FilingCondition, InBoth>> = {
 
 const unseenByHeads: Readonly<Record<UnseenByHeads, InBoth>> = {
   statement: { en: "the party's statement", zh: '当事人的陈述、申辩' },
+  recheck: { en: "the re-check of the party's statement", zh: '对陈述、申辩的复核' },
   'hearing-report': { en: 'the report of the hearing', zh: '听证报告' },
   review: { en: 'the opinion of the review', zh: '审核意见' },
 };
@@ -195,7 +196,7 @@ export const proposalsWords: WordsOf<typeof proposals> = {
     ],
     en: ({ changed }) => [
       `Since the review, ${changed.map(fieldInEnglish).join(', ')} has been corrected: it is no longer what was reviewed.`,
-      'Return the report to the investigation (return-proposal), and report and submit it for review anew. Slips of the pen need none of this.',
+      'Return the report to the investigation (return-proposal, also after the approval), and report and submit it for review anew. Slips of the pen need none of this.',
     ],
   },
 };

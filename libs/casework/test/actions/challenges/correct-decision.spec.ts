@@ -4,7 +4,7 @@ import { before, rulesOf, whole } from '../../rules-of.js';
 describe('correct-decision 补正决定书 (APL Art.75)', () => {
   const { records, refuses } = rulesOf('correct-decision', {
     of: before('correct-decision', {}, 'corrected'),
-    body: { ...servedOn('2026-04-24'), errors: [{ kind: 'name', wrong: '某食品点', right: '某食品店' }] },
+    body: { ...servedOn('2026-04-24'), errors: [{ kind: 'name', wrong: '某食品店', right: '某食杂店' }] },
     by: 'wang',
     on: '2026-04-24',
   });
@@ -19,7 +19,23 @@ describe('correct-decision 补正决定书 (APL Art.75)', () => {
     },
   );
   refuses('cannot be served before the decision', 'before-the-case', { but: { servedOn: '2026-04-19' } });
-  const only = (kind: string, wrong: string, right: string) => ({ but: { errors: [{ kind, wrong, right }] } });
+  const only = (kind: string, wrong: string, right: string) => ({
+    but: { errors: [{ kind, wrong, right, onPaper: '第一页第三行' }] },
+  });
+  const inFile = (kind: string, wrong: string, right: string) => ({ but: { errors: [{ kind, wrong, right }] } });
+  // The decision is of 20 April, of 清河县城关镇某食品店, and says 标签不符，有笔录和票据为证.
+  records('rights words of its reasons', ['DecisionCorrected'], inFile('spelling', '有笔录和票据', '有笔录和单据'));
+  records(
+    'rights its day as the paper says it',
+    ['DecisionCorrected'],
+    inFile('date', '2026年4月20日', '2026年4月21日'),
+  );
+  refuses(
+    'rights no words that it does not have',
+    'words-not-in-decision',
+    inFile('spelling', '有笔录和账剧', '有笔录和账簿'),
+  );
+  refuses('nor a day', 'words-not-in-decision', inFile('date', '2025年4月20日', '2026年4月20日'));
   refuses(
     'changes no sum, in capitals or figures',
     'more-than-words',

@@ -58,6 +58,11 @@ describe('propose-filing 提请立案 (PR Art.19)', () => {
     but: { basisId: 'fsl-132-1@2025', violationEndedOn: '2025-11-30' },
   });
 
+  // 反不正当竞争法(2019)20: 200,000 to 1,000,000 yuan; (2025)25, from 15 October 2025: up to 1,000,000 yuan.
+  records('files under the text that came later where it is milder (APL Art.37)', ['FilingProposed'], {
+    but: { basisId: 'aucl2025-25-1', violationEndedOn: '2025-10-14' },
+  });
+
   records('files under the text of an article that was rewritten', ['FilingProposed'], {
     but: { basisId: 'fsl-132-1@2025', violationEndedOn: '2025-12-01' },
   });

@@ -31,6 +31,12 @@ describe('return-proposal 退回 (PR Art.54, 56)', () => {
     { state: { stage: 'investigating' } },
   );
   records(
+    'sends an approved report back before the party is notified',
+    ['ProposalReturned'],
+    { of: () => at('approved') },
+    { data: { matter: 'report' }, state: { stage: 'investigating' } },
+  );
+  records(
     'returns a proposed decision and leaves the review as it is',
     ['ProposalReturned'],
     { of: before('decide-no-penalty', {}, 'no-penalty') },

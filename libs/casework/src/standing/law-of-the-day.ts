@@ -1,0 +1,17 @@
+import type { ReasonCode } from '../discretion/index.js';
+import { refusals, type Refusal } from '../refusals/index.js';
+import type { ActCheck } from './act-check.js';
+import type { OneAct } from './acts-of.js';
+
+/** What of a computation says that a text of another day applies (APL Art.37). */
+export const ofAnotherDay: ReadonlySet<ReasonCode> = new Set(['MILDER_LAW', 'LATER_LAW_NOT_MILDER', 'REPEALED_LAW']);
+
+/**
+ * The text of the day of the act applies; where it was changed or repealed before the decision and the new one is
+ * milder, or no longer has it unlawful, the new one (从旧兼从轻, APL Art.37). Which one is milder may be a matter of more
+ * than the fine: who judges otherwise than the fines say so states why.
+ */
+export const refuseUnlessLawOfTheDay = ({ choiceOfLaw }: OneAct, { basisId, reasons }: ActCheck): Refusal | null => {
+  const why = reasons.find(({ code }) => ofAnotherDay.has(code));
+  return why === undefined || choiceOfLaw !== undefined ? null : refusals.choiceOfLawUnstated(basisId, why);
+};

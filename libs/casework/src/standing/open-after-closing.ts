@@ -1,0 +1,19 @@
+import type { LegalDate } from '../deadlines/index.js';
+import { bookingsOf, imposedPenalty, outstanding } from '../evolve/performance.js';
+import type { Law } from '../law.js';
+import type { CaseState } from '../state/case-state.js';
+import { isClosed, isRevoked, wasServed } from '../state/questions.js';
+import { owedOn, totalOf } from './ledger.js';
+
+/**
+ * Whether something of the penalty of a party is open though its case was closed as performed (PR Art.77(1)(1)); what
+ * the court carried out or ended is not.
+ */
+export const isOpenAfterClosing = (state: CaseState, day: LegalDate, law: Law): boolean => {
+  if (!isClosed(state) || !wasServed(state) || isRevoked(state) || state.closing.ground !== 'performed') return false;
+  if (state.execution.enforcement.rulings.at(-1)?.outcome === 'executed') return false;
+  const penalty = imposedPenalty(state);
+  if (penalty === null) return false;
+  const left = outstanding(penalty, bookingsOf(state.execution), state.execution.performed);
+  return left.fine > 0 || left.items.length > 0 || totalOf(owedOn(state, day, law)) > 0;
+};
