@@ -1,3 +1,4 @@
+import type { LegalDate } from '../src/deadlines/index.js';
 import { pointOf } from '../src/risk/points.js';
 import { failedAttempt, inspection, lightFine, nothing, servedOn } from '../src/testing/bodies.js';
 import { stored } from '../src/testing/goods-lines.js';
@@ -94,8 +95,23 @@ describe('risk 33: publication late, wrong or not withdrawn (公示不及时、�
 
 describe('risk 35: execution incomplete (执行不到位)', () => {
   it('shows when no demand follows the term to pay for thirty days', () => {
-    expect(when(before('record-payment')(), 35)).toEqual([['2026-06-06', null]]);
+    // Whether or not it follows, the right to the court is lost after 21 January (ACL Art.53; six and three months).
+    expect(when(before('record-payment')(), 35)).toEqual([
+      ['2026-06-06', null],
+      ['2027-01-22', null],
+    ]);
     expect(when(at('performed'), 35)).toEqual([]);
+  });
+  it('shows a demand whose ten working days leave no day for the court (ACL Art.53, 54)', () => {
+    const late = (day: LegalDate) =>
+      signs(before('record-payment')().when('send-demand', servedOn(day), 'wang', day).after, 35).flatMap(
+        ({ since, detail }) => (detail.code === 'demand-too-late' ? [[since, detail.parameters]] : []),
+      );
+    // Ten working days of 6 January 2027, a Wednesday, end on the 20th; of the 7th on the 21st, the last for the court.
+    expect(late('2027-01-06')).toEqual([]);
+    expect(late('2027-01-07')).toEqual([
+      ['2027-01-07', { on: '2027-01-07', until: '2027-01-21', courtEnds: '2027-01-21' }],
+    ]);
   });
   it('will show when the right to the court is lost', () => {
     expect(when(before('apply-to-court', {}, 'maintained')(), 35)).toContainEqual(['2026-11-27', null]);

@@ -97,13 +97,6 @@ const started = (state: CaseState, law: Law): Running[] => {
   return [...oncePerCase(of(ofCase)), ...apart.flat()];
 };
 
-/** The running clock that ends first; one that is paused does not run. */
-export const nearestClock = (clocks: readonly CaseClock[]): CaseClock | undefined =>
-  clocks.find((clock) => clock.stoppedOn === null && clock.pausedSince === null);
-
-/** Whether a clock has begun and does not run at present. */
-export const isPaused = ({ stoppedOn, pausedSince }: CaseClock): boolean => stoppedOn === null && pausedSince !== null;
-
 /**
  * A clock of the round that is handled, where it need not have started; `of` is what it belongs to, for a clock that
  * belongs to something. Where the rules say that it runs, ask `getClock`.

@@ -1,7 +1,8 @@
-import type { ClockId, LegalDate } from '../deadlines/index.js';
+import { getClockRow, isKnownOn, type ClockId, type LegalDate } from '../deadlines/index.js';
+import { answerOn } from '../law-data/settings.js';
 import type { Law } from '../law.js';
 import { isShownElsewhere, mustBePublished, wasPublishable } from '../standing/publicity.js';
-import type { CaseState, ServedCase } from '../state/case-state.js';
+import type { CaseState } from '../state/case-state.js';
 import {
   hasDecision,
   hasExecution,
@@ -29,16 +30,16 @@ const receivedOn = (state: CaseInExecution): LegalDate =>
   wasServed(state) ? state.execution.servedOn : state.decision.decidedOn;
 
 /**
- * The last day for suit, or the day on which the last challenge was over; null while one is pending (SPC18 Art.156; [I]
- * after a judgment).
+ * The last day for the first remedy, or the day on which the last challenge was over; null while one is pending (SPC18
+ * Art.156; [I] after a judgment).
  */
-const challengesEnd = (served: CaseInExecution, suitEnds: LegalDate, law: Law): LegalDate | null => {
+const challengesEnd = (served: CaseInExecution, remedyEnds: LegalDate, law: Law): LegalDate | null => {
   const challenges = ofThisRound(served);
   if (challenges.some(({ endedOn }) => endedOn === null)) return null;
   return challenges.reduce((end, { kind, endedOn, findings }) => {
     if (endedOn === null || findings.at(-1)?.outcome === 'withdrawn') return end;
     return kind === 'suit' ? endedOn : computed(suitAfterReview(endedOn, null), law).due;
-  }, suitEnds);
+  }, remedyEnds);
 };
 
 /** A right that nobody stops ends with its last day. */
@@ -52,7 +53,7 @@ const suitAfterReview = (start: LegalDate, stoppedOn: LegalDate | null): Running
 });
 
 /** Fifteen days for suit from a review decision (ALL Art.45). */
-const afterReview = (served: ServedCase): Running[] => {
+const afterReview = (served: CaseInExecution): Running[] => {
   const challenges = ofThisRound(served);
   const decided = challenges.findLast(({ kind, endedOn }) => kind === 'reconsideration' && endedOn !== null);
   if (decided === undefined || decided.endedOn === null || decided.findings.at(-1)?.outcome === 'withdrawn') return [];
@@ -62,28 +63,39 @@ const afterReview = (served: ServedCase): Running[] => {
 };
 
 /**
- * Suit, demand, and the three months for the court, from the end of the time for suit or of the deferral (SPC18
- * Art.156; PR Art.76).
+ * What the party can do first: sue, or against a penalty on the spot ask for reconsideration, without which no suit is
+ * open (ARL Art.23(1)(1)). Whether the time for the court follows the sixty days is a dated setting.
+ */
+const firstRemedy = (served: CaseInExecution, law: Law): Pick<Running, 'id' | 'variant' | 'start'> => {
+  const start = receivedOn(served);
+  const isReviewFirst =
+    !isFiled(served) &&
+    answerOn(law.settings, 'spotCourtTermFromReconsideration', start) &&
+    isKnownOn(getClockRow(law.clocks, 'review-application', 'told'), start);
+  return { id: isReviewFirst ? 'review-application' : 'suit', variant: 'told', start };
+};
+
+/**
+ * The party's remedy, the demand, and the three months for the court, from the end of the time for the remedy or of the
+ * deferral (ACL Art.53; SPC18 Art.156; PR Art.76). The time for the court runs whether or not a demand was sent.
  */
 const enforcement = (served: CaseInExecution, stoppedOn: LegalDate | null, law: Law): Running[] => {
   const { demand, application } = served.execution.enforcement;
-  if (demand === null) return [];
-  const suit: Running = {
-    id: 'suit',
-    variant: 'told',
-    start: receivedOn(served),
+  const remedy: Running = {
+    ...firstRemedy(served, law),
     stoppedOn: application?.on ?? ofThisRound(served)[0]?.startedOn ?? stoppedOn,
   };
-  const suitEnds = challengesEnd(served, computed({ ...suit, stoppedOn: null }, law).due, law);
-  const demanded: Running = { id: 'demand', start: demand.effectiveOn, stoppedOn: application?.on ?? stoppedOn };
-  if (suitEnds === null) return [suit, demanded];
-  const deferralEnds = deferred(served).fixedDue ?? suitEnds;
+  const remedyEnds = challengesEnd(served, computed({ ...remedy, stoppedOn: null }, law).due, law);
+  const demanded: Running[] =
+    demand === null ? [] : [{ id: 'demand', start: demand.effectiveOn, stoppedOn: application?.on ?? stoppedOn }];
+  if (remedyEnds === null) return [remedy, ...demanded];
+  const deferralEnds = deferred(served).fixedDue ?? remedyEnds;
   return [
-    suit,
-    demanded,
+    remedy,
+    ...demanded,
     {
       id: 'court-application',
-      start: deferralEnds > suitEnds ? deferralEnds : suitEnds,
+      start: deferralEnds > remedyEnds ? deferralEnds : remedyEnds,
       stoppedOn: application?.on ?? stoppedOn,
     },
     ...reApplication(served, stoppedOn),
@@ -182,6 +194,6 @@ export const summary = (state: CaseState, law: Law): Running[] => {
   const clocks: Running[] = [{ id: 'summary-file', start: decidedOn, stoppedOn: state.filedOn ?? fell }];
   clocks.push(...cashClocks(state.execution));
   clocks.push(...payingOnTheSpot(state, fell, law));
-  clocks.push(...enforcement(state, state.execution.performedOn ?? fell, law));
+  clocks.push(...enforcement(state, state.execution.performedOn ?? fell, law), ...afterReview(state));
   return clocks;
 };

@@ -113,6 +113,11 @@ const answers = [
   'returnedByMistakeBearsSurcharge',
   /** ACL Art.35, 53; PR Art.76: does a demand wait while the party's own review or suit is pending? */
   'demandWaitsForChallenge',
+  /**
+   * ARL Art.23(1)(1), ACL Art.53: do the three months for the court of a penalty on the spot, which is not sued against
+   * before a reconsideration, begin where the sixty days for that end? Else where six months for a suit would.
+   */
+  'spotCourtTermFromReconsideration',
   /** PR Art.82(3): may the decision of a penalty be served electronically? */
   'decisionServedElectronically',
   /** Risk 7: does a fine need an order to correct of its own (#33) beside the one in the decision #45 (APL Art.28)? */
