@@ -1,23 +1,24 @@
 import { legalDateOf, type LegalDate } from '../deadlines/index.js';
+import type { Law } from '../law.js';
 import { toReleaseSince } from '../standing/urgent-approval.js';
 import type { CaseState } from '../state/case-state.js';
 import type { Measure } from '../state/measures.js';
 import { isTakenUp } from '../state/questions.js';
-import { testing } from './pauses.js';
 import type { Running } from './running.js';
+import { seizure } from './seizure.js';
 
 /** Clocks of holds and seizures, named by the measure they belong to. */
-export const measures = (state: CaseState): Running[] => {
+export const measures = (state: CaseState, law: Law): Running[] => {
   if (!isTakenUp(state)) return [];
   return state.aside.measures.flatMap((measure) => {
-    const { id, kind, taken, ended, extendedBy, urgent, approvedAt, refusedOn, kept } = measure;
+    const { id, kind, taken, ended, urgent, approvedAt, refusedOn, kept } = measure;
     if (taken === null) return [];
     const stoppedOn = ended?.on ?? null;
     const shared = { of: id, start: taken.on };
     const clocks: Running[] =
       kind === 'evidence-hold'
         ? [{ id: 'evidence-hold', ...shared, stoppedOn }]
-        : [{ id: 'seal-seize', ...shared, stoppedOn, extensionDays: extendedBy, ...testing(state, id) }];
+        : [seizure(state, measure, { id: 'seal-seize', ...shared, stoppedOn }, law)];
     const call = kept.proclamation;
     if (call !== null) {
       const over = call.claimedOn ?? call.disposed?.disposedOn ?? null;

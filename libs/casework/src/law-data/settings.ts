@@ -118,6 +118,11 @@ const answers = [
    * before a reconsideration, begin where the sixty days for that end? Else where six months for a suit would.
    */
   'spotCourtTermFromReconsideration',
+  /**
+   * ACL Art.25(3): does a test of seized goods stop the thirty days to its result, whatever was told of its period and
+   * when? Else only for the period that was told while they ran.
+   */
+  'untoldTestStopsSeizure',
   /** PR Art.82(3): may the decision of a penalty be served electronically? */
   'decisionServedElectronically',
   /** Risk 7: does a fine need an order to correct of its own (#33) beside the one in the decision #45 (APL Art.28)? */

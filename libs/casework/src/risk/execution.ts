@@ -48,7 +48,7 @@ export const wronglyShown: RiskRule = {
  */
 export const notExecuted: RiskRule = {
   ...pointOf(35),
-  parameters: ['daysToDemand'],
+  parameters: ['daysToDemand', 'spotCourtTermFromReconsideration'],
   signs: (history) => [
     ...undemanded(history),
     ...demandedTooLate(history),
