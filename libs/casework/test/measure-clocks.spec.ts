@@ -3,6 +3,7 @@ import { findClock } from '../src/clocks/case-clocks.js';
 import type { ClockId, LegalDate } from '../src/deadlines/index.js';
 import type { Law } from '../src/law.js';
 import { evidence } from '../src/testing/bodies.js';
+import { actsOf, played, type Line } from '../src/testing/stages.js';
 import { law } from './law.js';
 import { saying } from './older-history.js';
 import { before, whole } from './rules-of.js';
@@ -167,5 +168,46 @@ describe('a case is not closed while goods are held', () => {
     const endorsed = asked.when('endorse-measure', { measure: 1, opinion: '同意' }, 'zhao', '2026-04-28').after;
     const ended = endorsed.when('approve-measure', { measure: 1 }, 'feng', '2026-04-28').after;
     expect(ended.when('propose-closing', body, 'wang', '2026-04-28').answer).toBe('accepted');
+  });
+});
+
+describe('seized goods of a party that is spared (ACL Art.28(1)(3); PR Art.42)', () => {
+  const spared = (line: Line, action: string) => {
+    const acts = actsOf(line);
+    const place = acts.findIndex((each) => each.action === action);
+    const seized = actsOf('seized').filter(({ action: name }) => name.endsWith('-measure'));
+    return { acts, place, seized };
+  };
+  it('go back at once, from the day of the decision, and not only when the thirty days are over', () => {
+    const { acts, place, seized } = spared('no-penalty', 'submit-report');
+    const until = acts.findIndex(({ action }) => action === 'serve-decision');
+    const decided = played(law, [...acts.slice(0, place), ...seized, ...acts.slice(place, until)]);
+    // Seized on 25 March, spared on 9 April; the thirty days end on 24 April.
+    expect(clocksOf(decided.state, law)).toContainEqual(
+      expect.objectContaining({ id: 'return-goods', of: 'measure 1', start: '2026-04-09', due: '2026-04-09' }),
+    );
+    expect(numbers(decided)).toContainEqual({ number: 20, since: '2026-04-10', until: null });
+    const end = { measure: 1, outcome: 'no-longer-needed', reasons: '不予处罚' };
+    const released = (day: LegalDate) =>
+      played(
+        law,
+        [
+          { on: day, by: 'wang', action: 'request-measure-end', body: end },
+          { on: day, by: 'zhao', action: 'endorse-measure', body: { measure: 1, opinion: '同意' } },
+          { on: day, by: 'feng', action: 'approve-measure', body: { measure: 1 } },
+        ],
+        decided,
+      );
+    expect(signsOf20(released('2026-04-09'))).toEqual([]);
+    expect(signsOf20(released('2026-04-13'))).toEqual(['2026-04-10']);
+  });
+  const signsOf20 = (story: { file: CaseFile }) =>
+    risksOf({ ...story.file, law }).flatMap(({ number, detail, since }) =>
+      number === 20 && detail.code === 'clock-ends' ? [since] : [],
+    );
+  it('of a penalty are kept where they may offset the fine (ACL Art.46(3))', () => {
+    expect(clocksOf(before('propose-closing', {}, 'seized')().state, law).map(({ id }) => id)).not.toContain(
+      'return-goods',
+    );
   });
 });

@@ -21,9 +21,14 @@ import { computed } from './computed.js';
 import { cashClocks, deferred, paying, payingOnTheSpot } from './payment.js';
 import type { Running } from './running.js';
 
-/** Challenges of the decision that was served last, not of an earlier round's. */
-const ofThisRound = (state: CaseInExecution) =>
-  state.challenges.brought.filter(({ startedOn }) => startedOn >= receivedOn(state));
+/**
+ * Challenges of the decision that was made last, not of an earlier round's. Who knows of a decision may challenge it
+ * before it is served, during a proclamation above all (ARL Art.20; ALL Art.46).
+ */
+const ofThisRound = (state: CaseInExecution) => {
+  const decidedOn = wasServed(state) ? state.decision.documentDate : state.decision.decidedOn;
+  return state.challenges.brought.filter(({ startedOn }) => startedOn >= decidedOn);
+};
 
 /** The day on which the decision reached the party, on the spot or by its service. */
 const receivedOn = (state: CaseInExecution): LegalDate =>
@@ -166,12 +171,9 @@ const executing = (state: CaseState, law: Law): Running[] => {
   return clocks;
 };
 
-/**
- * PR Art.77: 15 working days from the day on which the last item was performed, the investigation was terminated, or
- * the case left.
- */
-export const closing = (state: CaseState): Running[] => {
-  const condition = isTerminated(state)
+/** The day on which nothing was left to do for a party; null while something is. */
+const overOn = (state: CaseState): LegalDate | null =>
+  isTerminated(state)
     ? state.termination.on
     : hasLeft(state) && isFiled(state)
       ? state.transfer.on
@@ -182,8 +184,23 @@ export const closing = (state: CaseState): Running[] => {
             : null
           : state.execution.performedOn
         : null;
-  if (condition === null) return [];
-  return [{ id: 'close-form', start: condition, stoppedOn: isClosed(state) ? state.closing.closedOn : null }];
+
+/**
+ * PR Art.77: 15 working days from the day on which the last item was performed, the investigation was terminated, or
+ * the case left. It is the case that is closed: with several parties from the day on which the last of them is through.
+ */
+export const closing = (lines: readonly CaseState[]): Running[] => {
+  const over = lines.map(overOn);
+  const condition = over.every((on) => on !== null) ? over.sort().at(-1) : undefined;
+  if (condition === undefined) return [];
+  const closed = lines.map((line) => (isClosed(line) ? line.closing.closedOn : null));
+  return [
+    {
+      id: 'close-form',
+      start: condition,
+      stoppedOn: closed.every((on) => on !== null) ? (closed.sort().at(-1) ?? null) : null,
+    },
+  ];
 };
 
 /** The clocks of a penalty decided on the spot (PR Art.70-73), and of its fine where it is not paid (PR Art.76). */

@@ -1,7 +1,8 @@
 import { findClock } from '../clocks/case-clocks.js';
 import { termsToPay } from '../clocks/terms-to-pay.js';
 import { addDays, legalDateOf } from '../deadlines/index.js';
-import { hasExecution } from '../state/questions.js';
+import { owedOn, totalOf } from '../standing/ledger.js';
+import { hasExecution, isRevoked } from '../state/questions.js';
 import type { RiskDetail } from '../words/risk-details.js';
 import { pointOf } from './points.js';
 import type { CaseHistory, RiskRule, Sign } from './risk.js';
@@ -53,6 +54,7 @@ export const notExecuted: RiskRule = {
     ...undemanded(history),
     ...demandedTooLate(history),
     ...executedTooEarly(history),
+    ...executedUnpaid(history),
     ...overdue(history, 'court-application'),
   ],
 };
@@ -85,4 +87,19 @@ const demandedTooLate = (history: CaseHistory): Sign[] => {
     parameters: { on: demand.servedOn, until: answer.due, courtEnds: court.due },
   };
   return [{ since: demand.servedOn, until: null, detail, officers: officersOn(history, demand.servedOn) }];
+};
+
+/**
+ * Executed by the court, as it was entered, with money open for which there is no receipt: what the court collected is
+ * entered before, and what it could not collect is no execution (PR Art.77(1)(1), (2); ACL Art.53).
+ */
+const executedUnpaid = (history: CaseHistory): Sign[] => {
+  const { state, law } = history;
+  if (!hasExecution(state) || isRevoked(state)) return [];
+  const last = state.execution.enforcement.rulings.at(-1);
+  if (last?.outcome !== 'executed') return [];
+  const owed = totalOf(owedOn(state, last.on, law));
+  if (owed === 0) return [];
+  const detail: RiskDetail = { code: 'court-executed-unpaid', parameters: { on: last.on, owed } };
+  return [{ since: last.on, until: null, detail, officers: officersOn(history, last.on) }];
 };

@@ -160,6 +160,7 @@ export const saidOfLastPoints: Readonly<Record<number, SaidOfPoint>> = {
         'no demand, one too early or too late, an application too early',
       ),
       said('丧失申请强制执行期限', 'the right to the court lost'),
+      said('法院执行完毕而款项未缴清', 'executed by the court with money open'),
       said('超额减免、条件不符（被拒绝）', 'waived too much, ground not met (refused)'),
     ],
   },
