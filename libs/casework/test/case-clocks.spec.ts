@@ -2,7 +2,9 @@ import { cases, clocksOf, decide, type CaseClock, type CaseState } from '#casewo
 import type { At } from '#casework/state/case-state';
 import { ClockNotStarted, findClock, getClock } from '../src/clocks/case-clocks.js';
 import { nearestClock } from '../src/clocks/nearest.js';
+import type { LegalDate } from '../src/deadlines/index.js';
 import { failedAttempt, lightFine, nothing, proclaimedOn, servedOn } from '../src/testing/bodies.js';
+import { suit } from '../src/testing/challenge-lines.js';
 import { contextOf, people } from '../src/testing/county.js';
 import type { Story } from '../src/testing/given.js';
 import { law } from './law.js';
@@ -118,6 +120,23 @@ describe('the clocks of the ordinary procedure (§2.8)', () => {
     expect(brief(at('executing'), 'court-application')).toEqual(['2026-10-21', '2027-01-21', null]);
     expect(brief(at('executing'), 'demand')).toBeUndefined();
     expect(brief(at('performed'), 'court-application')).toEqual(['2026-10-21', '2027-01-21', '2026-04-27']);
+  });
+  it('do not bring the time for the court back once it is lost: by a late deferral, or a late suit (ACL Art.53)', () => {
+    const instalments = [{ amount: lightFine.penalty.fine, payBy: '2027-04-30' }];
+    const deferred = (day: LegalDate) =>
+      before('record-payment')()
+        .when('propose-deferral', { kind: 'deferral', appliedOn: day, instalments, hardship: '停业' }, 'wang', day)
+        .after.when('endorse-proposal', { opinion: '同意' }, 'zhao', day)
+        .after.when('grant-deferral', {}, 'feng', day);
+    // The last day is 21 January 2027. Granted on it, the three months begin with 30 April (PR Art.76(2)).
+    expect(deferred('2027-01-21').recorded).toEqual(['DeferralGranted']);
+    expect(brief(deferred('2027-01-21').after, 'court-application')).toEqual(['2027-04-30', '2027-07-30', null]);
+    expect(brief(deferred('2027-01-22').after, 'court-application')).toEqual(['2026-10-21', '2027-01-21', null]);
+    const sued = (day: LegalDate) =>
+      before('record-payment')().when('record-suit', { ...suit, suedOn: day, copyReceivedOn: day }, 'wang', day);
+    expect(sued('2027-01-22').recorded).toEqual(['SuitServed']);
+    expect(brief(sued('2027-01-21').after, 'court-application')).toBeUndefined();
+    expect(brief(sued('2027-01-22').after, 'court-application')).toEqual(['2026-10-21', '2027-01-21', null]);
   });
   it('put the time for the court before the terms of the party that were followed up by a demand', () => {
     const shown = before('record-payment')();

@@ -18,7 +18,7 @@ import {
 } from '../state/questions.js';
 import { firstAttempt } from '../state/service-attempts.js';
 import { computed } from './computed.js';
-import { cashClocks, deferred, paying, payingOnTheSpot } from './payment.js';
+import { cashClocks, paying, payingOnTheSpot } from './payment.js';
 import type { Running } from './running.js';
 
 /**
@@ -39,11 +39,26 @@ const receivedOn = (state: CaseInExecution): LegalDate =>
  * Art.156; [I] after a judgment).
  */
 const challengesEnd = (served: CaseInExecution, remedyEnds: LegalDate, law: Law): LegalDate | null => {
-  const challenges = ofThisRound(served);
-  if (challenges.some(({ endedOn }) => endedOn === null)) return null;
-  return challenges.reduce((end, { kind, endedOn, findings }) => {
-    if (endedOn === null || findings.at(-1)?.outcome === 'withdrawn') return end;
+  return ofThisRound(served).reduce<LegalDate | null>((end, { kind, startedOn, endedOn, findings }) => {
+    if (end === null || startedOn > courtEnds(end, law)) return end;
+    if (endedOn === null) return null;
+    if (findings.at(-1)?.outcome === 'withdrawn') return end;
     return kind === 'suit' ? endedOn : computed(suitAfterReview(endedOn, null), law).due;
+  }, remedyEnds);
+};
+
+/** The last day for the court, where its three months begin on a day; what comes later revives nothing (ACL Art.53). */
+const courtEnds = (start: LegalDate, law: Law): LegalDate =>
+  computed({ id: 'court-application', start, stoppedOn: null }, law).due;
+
+/** The three months begin with the end of a deferral that was granted before they were over (PR Art.76(2)). */
+const courtStarts = (served: CaseInExecution, remedyEnds: LegalDate, law: Law): LegalDate => {
+  const { deferral, earlierDeferrals } = served.execution.enforcement;
+  const granted = deferral === null ? earlierDeferrals : [...earlierDeferrals, deferral];
+  return granted.reduce((start, { grantedOn, instalments }) => {
+    const last = instalments.at(-1)?.payBy ?? remedyEnds;
+    if (grantedOn > courtEnds(start, law)) return start;
+    return last > remedyEnds ? last : remedyEnds;
   }, remedyEnds);
 };
 
@@ -94,13 +109,12 @@ const enforcement = (served: CaseInExecution, stoppedOn: LegalDate | null, law: 
   const demanded: Running[] =
     demand === null ? [] : [{ id: 'demand', start: demand.effectiveOn, stoppedOn: application?.on ?? stoppedOn }];
   if (remedyEnds === null) return [remedy, ...demanded];
-  const deferralEnds = deferred(served).fixedDue ?? remedyEnds;
   return [
     remedy,
     ...demanded,
     {
       id: 'court-application',
-      start: deferralEnds > remedyEnds ? deferralEnds : remedyEnds,
+      start: courtStarts(served, remedyEnds, law),
       stoppedOn: application?.on ?? stoppedOn,
     },
     ...reApplication(served, stoppedOn),
