@@ -106,9 +106,9 @@ export const detailsOfDecisions = {
   },
   'court-executed-unpaid': {
     en: ({ on, owed }: { on: string; owed: number }) =>
-      `Executed by the court on ${on}, and ${money(owed, 'en')} are open without a receipt (PR Art.77(1)).`,
+      `Executed by the court on ${on}, and ${money(owed, 'en')} are open without a receipt (PR Art.77).`,
     zh: ({ on, owed }: { on: string; owed: number }) =>
-      `录为法院于${day(on)}执行完毕，但尚有 ${yuan(owed)}没有缴款凭证（《市场监督管理行政处罚程序规定》第七十七条第一款）。`,
+      `录为法院于${day(on)}执行完毕，但尚有 ${yuan(owed)}没有缴款凭证（《市场监督管理行政处罚程序规定》第七十七条）。`,
   },
   'returned-unfounded': {
     en: ({ on, amount }: { on: string; amount: number }) =>
