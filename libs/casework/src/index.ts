@@ -1,5 +1,6 @@
 export { covers, hasRole, roles, unitsAbove, type Actor, type Role } from './actor.js';
-export { clocksOf, nearestClock, type CaseClock, type NamedClock } from './clocks/case-clocks.js';
+export { clocksOf, type CaseClock, type NamedClock } from './clocks/case-clocks.js';
+export { nearestClock } from './clocks/nearest.js';
 export {
   acts,
   cases,

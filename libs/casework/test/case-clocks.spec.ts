@@ -1,7 +1,10 @@
 import { cases, clocksOf, decide, type CaseClock, type CaseState } from '#casework';
 import type { At } from '#casework/state/case-state';
 import { ClockNotStarted, findClock, getClock } from '../src/clocks/case-clocks.js';
+import { nearestClock } from '../src/clocks/nearest.js';
+import type { LegalDate } from '../src/deadlines/index.js';
 import { failedAttempt, lightFine, nothing, proclaimedOn, servedOn } from '../src/testing/bodies.js';
+import { suit } from '../src/testing/challenge-lines.js';
 import { contextOf, people } from '../src/testing/county.js';
 import type { Story } from '../src/testing/given.js';
 import { law } from './law.js';
@@ -112,6 +115,35 @@ describe('the clocks of the ordinary procedure (§2.8)', () => {
     expect(brief(part, 'pay')?.at(-1)).toBeNull();
     expect(brief(at('performed'), 'pay')).toEqual(['2026-04-21', '2026-05-06', '2026-04-27']);
   });
+  it('give six months for a suit from service and three for the court after them, demanded or not (ACL Art.53)', () => {
+    expect(brief(at('executing'), 'suit')).toEqual(['2026-04-21', '2026-10-21', null]);
+    expect(brief(at('executing'), 'court-application')).toEqual(['2026-10-21', '2027-01-21', null]);
+    expect(brief(at('executing'), 'demand')).toBeUndefined();
+    expect(brief(at('performed'), 'court-application')).toEqual(['2026-10-21', '2027-01-21', '2026-04-27']);
+  });
+  it('do not bring the time for the court back once it is lost: by a late deferral, or a late suit (ACL Art.53)', () => {
+    const instalments = [{ amount: lightFine.penalty.fine, payBy: '2027-04-30' }];
+    const deferred = (day: LegalDate) =>
+      before('record-payment')()
+        .when('propose-deferral', { kind: 'deferral', appliedOn: day, instalments, hardship: '停业' }, 'wang', day)
+        .after.when('endorse-proposal', { opinion: '同意' }, 'zhao', day)
+        .after.when('grant-deferral', {}, 'feng', day);
+    // The last day is 21 January 2027. Granted on it, the three months begin with 30 April (PR Art.76(2)).
+    expect(deferred('2027-01-21').recorded).toEqual(['DeferralGranted']);
+    expect(brief(deferred('2027-01-21').after, 'court-application')).toEqual(['2027-04-30', '2027-07-30', null]);
+    expect(brief(deferred('2027-01-22').after, 'court-application')).toEqual(['2026-10-21', '2027-01-21', null]);
+    const sued = (day: LegalDate) =>
+      before('record-payment')().when('record-suit', { ...suit, suedOn: day, copyReceivedOn: day }, 'wang', day);
+    expect(sued('2027-01-22').recorded).toEqual(['SuitServed']);
+    expect(brief(sued('2027-01-21').after, 'court-application')).toBeUndefined();
+    expect(brief(sued('2027-01-22').after, 'court-application')).toEqual(['2026-10-21', '2027-01-21', null]);
+  });
+  it('put the time for the court before the terms of the party that were followed up by a demand', () => {
+    const shown = before('record-payment')();
+    expect(nearestClock(clocksOf(shown.state, law))).toMatchObject({ id: 'pay', due: '2026-05-06' });
+    const demanded = shown.when('send-demand', servedOn('2026-05-12'), 'wang', '2026-05-12').after;
+    expect(nearestClock(clocksOf(demanded.state, law))).toMatchObject({ id: 'court-application', due: '2027-01-21' });
+  });
   it('give 15 working days to close from the day everything was performed (PR Art.77)', () => {
     expect(brief(at('performed'), 'close-form')).toEqual(['2026-04-27', '2026-05-20', null]);
     expect(brief(at('closed'), 'close-form')).toEqual(['2026-04-27', '2026-05-20', '2026-04-28']);
@@ -135,6 +167,8 @@ describe('the clocks of the summary procedure (§3)', () => {
     expect(days(before('record-payment', {}, 'summary')())).toEqual([
       ['summary-file', '2026-03-02', '2026-03-11', null],
       ['pay', '2026-03-02', '2026-03-17', null],
+      ['review-application', '2026-03-02', '2026-05-06', null],
+      ['court-application', '2026-05-06', '2026-08-06', null],
       ['verification', '2026-03-02', '2026-03-23', '2026-03-02'],
     ]);
   });

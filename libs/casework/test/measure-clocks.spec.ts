@@ -1,8 +1,11 @@
 import { clocksOf, nearestClock, risksOf, type CaseFile } from '#casework';
 import { findClock } from '../src/clocks/case-clocks.js';
-import type { ClockId } from '../src/deadlines/index.js';
+import type { ClockId, LegalDate } from '../src/deadlines/index.js';
+import type { Law } from '../src/law.js';
 import { evidence } from '../src/testing/bodies.js';
+import { actsOf, played, type Line } from '../src/testing/stages.js';
 import { law } from './law.js';
+import { saying } from './older-history.js';
 import { before, whole } from './rules-of.js';
 
 const clockOf = ({ state }: Pick<CaseFile, 'state'>, name: ClockId, of?: number) => findClock(state, law, name, of);
@@ -21,6 +24,75 @@ describe('clocks of holds, seizures and tests', () => {
       due: '2026-04-18',
       pausedSince: null,
     });
+  });
+  // Seized on 9 March: thirty days end on 8 April.
+  const tested = (
+    commissionedOn: LegalDate,
+    periodEndsOn: LegalDate,
+    periodToldOn: LegalDate,
+    resultOn?: LegalDate,
+  ) => {
+    const test = { body: '某检验院', accredited: true, subject: '指标', measure: 1 };
+    const body = { ...test, commissionedOn, periodEndsOn, periodToldOn };
+    const commissioned = before('commission-test', {}, 'measures')().when(
+      'commission-test',
+      body,
+      'wang',
+      periodToldOn,
+    );
+    expect(commissioned.recorded).toEqual(['TestCommissioned']);
+    if (resultOn === undefined) return commissioned.after;
+    const result = { test: 1, receivedOn: resultOn, result: '合格', toldOn: resultOn };
+    return commissioned.after.when('record-test-result', result, 'wang', resultOn).after;
+  };
+  it('of a test only the period that was told is left out, not what it took longer (ACL Art.25(3))', () => {
+    // Told 10 to 20 March, ten days: 18 April, whenever the result came.
+    const due = { due: '2026-04-18', pausedSince: null };
+    expect(clockOf(tested('2026-03-10', '2026-03-20', '2026-03-10'), 'seal-seize', 1)).toMatchObject(due);
+    expect(clockOf(tested('2026-03-10', '2026-03-20', '2026-03-10', '2026-05-20'), 'seal-seize', 1)).toMatchObject(due);
+    expect(numbers(tested('2026-03-10', '2026-03-20', '2026-03-10', '2026-05-20'))).toContainEqual({
+      number: 18,
+      since: '2026-04-19',
+      until: null,
+    });
+    // A result of the fifteenth: five days.
+    const early = tested('2026-03-10', '2026-03-20', '2026-03-10', '2026-03-15');
+    expect(clockOf(early, 'seal-seize', 1)).toMatchObject({ due: '2026-04-13' });
+  });
+  it('a period that is told when the thirty days are over revives nothing (ACL Art.25(3), 27, 28(1)(4))', () => {
+    const inTime = tested('2026-04-05', '2026-04-20', '2026-04-08');
+    expect(clockOf(inTime, 'seal-seize', 1)).toMatchObject({ due: '2026-04-23' });
+    const late = tested('2026-04-05', '2026-04-20', '2026-04-09', '2026-04-20');
+    expect(clockOf(late, 'seal-seize', 1)).toMatchObject({ due: '2026-04-08', pausedSince: null });
+    expect(numbers(late)).toContainEqual({ number: 18, since: '2026-04-09', until: null });
+    const more = { measure: 1, days: 30, reasons: '案情复杂' };
+    expect(late.when('request-measure-extension', more, 'wang', '2026-04-20').answer).toBe('too-late');
+  });
+  it('an extension that was approved after the end, in a history of before, does not count either', () => {
+    // Approved on 25 March. Seized on 20 February the goods went back by 22 March, and the test was told on the 23rd.
+    const earlier = saying(before('order-correction', {}, 'measures')(), 'MeasureTaken', {
+      takenAt: '2026-02-20T02:00:00.000Z',
+    });
+    const late = saying(earlier, 'TestCommissioned', { periodToldOn: '2026-03-23' });
+    expect(clockOf(late, 'seal-seize', 1)).toMatchObject({ start: '2026-02-20', due: '2026-03-22' });
+    expect(numbers(late)).toContainEqual({ number: 18, since: '2026-03-23', until: null });
+    // Told on the last day, the ten days of the test are out, and the extension came in time: 30 + 10 + 30 days.
+    const inTime = saying(earlier, 'TestCommissioned', { periodToldOn: '2026-03-22' });
+    expect(clockOf(inTime, 'seal-seize', 1)).toMatchObject({ due: '2026-05-01' });
+  });
+  it('by the other reading of the setting every test stops it to its result', () => {
+    const other: Law = {
+      ...law,
+      settings: {
+        ...law.settings,
+        untoldTestStopsSeizure: [{ validFrom: '2012-01-01', validTo: null, value: true }],
+      },
+    };
+    const long = tested('2026-03-10', '2026-03-20', '2026-03-10', '2026-05-20');
+    // 71 days of the test: 18 June.
+    expect(findClock(long.state, other, 'seal-seize', 1)).toMatchObject({ due: '2026-06-18' });
+    const open = tested('2026-03-10', '2026-03-20', '2026-03-10');
+    expect(findClock(open.state, other, 'seal-seize', 1)).toMatchObject({ pausedSince: '2026-03-10' });
   });
   it('an extension of 30 days is added once', () => {
     expect(clockOf(before('order-correction', {}, 'measures')(), 'seal-seize', 1)).toMatchObject({ due: '2026-05-18' });
@@ -96,5 +168,46 @@ describe('a case is not closed while goods are held', () => {
     const endorsed = asked.when('endorse-measure', { measure: 1, opinion: '同意' }, 'zhao', '2026-04-28').after;
     const ended = endorsed.when('approve-measure', { measure: 1 }, 'feng', '2026-04-28').after;
     expect(ended.when('propose-closing', body, 'wang', '2026-04-28').answer).toBe('accepted');
+  });
+});
+
+describe('seized goods of a party that is spared (ACL Art.28(1)(3); PR Art.42)', () => {
+  const spared = (line: Line, action: string) => {
+    const acts = actsOf(line);
+    const place = acts.findIndex((each) => each.action === action);
+    const seized = actsOf('seized').filter(({ action: name }) => name.endsWith('-measure'));
+    return { acts, place, seized };
+  };
+  it('go back at once, from the day of the decision, and not only when the thirty days are over', () => {
+    const { acts, place, seized } = spared('no-penalty', 'submit-report');
+    const until = acts.findIndex(({ action }) => action === 'serve-decision');
+    const decided = played(law, [...acts.slice(0, place), ...seized, ...acts.slice(place, until)]);
+    // Seized on 25 March, spared on 9 April; the thirty days end on 24 April.
+    expect(clocksOf(decided.state, law)).toContainEqual(
+      expect.objectContaining({ id: 'return-goods', of: 'measure 1', start: '2026-04-09', due: '2026-04-09' }),
+    );
+    expect(numbers(decided)).toContainEqual({ number: 20, since: '2026-04-10', until: null });
+    const end = { measure: 1, outcome: 'no-longer-needed', reasons: '不予处罚' };
+    const released = (day: LegalDate) =>
+      played(
+        law,
+        [
+          { on: day, by: 'wang', action: 'request-measure-end', body: end },
+          { on: day, by: 'zhao', action: 'endorse-measure', body: { measure: 1, opinion: '同意' } },
+          { on: day, by: 'feng', action: 'approve-measure', body: { measure: 1 } },
+        ],
+        decided,
+      );
+    expect(signsOf20(released('2026-04-09'))).toEqual([]);
+    expect(signsOf20(released('2026-04-13'))).toEqual(['2026-04-10']);
+  });
+  const signsOf20 = (story: { file: CaseFile }) =>
+    risksOf({ ...story.file, law }).flatMap(({ number, detail, since }) =>
+      number === 20 && detail.code === 'clock-ends' ? [since] : [],
+    );
+  it('of a penalty are kept where they may offset the fine (ACL Art.46(3))', () => {
+    expect(clocksOf(before('propose-closing', {}, 'seized')().state, law).map(({ id }) => id)).not.toContain(
+      'return-goods',
+    );
   });
 });

@@ -145,9 +145,11 @@ describe('The execution of a fine on the spot that ends (ACL Art.39(2), 40; PR A
     expect(end(paused, { ground: 'three-years-paused' }, '2029-03-19').answer).toBe('ground-not-met');
     expect(end(paused, { ground: 'three-years-paused' }, '2029-03-20').recorded).toEqual(['ExecutionEnded']);
     const demanded = demand(filed(), '2026-03-18').after;
-    // Six months for a suit until 2 September, three for the court until 2 December (ACL Art.53).
-    expect(end(demanded, { ground: 'time-lost' }, '2026-12-02').answer).toBe('ground-not-met');
-    expect(end(demanded, { ground: 'time-lost' }, '2026-12-03').recorded).toEqual(['ExecutionEnded']);
+    // Sixty days for reconsideration until 6 May, three months for the court until 6 August (ARL Art.23; ACL Art.53).
+    for (const story of [demanded, filed()]) {
+      expect(end(story, { ground: 'time-lost' }, '2026-08-06').answer).toBe('ground-not-met');
+      expect(end(story, { ground: 'time-lost' }, '2026-08-07').recorded).toEqual(['ExecutionEnded']);
+    }
   });
 
   it('waits for a challenge, and is over for good: no step enforces it any more', () => {

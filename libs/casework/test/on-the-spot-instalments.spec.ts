@@ -96,7 +96,7 @@ describe('A fine on the spot that is deferred or paid in instalments (APL Art.66
   });
 
   it('comes to the court within three months from the end of its term (PR Art.76(2))', () => {
-    // The time for suit ends on 2 September; the deferral runs until 15 October.
+    // The time for reconsideration ends on 6 May; the deferral runs until 15 October.
     const late = granted({ kind: 'deferral', instalments: [{ amount: 10_000, payBy: '2026-10-15' }] });
     const demanded = late.when('send-demand', servedOn('2026-10-16'), 'wang', '2026-10-16').after;
     expect(due(demanded, 'court-application')).toMatchObject({ start: '2026-10-15', due: '2027-01-15' });

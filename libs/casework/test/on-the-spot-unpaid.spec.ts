@@ -2,7 +2,9 @@ import { nextStepsOfCase } from '../src/aggregates/case-lines.js';
 import { clocksOf } from '../src/clocks/case-clocks.js';
 import type { LegalDate } from '../src/deadlines/index.js';
 import { filledForm } from '../src/forms/view.js';
+import type { Law } from '../src/law.js';
 import { servedOn } from '../src/testing/bodies.js';
+import { application } from '../src/testing/challenge-lines.js';
 import { contextOf, people } from '../src/testing/county.js';
 import type { Story } from '../src/testing/given.js';
 import { law } from './law.js';
@@ -41,12 +43,14 @@ describe('A fine on the spot that is not paid (PR Art.76; ACL Art.53, 54)', () =
     expect(steps.find(({ action }) => action === 'send-demand')).toMatchObject({ allowed: true });
   });
 
-  it('has the clocks of demand, suit and court', () => {
+  it('has the clocks of demand, reconsideration and court', () => {
     const clocks = clocksOf(demanded().state, law).map(({ id, start, due }) => ({ id, start, due }));
     expect(clocks).toContainEqual({ id: 'demand', start: '2026-03-18', due: '2026-04-01' });
-    // Six months for a suit from the decision, then three for the court (ACL Art.53; ALL Art.46).
-    expect(clocks).toContainEqual({ id: 'suit', start: '2026-03-02', due: '2026-09-02' });
-    expect(clocks).toContainEqual({ id: 'court-application', start: '2026-09-02', due: '2026-12-02' });
+    // No suit is open before a reconsideration (ARL Art.23(1)(1)): its sixty days end on 1 May, a holiday until the
+    // 5th; then three months for the court (ACL Art.53).
+    expect(clocks).toContainEqual({ id: 'review-application', start: '2026-03-02', due: '2026-05-06' });
+    expect(clocks).toContainEqual({ id: 'court-application', start: '2026-05-06', due: '2026-08-06' });
+    expect(clocks.filter(({ id }) => id === 'suit')).toEqual([]);
   });
 
   it('has its answer to the demand on record (ACL Art.36)', () => {
@@ -54,30 +58,50 @@ describe('A fine on the spot that is not paid (PR Art.76; ACL Art.53, 54)', () =
     expect(demanded().when('record-demand-answer', body, 'wang', '2026-03-20').recorded).toEqual(['DemandAnswered']);
   });
 
-  it('comes to the court when the time for suit is over, and no longer after three months', () => {
-    expect(toCourt(filed(), '2026-09-03').answer).toBe('missing-before');
-    expect(toCourt(demanded(), '2026-09-02').answer).toBe('court-not-open');
-    expect(toCourt(demanded(), '2026-09-03').events).toMatchObject([{ data: { fine: 10_000, surcharge: 10_000 } }]);
-    expect(toCourt(demanded(), '2026-12-03').answer).toBe('too-late');
+  it('comes to the court when the time for reconsideration is over, and no longer after three months', () => {
+    expect(toCourt(filed(), '2026-05-07').answer).toBe('missing-before');
+    expect(toCourt(demanded(), '2026-05-06').answer).toBe('court-not-open');
+    expect(toCourt(demanded(), '2026-05-06').refusal?.parameters).toEqual({
+      why: { code: 'reconsideration-open', parameters: { until: '2026-05-06' } },
+    });
+    expect(toCourt(demanded(), '2026-05-07').events).toMatchObject([{ data: { fine: 10_000, surcharge: 10_000 } }]);
+    expect(toCourt(demanded(), '2026-08-07').answer).toBe('too-late');
+  });
+
+  it('has fifteen days for a suit after the reconsideration, and the court after them (ALL Art.45; ARL Art.23)', () => {
+    const asked = demanded().when('record-reconsideration', { ...application, simple: true }, 'wang', '2026-05-11');
+    const maintained = { challenge: 1, outcome: 'maintained', receivedOn: '2026-06-08', opinionLetter: false };
+    const result = asked.after.when('record-reconsideration-result', maintained, 'wang', '2026-06-08');
+    expect(result.recorded).toContain('ReconsiderationDecided');
+    const clocks = clocksOf(result.after.state, law).map(({ id, start, due }) => ({ id, start, due }));
+    expect(clocks).toContainEqual({ id: 'suit-after-review', start: '2026-06-08', due: '2026-06-23' });
+    expect(clocks).toContainEqual({ id: 'court-application', start: '2026-06-23', due: '2026-09-23' });
+  });
+
+  it('waits for the six months of a suit by the other reading, and before 2024 (SPC18 Art.156)', () => {
+    const other: Law = { ...law, settings: { ...law.settings, spotCourtTermFromReconsideration: [] } };
+    const clocks = clocksOf(demanded().state, other).map(({ id, due }) => ({ id, due }));
+    expect(clocks).toContainEqual({ id: 'suit', due: '2026-09-02' });
+    expect(clocks).toContainEqual({ id: 'court-application', due: '2026-12-02' });
   });
 
   it('is over when the court carried it out, and so is the case that was filed (PR Art.70, 77(1)(2))', () => {
     const ruled = (story: Story, outcome: string, on: LegalDate): Story =>
       story.when('record-court-ruling', { outcome, on }, 'wang', on).after;
     const executed = ruled(
-      ruled(toCourt(demanded(), '2026-09-03').after, 'enforcement-ruled', '2026-09-10'),
+      ruled(toCourt(demanded(), '2026-07-03').after, 'enforcement-ruled', '2026-07-10'),
       'executed',
-      '2026-09-20',
+      '2026-07-20',
     );
-    expect(executed.state).toMatchObject({ stage: 'summary-filed', execution: { performedOn: '2026-09-20' } });
+    expect(executed.state).toMatchObject({ stage: 'summary-filed', execution: { performedOn: '2026-07-20' } });
     const late = ruled(
-      ruled(toCourt(demanded(unpaid()), '2026-09-03').after, 'enforcement-ruled', '2026-09-10'),
+      ruled(toCourt(demanded(unpaid()), '2026-07-03').after, 'enforcement-ruled', '2026-07-10'),
       'executed',
-      '2026-09-20',
+      '2026-07-20',
     );
     expect(late.state.stage).toBe('summary');
     expect(
-      late.when('file-summary', { archiveNumber: 'J-1', receivedBy: 'shen' }, 'wang', '2026-09-21').after.state.stage,
+      late.when('file-summary', { archiveNumber: 'J-1', receivedBy: 'shen' }, 'wang', '2026-07-21').after.state.stage,
     ).toBe('summary-filed');
   });
 
@@ -111,7 +135,7 @@ describe('A fine on the spot that is not paid (PR Art.76; ACL Art.53, 54)', () =
   });
 
   it('names its decision in the demand and the application (forms #48, #49)', () => {
-    const story = toCourt(demanded(), '2026-09-03').after;
+    const story = toCourt(demanded(), '2026-07-03').after;
     const number = story.file.facts.flatMap((fact) =>
       fact.type === 'SummaryPenaltyDecided' ? [fact.data.number] : [],
     )[0];

@@ -253,3 +253,25 @@ describe('a referral to the police with two parties (TRF Art.5, 6; PR Art.17)', 
     expect(ofOne).toEqual([]);
   });
 });
+
+describe('the clock of closing of a case with two parties (PR Art.77)', () => {
+  const closing = ({ state }: Story) =>
+    clocksOf(state, law).flatMap(({ id, start, stoppedOn, forParty }) =>
+      id === 'close-form' ? [[start, stoppedOn, forParty]] : [],
+    );
+  const paidBy = (story: Story, forParty: number, amount: number, on: Act['on']): Story =>
+    played(
+      law,
+      [act(on, 'wang', 'record-payment', { ...receipt, amount, receiptNumber: `P-${forParty}`, paidOn: on, forParty })],
+      story,
+    );
+  const receipt = { channel: 'bank' };
+  it('begins when the last of them is through, and is one of the case', () => {
+    const one = paidBy(servedOnBoth(), 2, ofDirector.penalty.fine, '2026-04-24');
+    expect(stages(one)).toEqual(['executing', 'performed']);
+    expect(closing(one)).toEqual([]);
+    expect(risksOf({ ...one.file, law }).filter(({ number }) => number === 36)).toEqual([]);
+    const both = paidBy(one, 1, ofCompany.penalty.fine, '2026-04-29');
+    expect(closing(both)).toEqual([['2026-04-29', null, undefined]]);
+  });
+});

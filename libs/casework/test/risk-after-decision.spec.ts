@@ -1,5 +1,7 @@
+import type { LegalDate } from '../src/deadlines/index.js';
 import { pointOf } from '../src/risk/points.js';
 import { failedAttempt, inspection, lightFine, nothing, servedOn } from '../src/testing/bodies.js';
+import type { Story } from '../src/testing/given.js';
 import { stored } from '../src/testing/goods-lines.js';
 import { detailIn } from '../src/words/risk-details.js';
 import { saying } from './older-history.js';
@@ -92,10 +94,45 @@ describe('risk 33: publication late, wrong or not withdrawn (公示不及时、�
   });
 });
 
+const { fine, confiscatedGains } = lightFine.penalty;
+const all = 2 * fine + confiscatedGains;
+
 describe('risk 35: execution incomplete (执行不到位)', () => {
   it('shows when no demand follows the term to pay for thirty days', () => {
-    expect(when(before('record-payment')(), 35)).toEqual([['2026-06-06', null]]);
+    // Whether or not it follows, the right to the court is lost after 21 January (ACL Art.53; six and three months).
+    expect(when(before('record-payment')(), 35)).toEqual([
+      ['2026-06-06', null],
+      ['2027-01-22', null],
+    ]);
     expect(when(at('performed'), 35)).toEqual([]);
+  });
+  it('shows an execution by the court with money open for which nothing came in (PR Art.77(1)(1))', () => {
+    const executed = (story: Story) =>
+      signs(story, 35).flatMap(({ since, until, detail }) =>
+        detail.code === 'court-executed-unpaid' ? [[since, until, detail.parameters]] : [],
+      );
+    const ruled = before('record-court-ruling', {}, 'enforcement', 2);
+    const over = (story: Story) =>
+      story.when('record-court-ruling', { outcome: 'executed', on: '2026-10-30' }, 'wang', '2026-10-30').after;
+    // Fine and gains, and as much as the fine again, its cap (APL Art.72): 3 % a day from 1 July on.
+    expect(executed(over(ruled()))).toEqual([['2026-10-30', null, { on: '2026-10-30', owed: all }]]);
+    // What the court collected is entered first; with all of it the case is performed without that.
+    const collected = { amount: all - 100, paidOn: '2026-10-29', channel: 'bank', receiptNumber: 'P-1' };
+    const part = ruled().when('record-payment', collected, 'wang', '2026-10-29').after;
+    expect(executed(over(part))).toEqual([['2026-10-30', null, { on: '2026-10-30', owed: 100 }]]);
+    const ended = ruled().when('record-court-ruling', { outcome: 'ended', on: '2026-10-30' }, 'wang', '2026-10-30');
+    expect(executed(ended.after)).toEqual([]);
+  });
+  it('shows a demand whose ten working days leave no day for the court (ACL Art.53, 54)', () => {
+    const late = (day: LegalDate) =>
+      signs(before('record-payment')().when('send-demand', servedOn(day), 'wang', day).after, 35).flatMap(
+        ({ since, detail }) => (detail.code === 'demand-too-late' ? [[since, detail.parameters]] : []),
+      );
+    // Ten working days of 6 January 2027, a Wednesday, end on the 20th; of the 7th on the 21st, the last for the court.
+    expect(late('2027-01-06')).toEqual([]);
+    expect(late('2027-01-07')).toEqual([
+      ['2027-01-07', { on: '2027-01-07', until: '2027-01-21', courtEnds: '2027-01-21' }],
+    ]);
   });
   it('will show when the right to the court is lost', () => {
     expect(when(before('apply-to-court', {}, 'maintained')(), 35)).toContainEqual(['2026-11-27', null]);

@@ -37,7 +37,8 @@ describe('a clock that stands (risks 18 and 22)', () => {
         day,
       ).after;
     expect(clocks(tested('2026-04-25'), 18)).toEqual([['2026-04-25', null]]);
-    expect(clocks(tested('2026-04-24'), 18)).toEqual([]);
+    // Told on the last day, the period stops the seizure to its end and no longer (ACL Art.25(3)).
+    expect(clocks(tested('2026-04-24'), 18)).toEqual([['2026-07-01', null]]);
   });
   it('begins on the day after the last day, as every clock: a test that was to end on 25 March', () => {
     const sign = signs(before('record-test-result', {}, 'measures')(), 18).find(

@@ -1,12 +1,12 @@
 import { Empty, Tag } from 'antd';
 import type { ReactNode } from 'react';
+import { isRunning } from '#casework/clocks/nearest';
 import { groundIn } from '#casework/words/ground';
 import { DueTag } from '../kit/due-tag.js';
 import { ListTable, type Column } from '../kit/list-table.js';
 import { sayDay } from '../kit/say.js';
 import { useSpeech } from '../words/speech.js';
 import type { CaseClock } from './case-query.js';
-import { isRunning } from './nearest.js';
 import { sayStep } from './say-step.js';
 
 const lastDayOf = (clock: CaseClock): ReactNode =>

@@ -7,7 +7,7 @@ import { sayList } from '../kit/say-list.js';
 import { useSpeech } from '../words/speech.js';
 import type { CaseData } from './case-query.js';
 import './case.css';
-import { nearestOf } from './nearest.js';
+import { nearestClock } from '#casework/clocks/nearest';
 
 /** Who, what, where it is, who works on it, and what is due first. */
 export const Identity = ({ data: { state, clocks, parties } }: { data: CaseData }) => {
@@ -16,7 +16,7 @@ export const Identity = ({ data: { state, clocks, parties } }: { data: CaseData 
   const clue = 'intake' in state ? state.intake.clue : null;
   const filing = 'investigation' in state ? state.investigation : null;
   const officers = filing?.officers ?? ('intake' in state ? state.intake.verifiers : []);
-  const nearest = nearestOf(clocks);
+  const nearest = nearestClock(clocks);
   const people = parties.length === 0 ? [clue?.party.name ?? ''] : parties.map(({ party }) => party.name);
   const facts: FactRow[] = [
     [words.case.stage, <Tag key="stage">{stageWords[state.stage][language]}</Tag>],

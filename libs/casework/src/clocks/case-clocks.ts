@@ -9,7 +9,7 @@ import { creditRepair } from './credit-repair.js';
 import { closing, execution, summary } from './execution.js';
 import { extended, handling } from './handling.js';
 import { hearing } from './hearing.js';
-import { measures } from './measures.js';
+import { measures, releasedByDecision } from './measures.js';
 import { outside } from './other-bodies.js';
 import { notVerified } from './pauses.js';
 import { police } from './police.js';
@@ -83,7 +83,7 @@ const counted = (state: CaseState, law: Law): readonly CaseClock[] =>
 type Part = (state: CaseState, law: Law) => Running[];
 
 /** Clocks of the case: with several parties they stand once, as long as they are alike. */
-const ofCase: readonly Part[] = [verification, handling, closing, summary, measures, outside, police, earlierRounds];
+const ofCase: readonly Part[] = [verification, handling, summary, measures, outside, police, earlierRounds];
 
 /** Clocks of each party. */
 const ofParty: readonly Part[] = [notice, hearing, execution, challenges, duties, creditRepair];
@@ -94,15 +94,8 @@ const started = (state: CaseState, law: Law): Running[] => {
   const apart = of(ofParty).map((clocks, place) =>
     lines.length === 1 ? clocks : clocks.map((clock) => ({ ...clock, forParty: place + 1 })),
   );
-  return [...oncePerCase(of(ofCase)), ...apart.flat()];
+  return [...oncePerCase(of(ofCase)), ...closing(lines), ...releasedByDecision(lines), ...apart.flat()];
 };
-
-/** The running clock that ends first; one that is paused does not run. */
-export const nearestClock = (clocks: readonly CaseClock[]): CaseClock | undefined =>
-  clocks.find((clock) => clock.stoppedOn === null && clock.pausedSince === null);
-
-/** Whether a clock has begun and does not run at present. */
-export const isPaused = ({ stoppedOn, pausedSince }: CaseClock): boolean => stoppedOn === null && pausedSince !== null;
 
 /**
  * A clock of the round that is handled, where it need not have started; `of` is what it belongs to, for a clock that

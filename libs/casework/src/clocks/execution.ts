@@ -1,7 +1,8 @@
-import type { ClockId, LegalDate } from '../deadlines/index.js';
+import { getClockRow, isKnownOn, type ClockId, type LegalDate } from '../deadlines/index.js';
+import { answerOn } from '../law-data/settings.js';
 import type { Law } from '../law.js';
 import { isShownElsewhere, mustBePublished, wasPublishable } from '../standing/publicity.js';
-import type { CaseState, ServedCase } from '../state/case-state.js';
+import type { CaseState } from '../state/case-state.js';
 import {
   hasDecision,
   hasExecution,
@@ -17,28 +18,48 @@ import {
 } from '../state/questions.js';
 import { firstAttempt } from '../state/service-attempts.js';
 import { computed } from './computed.js';
-import { cashClocks, deferred, paying, payingOnTheSpot } from './payment.js';
+import { cashClocks, paying, payingOnTheSpot } from './payment.js';
 import type { Running } from './running.js';
 
-/** Challenges of the decision that was served last, not of an earlier round's. */
-const ofThisRound = (state: CaseInExecution) =>
-  state.challenges.brought.filter(({ startedOn }) => startedOn >= receivedOn(state));
+/**
+ * Challenges of the decision that was made last, not of an earlier round's. Who knows of a decision may challenge it
+ * before it is served, during a proclamation above all (ARL Art.20; ALL Art.46).
+ */
+const ofThisRound = (state: CaseInExecution) => {
+  const decidedOn = wasServed(state) ? state.decision.documentDate : state.decision.decidedOn;
+  return state.challenges.brought.filter(({ startedOn }) => startedOn >= decidedOn);
+};
 
 /** The day on which the decision reached the party, on the spot or by its service. */
 const receivedOn = (state: CaseInExecution): LegalDate =>
   wasServed(state) ? state.execution.servedOn : state.decision.decidedOn;
 
 /**
- * The last day for suit, or the day on which the last challenge was over; null while one is pending (SPC18 Art.156; [I]
- * after a judgment).
+ * The last day for the first remedy, or the day on which the last challenge was over; null while one is pending (SPC18
+ * Art.156; [I] after a judgment).
  */
-const challengesEnd = (served: CaseInExecution, suitEnds: LegalDate, law: Law): LegalDate | null => {
-  const challenges = ofThisRound(served);
-  if (challenges.some(({ endedOn }) => endedOn === null)) return null;
-  return challenges.reduce((end, { kind, endedOn, findings }) => {
-    if (endedOn === null || findings.at(-1)?.outcome === 'withdrawn') return end;
+const challengesEnd = (served: CaseInExecution, remedyEnds: LegalDate, law: Law): LegalDate | null => {
+  return ofThisRound(served).reduce<LegalDate | null>((end, { kind, startedOn, endedOn, findings }) => {
+    if (end === null || startedOn > courtEnds(end, law)) return end;
+    if (endedOn === null) return null;
+    if (findings.at(-1)?.outcome === 'withdrawn') return end;
     return kind === 'suit' ? endedOn : computed(suitAfterReview(endedOn, null), law).due;
-  }, suitEnds);
+  }, remedyEnds);
+};
+
+/** The last day for the court, where its three months begin on a day; what comes later revives nothing (ACL Art.53). */
+const courtEnds = (start: LegalDate, law: Law): LegalDate =>
+  computed({ id: 'court-application', start, stoppedOn: null }, law).due;
+
+/** The three months begin with the end of a deferral that was granted before they were over (PR Art.76(2)). */
+const courtStarts = (served: CaseInExecution, remedyEnds: LegalDate, law: Law): LegalDate => {
+  const { deferral, earlierDeferrals } = served.execution.enforcement;
+  const granted = deferral === null ? earlierDeferrals : [...earlierDeferrals, deferral];
+  return granted.reduce((start, { grantedOn, instalments }) => {
+    const last = instalments.at(-1)?.payBy ?? remedyEnds;
+    if (grantedOn > courtEnds(start, law)) return start;
+    return last > remedyEnds ? last : remedyEnds;
+  }, remedyEnds);
 };
 
 /** A right that nobody stops ends with its last day. */
@@ -52,7 +73,7 @@ const suitAfterReview = (start: LegalDate, stoppedOn: LegalDate | null): Running
 });
 
 /** Fifteen days for suit from a review decision (ALL Art.45). */
-const afterReview = (served: ServedCase): Running[] => {
+const afterReview = (served: CaseInExecution): Running[] => {
   const challenges = ofThisRound(served);
   const decided = challenges.findLast(({ kind, endedOn }) => kind === 'reconsideration' && endedOn !== null);
   if (decided === undefined || decided.endedOn === null || decided.findings.at(-1)?.outcome === 'withdrawn') return [];
@@ -62,28 +83,38 @@ const afterReview = (served: ServedCase): Running[] => {
 };
 
 /**
- * Suit, demand, and the three months for the court, from the end of the time for suit or of the deferral (SPC18
- * Art.156; PR Art.76).
+ * What the party can do first: sue, or against a penalty on the spot ask for reconsideration, without which no suit is
+ * open (ARL Art.23(1)(1)). Whether the time for the court follows the sixty days is a dated setting.
+ */
+const firstRemedy = (served: CaseInExecution, law: Law): Pick<Running, 'id' | 'variant' | 'start'> => {
+  const start = receivedOn(served);
+  const isReviewFirst =
+    !isFiled(served) &&
+    answerOn(law.settings, 'spotCourtTermFromReconsideration', start) &&
+    isKnownOn(getClockRow(law.clocks, 'review-application', 'told'), start);
+  return { id: isReviewFirst ? 'review-application' : 'suit', variant: 'told', start };
+};
+
+/**
+ * The party's remedy, the demand, and the three months for the court, from the end of the time for the remedy or of the
+ * deferral (ACL Art.53; SPC18 Art.156; PR Art.76). The time for the court runs whether or not a demand was sent.
  */
 const enforcement = (served: CaseInExecution, stoppedOn: LegalDate | null, law: Law): Running[] => {
   const { demand, application } = served.execution.enforcement;
-  if (demand === null) return [];
-  const suit: Running = {
-    id: 'suit',
-    variant: 'told',
-    start: receivedOn(served),
+  const remedy: Running = {
+    ...firstRemedy(served, law),
     stoppedOn: application?.on ?? ofThisRound(served)[0]?.startedOn ?? stoppedOn,
   };
-  const suitEnds = challengesEnd(served, computed({ ...suit, stoppedOn: null }, law).due, law);
-  const demanded: Running = { id: 'demand', start: demand.effectiveOn, stoppedOn: application?.on ?? stoppedOn };
-  if (suitEnds === null) return [suit, demanded];
-  const deferralEnds = deferred(served).fixedDue ?? suitEnds;
+  const remedyEnds = challengesEnd(served, computed({ ...remedy, stoppedOn: null }, law).due, law);
+  const demanded: Running[] =
+    demand === null ? [] : [{ id: 'demand', start: demand.effectiveOn, stoppedOn: application?.on ?? stoppedOn }];
+  if (remedyEnds === null) return [remedy, ...demanded];
   return [
-    suit,
-    demanded,
+    remedy,
+    ...demanded,
     {
       id: 'court-application',
-      start: deferralEnds > suitEnds ? deferralEnds : suitEnds,
+      start: courtStarts(served, remedyEnds, law),
       stoppedOn: application?.on ?? stoppedOn,
     },
     ...reApplication(served, stoppedOn),
@@ -154,12 +185,9 @@ const executing = (state: CaseState, law: Law): Running[] => {
   return clocks;
 };
 
-/**
- * PR Art.77: 15 working days from the day on which the last item was performed, the investigation was terminated, or
- * the case left.
- */
-export const closing = (state: CaseState): Running[] => {
-  const condition = isTerminated(state)
+/** The day on which nothing was left to do for a party; null while something is. */
+const overOn = (state: CaseState): LegalDate | null =>
+  isTerminated(state)
     ? state.termination.on
     : hasLeft(state) && isFiled(state)
       ? state.transfer.on
@@ -170,8 +198,23 @@ export const closing = (state: CaseState): Running[] => {
             : null
           : state.execution.performedOn
         : null;
-  if (condition === null) return [];
-  return [{ id: 'close-form', start: condition, stoppedOn: isClosed(state) ? state.closing.closedOn : null }];
+
+/**
+ * PR Art.77: 15 working days from the day on which the last item was performed, the investigation was terminated, or
+ * the case left. It is the case that is closed: with several parties from the day on which the last of them is through.
+ */
+export const closing = (lines: readonly CaseState[]): Running[] => {
+  const over = lines.map(overOn);
+  const condition = over.every((on) => on !== null) ? over.sort().at(-1) : undefined;
+  if (condition === undefined) return [];
+  const closed = lines.map((line) => (isClosed(line) ? line.closing.closedOn : null));
+  return [
+    {
+      id: 'close-form',
+      start: condition,
+      stoppedOn: closed.every((on) => on !== null) ? (closed.sort().at(-1) ?? null) : null,
+    },
+  ];
 };
 
 /** The clocks of a penalty decided on the spot (PR Art.70-73), and of its fine where it is not paid (PR Art.76). */
@@ -182,6 +225,6 @@ export const summary = (state: CaseState, law: Law): Running[] => {
   const clocks: Running[] = [{ id: 'summary-file', start: decidedOn, stoppedOn: state.filedOn ?? fell }];
   clocks.push(...cashClocks(state.execution));
   clocks.push(...payingOnTheSpot(state, fell, law));
-  clocks.push(...enforcement(state, state.execution.performedOn ?? fell, law));
+  clocks.push(...enforcement(state, state.execution.performedOn ?? fell, law), ...afterReview(state));
   return clocks;
 };

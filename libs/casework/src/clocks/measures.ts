@@ -1,23 +1,24 @@
 import { legalDateOf, type LegalDate } from '../deadlines/index.js';
+import type { Law } from '../law.js';
 import { toReleaseSince } from '../standing/urgent-approval.js';
 import type { CaseState } from '../state/case-state.js';
 import type { Measure } from '../state/measures.js';
-import { isTakenUp } from '../state/questions.js';
-import { testing } from './pauses.js';
+import { isDecided, isTakenUp } from '../state/questions.js';
 import type { Running } from './running.js';
+import { seizure } from './seizure.js';
 
 /** Clocks of holds and seizures, named by the measure they belong to. */
-export const measures = (state: CaseState): Running[] => {
+export const measures = (state: CaseState, law: Law): Running[] => {
   if (!isTakenUp(state)) return [];
   return state.aside.measures.flatMap((measure) => {
-    const { id, kind, taken, ended, extendedBy, urgent, approvedAt, refusedOn, kept } = measure;
+    const { id, kind, taken, ended, urgent, approvedAt, refusedOn, kept } = measure;
     if (taken === null) return [];
     const stoppedOn = ended?.on ?? null;
     const shared = { of: id, start: taken.on };
     const clocks: Running[] =
       kind === 'evidence-hold'
         ? [{ id: 'evidence-hold', ...shared, stoppedOn }]
-        : [{ id: 'seal-seize', ...shared, stoppedOn, extensionDays: extendedBy, ...testing(state, id) }];
+        : [seizure(state, measure, { id: 'seal-seize', ...shared, stoppedOn }, law)];
     const call = kept.proclamation;
     if (call !== null) {
       const over = call.claimedOn ?? call.disposed?.disposedOn ?? null;
@@ -42,4 +43,30 @@ const released = (measure: Measure, stoppedOn: LegalDate | null): Running[] => {
   if (since === null) return [];
   const article = 'ACL Art.19, 28; PR Art.34, 37, 42';
   return [{ id: 'return-goods', of: `measure ${measure.id}`, start: since, fixedDue: since, stoppedOn, article }];
+};
+
+/**
+ * Goods that nothing is decided against: the case is not filed, or every party is spared and nothing is taken. Goods
+ * that a penalty was decided about may be kept to offset the fine (ACL Art.46(3)).
+ */
+const sparedOn = (line: CaseState): LegalDate | null => {
+  if (line.stage === 'not-filed') return line.declined.on;
+  if (!isDecided(line) || line.decision.outcome === 'penalty' || line.decision.penalty !== undefined) return null;
+  return line.decision.documentDate;
+};
+
+/** Sealed or seized goods go back at once when the decision needs them no longer (ACL Art.28(1)(1), (3); PR Art.42). */
+export const releasedByDecision = (lines: readonly CaseState[]): Running[] => {
+  const spared = lines.map(sparedOn);
+  const since = spared.every((on) => on !== null) ? spared.sort().at(-1) : undefined;
+  const [first] = lines;
+  if (since === undefined || first === undefined || !isTakenUp(first)) return [];
+  return first.aside.measures.flatMap((measure): Running[] => {
+    const { id, kind, taken, ended } = measure;
+    if (kind !== 'seizure' || taken === null || taken.on > since || toReleaseSince(measure) !== null) return [];
+    if (ended !== null && ended.on < since) return [];
+    const article = 'ACL Art.28; PR Art.42';
+    const stoppedOn = ended?.on ?? null;
+    return [{ id: 'return-goods', of: `measure ${id}`, start: since, fixedDue: since, stoppedOn, article }];
+  });
 };

@@ -13,7 +13,7 @@ import type { CaseInExecution } from '../state/questions.js';
 import type { Running } from './running.js';
 
 /** A granted deferral puts its last day in the place of the fifteen days (PR Art.74). */
-export const deferred = ({ execution }: CaseInExecution): Pick<Running, 'fixedDue'> => {
+const deferred = ({ execution }: CaseInExecution): Pick<Running, 'fixedDue'> => {
   const last = execution.enforcement.deferral?.instalments.at(-1)?.payBy;
   return last === undefined ? {} : { fixedDue: last };
 };

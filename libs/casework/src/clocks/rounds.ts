@@ -12,12 +12,12 @@ export const earlierRounds = (state: CaseState, law: Law): Running[] => {
   const rounds = [...state.earlierRounds, state];
   return state.earlierRounds.flatMap((ended, place) => {
     const ordered = rounds[place + 1]?.challenges.round?.orderedOn ?? null;
-    return [handling, execution, closing, creditRepair]
-      .flatMap((part) => part(ended, law))
-      .map((running) => ({
+    return [...[handling, execution, creditRepair].flatMap((part) => part(ended, law)), ...closing([ended])].map(
+      (running) => ({
         ...running,
         stoppedOn: running.stoppedOn ?? ordered,
         round: place + 1,
-      }));
+      }),
+    );
   });
 };

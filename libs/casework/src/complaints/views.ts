@@ -1,6 +1,6 @@
 import { unitsAbove } from '../actor.js';
-import { isPaused, nearestClock } from '../clocks/case-clocks.js';
 import { namedClock } from '../clocks/computed.js';
+import { isPaused, nearestClock } from '../clocks/nearest.js';
 import type { Law } from '../law.js';
 import { paceOf } from '../views/pace.js';
 import { searchDocument } from '../views/search/search-view.js';

@@ -1,7 +1,7 @@
 import { addMonths, dateOfDay, dayNumber, daysBetween, instantMs, type LegalDate } from '../law-data/legal-date.js';
 import type { CalendarLookup } from './calendar-lookup.js';
 import type { ClockTable, ClockUnit, ClockVersion } from './clock-table.js';
-import { countDays, refuseIfTooFar } from './day-count.js';
+import { countDays, refuseIfTooFar, type DayCount, type ExcludedDays } from './day-count.js';
 import { DeadlineError } from './deadline-error.js';
 import { rollOff } from './roll.js';
 import type { Pause, Step } from './steps.js';
@@ -28,7 +28,13 @@ export const dueAfter = (term: Term, weekendSetting: ClockTable['rollOnOrdinaryW
   const excluded = pauses.map(([from, to]) => ({ from: dayNumber(from), to: dayNumber(to) }));
   const counts = byWorkingDays ? (day: number) => lookup.isWorking(day) : () => true;
   const first = dayNumber(start);
-  const { end, deducted } = countDays(first, length, excluded, counts);
+  const roll = (day: number): number => rollOff(day, version.roll, start, weekendSetting, lookup);
+  const { end, due, deducted } = stoppedAtItsEnd(countDays(first, length, excluded, counts), {
+    first,
+    excluded,
+    counts,
+    roll,
+  });
   const steps: Step[] = pauses.map(([from, to], index) => ({
     kind: 'pause',
     from,
@@ -41,12 +47,37 @@ export const dueAfter = (term: Term, weekendSetting: ClockTable['rollOnOrdinaryW
   }
   if (byWorkingDays) steps.push(...daysOffStep(first + 1, end, lookup));
   steps.push({ kind: 'end', on: dateOfDay(end), counted: length, unit: byWorkingDays ? 'WD' : 'CD' });
-  const due = rollOff(end, version.roll, start, weekendSetting, lookup);
   if (due > end) {
     const over = Array.from({ length: due - end }, (_, index) => dateOfDay(end + index));
     steps.push({ kind: 'roll', from: dateOfDay(end), to: dateOfDay(due), over });
   }
   return { due: dateOfDay(due), steps };
+};
+
+/**
+ * A term that is stopped on its last day, or on a rest day over which it rolls, has not ended: its last day is then the
+ * first on which it runs again (PR Art.64, 80 [I]), the last of the excluded period.
+ */
+const stoppedAtItsEnd = (
+  { end, deducted }: DayCount,
+  term: {
+    readonly first: number;
+    readonly excluded: readonly ExcludedDays[];
+    readonly counts: (day: number) => boolean;
+    readonly roll: (day: number) => number;
+  },
+): DayCount & { readonly due: number } => {
+  const { first, excluded, counts, roll } = term;
+  const due = roll(end);
+  const place = excluded.findIndex(({ from, to }) => end <= from && from <= due && due < to);
+  const stop = excluded[place];
+  if (stop === undefined) return { end, due, deducted };
+  refuseIfTooFar(first, stop.to);
+  let resumed = stop.to;
+  while (!counts(resumed)) resumed += 1;
+  const leftOut = Array.from({ length: stop.to - stop.from }, (_, day) => stop.from + 1 + day).filter(counts).length;
+  const after = deducted.map((days, at) => (at === place ? days + leftOut : days));
+  return stoppedAtItsEnd({ end: resumed, deducted: after }, term);
 };
 
 /**

@@ -17,6 +17,7 @@ const opened = (id: number, { kind, items, place, legalBasis, reasons }: Measure
   taken: null,
   urgent: false,
   extendedBy: 0,
+  extendedOn: null,
   refusedOn: null,
   ended: null,
   kept: nothingKept,
@@ -83,8 +84,13 @@ export const measures: Appliers<
       urgent: true,
       request: { for: 'start', by, endorsedBy: null },
     }),
-  SeizureExtended: (state, { measure, days }) =>
-    changed(state, measure, (before) => ({ ...before, request: null, extendedBy: before.extendedBy + days })),
+  SeizureExtended: (state, { measure, days }, { on }) =>
+    changed(state, measure, (before) => ({
+      ...before,
+      request: null,
+      extendedBy: before.extendedBy + days,
+      extendedOn: before.extendedOn ?? on,
+    })),
   MeasureEnded: (state, { measure, outcome, seizure }, { on }) =>
     changed(state, measure, (before) => ({
       ...before,

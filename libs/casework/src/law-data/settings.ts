@@ -116,6 +116,16 @@ const answers = [
   'returnedByMistakeBearsSurcharge',
   /** ACL Art.35, 53; PR Art.76: does a demand wait while the party's own review or suit is pending? */
   'demandWaitsForChallenge',
+  /**
+   * ARL Art.23(1)(1), ACL Art.53: do the three months for the court of a penalty on the spot, which is not sued against
+   * before a reconsideration, begin where the sixty days for that end? Else where six months for a suit would.
+   */
+  'spotCourtTermFromReconsideration',
+  /**
+   * ACL Art.25(3): does a test of seized goods stop the thirty days to its result, whatever was told of its period and
+   * when? Else only for the period that was told while they ran.
+   */
+  'untoldTestStopsSeizure',
   /** PR Art.82(3): may the decision of a penalty be served electronically? */
   'decisionServedElectronically',
   /** Risk 7: does a fine need an order to correct of its own (#33) beside the one in the decision #45 (APL Art.28)? */

@@ -1,5 +1,6 @@
-import { clocksOf, isPaused } from '../clocks/case-clocks.js';
+import { clocksOf } from '../clocks/case-clocks.js';
 import type { CaseClock } from '../clocks/computed.js';
+import { isPaused } from '../clocks/nearest.js';
 import type { LegalDate } from '../deadlines/index.js';
 import type { CaseFile } from '../evolve/case-file.js';
 import type { Law } from '../law.js';

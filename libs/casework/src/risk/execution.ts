@@ -1,5 +1,9 @@
+import { findClock } from '../clocks/case-clocks.js';
 import { termsToPay } from '../clocks/terms-to-pay.js';
 import { addDays, legalDateOf } from '../deadlines/index.js';
+import { owedOn, totalOf } from '../standing/ledger.js';
+import { hasExecution, isRevoked } from '../state/questions.js';
+import type { RiskDetail } from '../words/risk-details.js';
 import { pointOf } from './points.js';
 import type { CaseHistory, RiskRule, Sign } from './risk.js';
 import { officersOn, ofType, overdue, parameterOn } from './signs.js';
@@ -45,8 +49,14 @@ export const wronglyShown: RiskRule = {
  */
 export const notExecuted: RiskRule = {
   ...pointOf(35),
-  parameters: ['daysToDemand'],
-  signs: (history) => [...undemanded(history), ...executedTooEarly(history), ...overdue(history, 'court-application')],
+  parameters: ['daysToDemand', 'spotCourtTermFromReconsideration'],
+  signs: (history) => [
+    ...undemanded(history),
+    ...demandedTooLate(history),
+    ...executedTooEarly(history),
+    ...executedUnpaid(history),
+    ...overdue(history, 'court-application'),
+  ],
 };
 
 const undemanded = (history: CaseHistory): Sign[] => {
@@ -62,4 +72,34 @@ const undemanded = (history: CaseHistory): Sign[] => {
     if (until !== null && until < since) return [];
     return [{ since, until, detail: { code: 'no-demand', parameters: { due } }, officers }];
   });
+};
+
+/** A demand whose ten working days end when the court can be asked no more (ACL Art.53, 54). */
+const demandedTooLate = (history: CaseHistory): Sign[] => {
+  const { state, law } = history;
+  if (!hasExecution(state)) return [];
+  const { demand } = state.execution.enforcement;
+  const [answer, court] = [findClock(state, law, 'demand'), findClock(state, law, 'court-application')];
+  if (demand === null || answer === undefined || court === undefined || answer.due < court.due) return [];
+  if (court.stoppedOn !== null && court.stoppedOn <= court.due) return [];
+  const detail: RiskDetail = {
+    code: 'demand-too-late',
+    parameters: { on: demand.servedOn, until: answer.due, courtEnds: court.due },
+  };
+  return [{ since: demand.servedOn, until: null, detail, officers: officersOn(history, demand.servedOn) }];
+};
+
+/**
+ * Executed by the court, as it was entered, with money open for which there is no receipt: what the court collected is
+ * entered before, and what it could not collect is no execution (PR Art.77(1)(1), (2); ACL Art.53).
+ */
+const executedUnpaid = (history: CaseHistory): Sign[] => {
+  const { state, law } = history;
+  if (!hasExecution(state) || isRevoked(state)) return [];
+  const last = state.execution.enforcement.rulings.at(-1);
+  if (last?.outcome !== 'executed') return [];
+  const owed = totalOf(owedOn(state, last.on, law));
+  if (owed === 0) return [];
+  const detail: RiskDetail = { code: 'court-executed-unpaid', parameters: { on: last.on, owed } };
+  return [{ since: last.on, until: null, detail, officers: officersOn(history, last.on) }];
 };

@@ -21,7 +21,12 @@ export const risksOf = (entered: CaseHistory): Risk[] => {
   const histories =
     lines.length === 1
       ? [history]
-      : lines.map((state, place) => ({ ...history, state, facts: factsOfParty(history.facts, place + 1) }));
+      : lines.map((state, place) => ({
+          ...history,
+          state,
+          facts: factsOfParty(history.facts, place + 1),
+          partyOf: { whole: history.state, party: place + 1 },
+        }));
   return oncePerCase(histories.map(signsIn)).sort((a, b) => a.since.localeCompare(b.since) || a.number - b.number);
 };
 

@@ -13,6 +13,8 @@ export interface CaseHistory {
   readonly refused: readonly RefusedAttempt[];
   readonly state: CaseState;
   readonly law: Law;
+  /** The case whose party this is the history of, where it has several: what ends with the last of them is of all. */
+  readonly partyOf?: { readonly whole: CaseState; readonly party: number };
 }
 
 /**

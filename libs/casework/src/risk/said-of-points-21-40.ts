@@ -155,8 +155,12 @@ export const saidOfLastPoints: Readonly<Record<number, SaidOfPoint>> = {
   35: {
     control: said('执行期限；减免须有文书', 'ladder of clocks; waiver only by form'),
     shown: [
-      said('期满未催告、过早催告、过早申请执行', 'no demand, or a demand or application too early'),
+      said(
+        '期满未催告、过早或者过迟催告、过早申请执行',
+        'no demand, one too early or too late, an application too early',
+      ),
       said('丧失申请强制执行期限', 'the right to the court lost'),
+      said('法院执行完毕而款项未缴清', 'executed by the court with money open'),
       said('超额减免、条件不符（被拒绝）', 'waived too much, ground not met (refused)'),
     ],
   },

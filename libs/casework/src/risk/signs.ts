@@ -1,4 +1,4 @@
-import { clocksOf } from '../clocks/case-clocks.js';
+import { clocksOf, type CaseClock } from '../clocks/case-clocks.js';
 import { addDays, legalDateOf, type ClockId, type LegalDate } from '../deadlines/index.js';
 import type { CaseFact } from '../evolve/fold.js';
 import { figureOn, type Figure } from '../law-data/settings.js';
@@ -77,13 +77,19 @@ const lateWith = (history: CaseHistory, id: ClockId, due: LegalDate): string[] =
   }
 };
 
+/** The clocks of the case, of one of several parties its own and those of all. */
+const clocksIn = ({ state, law, partyOf }: CaseHistory): readonly CaseClock[] =>
+  partyOf === undefined
+    ? clocksOf(state, law)
+    : clocksOf(partyOf.whole, law).filter(({ forParty = partyOf.party }) => forParty === partyOf.party);
+
 /**
  * A clock that ran out, or will: the sign shows from the day after its last day until it is stopped. A pause that began
  * while it ran moves its end, which is not known before the pause is over; a later one changes nothing. An identifier
  * means every clock of the case that has it, of whatever measure or round.
  */
 export const overdue = (history: CaseHistory, ...ids: ClockId[]): Sign[] =>
-  clocksOf(history.state, history.law)
+  clocksIn(history)
     .filter(
       ({ id, due, stoppedOn, pausedSince }) =>
         ids.includes(id) && (pausedSince === null || pausedSince > due) && (stoppedOn === null || stoppedOn > due),

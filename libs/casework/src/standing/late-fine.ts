@@ -17,6 +17,8 @@ export interface LateFine {
   readonly fine: number;
   /** What the fine was, in fen, on the days before a review or a court changed it, oldest first. */
   readonly earlierFines: readonly { readonly fine: number; readonly until: LegalDate }[];
+  /** Day of the decision: a party that knows of it may sue before it is served (ALL Art.46). */
+  readonly decidedOn: LegalDate;
   /** Day on which the party received the decision. */
   readonly receivedOn: LegalDate;
   /** The decision does not say that a late fine bears none (ACL Art.45(1); SEP Art.7). */
@@ -58,17 +60,20 @@ export const lateFineOf = (state: Penalised): LateFine => {
 };
 
 /** What the decision says, served or handed over on the spot as it was made (APL Art.52, 61). */
-const receivedBy = (state: Penalised): Pick<LateFine, 'receivedOn' | 'earlierFines' | 'bearsSurcharge'> => {
+const receivedBy = (
+  state: Penalised,
+): Pick<LateFine, 'decidedOn' | 'receivedOn' | 'earlierFines' | 'bearsSurcharge'> => {
   const { brought } = state.challenges;
   if (!wasServed(state)) {
     const { penalty, decidedOn } = state.decision;
     const earlierFines = earlierFinesOf(penalty.fine, brought, decidedOn);
-    return { receivedOn: decidedOn, earlierFines, bearsSurcharge: true };
+    return { decidedOn, receivedOn: decidedOn, earlierFines, bearsSurcharge: true };
   }
   const { decision } = state;
   const { servedOn } = state.execution;
   const decided = decision.outcome === 'penalty' ? decision.handling.penalty.fine : 0;
   return {
+    decidedOn: decision.documentDate,
     receivedOn: servedOn,
     earlierFines: earlierFinesOf(decided, brought, servedOn),
     bearsSurcharge: decision.outcome !== 'penalty' || decision.payment?.surchargeApplies !== false,

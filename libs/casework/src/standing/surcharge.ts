@@ -117,7 +117,7 @@ const isSuitOverFine =
   ({ kind, applicant, startedOn, findings }: Challenge): boolean =>
     kind === 'suit' &&
     applicant === 'party' &&
-    startedOn >= late.receivedOn &&
+    startedOn >= late.decidedOn &&
     startedOn < day &&
     findings.at(-1)?.outcome !== 'withdrawn' &&
     receivedOf(paidBy(late, startedOn), 'fine') < fineAfter(late, startedOn, rate);

@@ -25,7 +25,9 @@ export interface Measure {
   readonly taken: { at: string; on: LegalDate; number: string } | null;
   /** Taken on the spot before any approval. */
   readonly urgent: boolean;
+  /** Days by which a seizure was extended, and the day of its approval. */
   readonly extendedBy: number;
+  readonly extendedOn: LegalDate | null;
   readonly refusedOn: LegalDate | null;
   readonly ended: {
     on: LegalDate;

@@ -1,6 +1,6 @@
 import { unitsAbove } from '../actor.js';
-import { nearestClock } from '../clocks/case-clocks.js';
 import { namedClock } from '../clocks/computed.js';
+import { nearestClock } from '../clocks/nearest.js';
 import type { Law } from '../law.js';
 import type { Document, Fields, View } from '../views/view.js';
 import { supervisionClocks } from './clocks.js';

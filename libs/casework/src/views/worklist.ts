@@ -1,6 +1,7 @@
-import { clocksOf, isPaused, nearestClock, type NamedClock } from '../clocks/case-clocks.js';
+import { clocksOf, type NamedClock } from '../clocks/case-clocks.js';
 import { namedClock } from '../clocks/computed.js';
 import { nextLapse } from '../clocks/lapses.js';
+import { isPaused, nearestClock } from '../clocks/nearest.js';
 import { pendingRepair, unfinishedRepair } from '../standing/credit-repair.js';
 import { imposes } from '../standing/penalty-sum.js';
 import type { CaseState } from '../state/case-state.js';

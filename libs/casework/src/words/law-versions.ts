@@ -41,6 +41,14 @@ const lawVersionWords: Readonly<Record<string, Readonly<Record<Language, string>
     'zh-CN': '复议、诉讼期间不催告',
     en: 'A demand waits for reconsideration and suit',
   },
+  'settings.spotCourtTermFromReconsideration': {
+    'zh-CN': '当场处罚自复议期限届满起算申请法院期限',
+    en: 'Time for the court of a penalty on the spot follows that for reconsideration',
+  },
+  'settings.untoldTestStopsSeizure': {
+    'zh-CN': '未告知期间的检测不计入查封扣押期限',
+    en: 'A test whose period was not told stops the seizure',
+  },
   'settings.namedMoneyPaysTheRest': {
     'zh-CN': '指明款项的余额冲抵其他应缴款',
     en: 'What a receipt names too much of pays the rest',

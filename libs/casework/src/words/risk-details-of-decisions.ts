@@ -110,6 +110,12 @@ export const detailsOfDecisions = {
       `The case was closed on ${on} as performed, and ${money(owed, 'en')} were owed.`,
     zh: ({ on, owed }: { on: string; owed: number }) => `${day(on)}以执行完毕结案，当时尚欠缴 ${yuan(owed)}。`,
   },
+  'court-executed-unpaid': {
+    en: ({ on, owed }: { on: string; owed: number }) =>
+      `Executed by the court on ${on}, and ${money(owed, 'en')} are open without a receipt (PR Art.77).`,
+    zh: ({ on, owed }: { on: string; owed: number }) =>
+      `录为法院于${day(on)}执行完毕，但尚有 ${yuan(owed)}没有缴款凭证（《市场监督管理行政处罚程序规定》第七十七条）。`,
+  },
   'returned-unfounded': {
     en: ({ on, amount }: { on: string; amount: number }) =>
       `By what was corrected on ${on}, ${money(amount, 'en')} went back to the party that had never come in: demand it back.`,

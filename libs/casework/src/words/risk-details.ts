@@ -115,6 +115,12 @@ const details = {
     en: ({ due }: { due: string }) => `The term to pay ended on ${due}; no demand followed.`,
     zh: ({ due }: { due: string }) => `缴纳罚款期限已于${day(due)}届满，尚未催告。`,
   },
+  'demand-too-late': {
+    en: ({ on, until, courtEnds }: { on: string; until: string; courtEnds: string }) =>
+      `The demand of ${on} runs until ${until}; the court could be asked until ${courtEnds} only (ACL Art.53, 54).`,
+    zh: ({ on, until, courtEnds }: { on: string; until: string; courtEnds: string }) =>
+      `${day(on)}送达的催告书履行期限至${day(until)}届满，而申请人民法院强制执行的期限至${day(courtEnds)}即届满（《行政强制法》第五十三条、第五十四条）。`,
+  },
   'hold-lapsed': {
     en: ({ measure, lastDay }: { measure: number; lastDay: string }) => `Measure ${measure} lapsed after ${lastDay}.`,
     zh: ({ measure, lastDay }: { measure: number; lastDay: string }) =>

@@ -1,4 +1,11 @@
-import { answerDue, dueDate, parseClocks, type ClockId, type DueDateInput } from '../../src/deadlines/index.js';
+import {
+  answerDue,
+  dueDate,
+  parseClocks,
+  type ClockId,
+  type DueDateInput,
+  type LegalDate,
+} from '../../src/deadlines/index.js';
 import { calendars, clocks, clocksJson } from './law-tables.js';
 
 const context = { clocks, calendars };
@@ -112,6 +119,34 @@ describe('an excluded period', () => {
       ['2026-09-01', '2026-09-30'],
     ] as const;
     expect(due({ clock: 'case', start: '2026-05-06', pauses }).due).toBe('2026-08-04');
+  });
+
+  it('that begins on the last day lets the term end on its own last day', () => {
+    // 90 days of 2026-03-04 end on Tuesday 06-02.
+    const pauses = [['2026-06-02', '2026-06-30']] as const;
+    expect(due({ clock: 'case', start: '2026-03-04', pauses }).due).toBe('2026-06-30');
+    expect(due({ clock: 'case', start: '2026-03-04', pauses: [['2026-06-03', '2026-06-30']] }).due).toBe('2026-06-02');
+  });
+
+  it('that begins on the rest days over which a term rolls does so too, and rolls again (PR Art.64, 80)', () => {
+    // 90 days of 2026-03-02 end on Sunday 05-31, which rolls to Monday 06-01.
+    const to = (from: LegalDate, last: LegalDate) =>
+      due({ clock: 'case', start: '2026-03-02', pauses: [[from, last]] });
+    expect(to('2026-06-01', '2026-06-30').due).toBe('2026-06-30');
+    expect(to('2026-06-01', '2026-06-30').steps).toContainEqual(
+      expect.objectContaining({ kind: 'pause', deducted: 29 }),
+    );
+    expect(to('2026-05-31', '2026-06-30').due).toBe('2026-06-30');
+    // To a Saturday: Monday 29 June. Over before the last day: nothing moves. Begun after it: nothing moves.
+    expect(to('2026-06-01', '2026-06-27').due).toBe('2026-06-29');
+    expect(to('2026-05-31', '2026-06-01').due).toBe('2026-06-01');
+    expect(to('2026-06-02', '2026-06-30').due).toBe('2026-06-01');
+  });
+
+  it('of working days that begins on the last day ends on a working day', () => {
+    // 15 WD of 2026-06-01: 06-23 (06-19 is off). Stopped then until Saturday 06-27: Monday 06-29.
+    const stopped = due({ clock: 'verification', start: '2026-06-01', pauses: [['2026-06-23', '2026-06-27']] });
+    expect(stopped.due).toBe('2026-06-29');
   });
 
   it('moves a term of months by its days', () => {

@@ -22,9 +22,9 @@ export const recordReconsideration = act({
     refuseUnlessDecisionServed(state) ?? refuseIfChallengePending(state) ?? refuseUnlessAnswerable(state, context),
   decide: (state, body, context) => {
     if (body.copyReceivedOn < body.appliedOn) return refusals.notInOrder('copyReceivedOn', 'appliedOn');
-    const known = wasServed(state) ? state.execution.servedOn : isFiled(state) ? undefined : state.decision.decidedOn;
-    if (known !== undefined && body.appliedOn < known)
-      return refusals.beforeTheCase('appliedOn', 'decision-reached-party');
+    // The sixty days run from when the party knew of the decision, which may be before its service (ARL Art.20).
+    const made = wasServed(state) ? state.decision.documentDate : isFiled(state) ? undefined : state.decision.decidedOn;
+    if (made !== undefined && body.appliedOn < made) return refusals.beforeTheCase('appliedOn', 'the-decision');
     return (
       refuseIfTermUnknown('review-answer', body.copyReceivedOn, context) ??
       recorded('ReconsiderationApplied', { ...body, challenge: nextNumber(state.challenges.brought) })

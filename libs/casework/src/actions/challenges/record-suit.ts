@@ -34,8 +34,9 @@ export const recordSuit = act({
   },
   decide: (state, body, context) => {
     if (body.copyReceivedOn < body.suedOn) return refusals.notInOrder('copyReceivedOn', 'suedOn');
-    if (wasServed(state) && body.suedOn < state.execution.servedOn)
-      return refusals.beforeTheCase('suedOn', 'decision-reached-party');
+    // The six months run from when the party knew of the decision, which may be before its service (ALL Art.46).
+    if (wasServed(state) && body.suedOn < state.decision.documentDate)
+      return refusals.beforeTheCase('suedOn', 'the-decision');
     return (
       refuseIfTermUnknown('suit-answer', body.copyReceivedOn, context) ??
       recorded('SuitServed', { ...body, challenge: nextNumber(state.challenges.brought) })

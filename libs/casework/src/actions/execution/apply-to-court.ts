@@ -17,7 +17,10 @@ class ApplyToCourt {
   @Text(200) court: string;
 }
 
-/** ACL Art.53, 54: the demand and its ten working days, the end of the time for suit, and three months from there. */
+/**
+ * ACL Art.53, 54: the demand and its ten working days, the end of the time for the party's remedy, and three months
+ * from there.
+ */
 const refuseUnlessCourtOpen = (state: At<'executing' | 'summary'>, context: Context): Refusal | null => {
   const pending = pendingChallenge(state);
   if (pending !== undefined)
@@ -25,22 +28,29 @@ const refuseUnlessCourtOpen = (state: At<'executing' | 'summary'>, context: Cont
   const stopped = refuseIfExecutionStopped(state) ?? refuseIfAgreementKept(state, context);
   if (stopped !== null) return stopped;
   if (state.execution.enforcement.application !== null) return refusals.nothingToDo('court-applied-already');
+  const clock = (id: 'demand' | 'suit' | 'review-application' | 'court-application') =>
+    findClock(state, context.law, id);
+  const application = clock('court-application');
+  // With or without a demand: a later one opens the court no more.
+  if (application !== undefined && context.day > application.due)
+    return refusals.tooLate('applying-to-court', application.due, application.article);
   if (state.execution.enforcement.demand === null) return refusals.missingBefore('demand', 'ACL Art.54; PR Art.76');
-  const clock = (id: 'demand' | 'suit' | 'court-application') => findClock(state, context.law, id);
-  const [demand, suit, application] = [clock('demand'), clock('suit'), clock('court-application')];
+  const [demand, remedy] = [clock('demand'), clock('suit') ?? clock('review-application')];
   // They run while money is owed, and no challenge is pending here.
-  if (demand === undefined || suit === undefined || application === undefined)
+  if (demand === undefined || remedy === undefined || application === undefined)
     return refusals.nothingToDo('no-money-owed');
   if (context.day <= demand.due)
     return refusals.courtNotOpen({ code: 'demand-runs', parameters: { until: demand.due } });
   // After a reconsideration or a suit the three months begin where the last time for suit ends.
-  const suitEnds = state.challenges.brought.length > 0 ? application.start : suit.due;
-  if (context.day <= suitEnds) return refusals.courtNotOpen({ code: 'suit-open', parameters: { until: suitEnds } });
+  const isChallenged = state.challenges.brought.length > 0;
+  const until = isChallenged ? application.start : remedy.due;
+  if (context.day <= until) {
+    const isReviewFirst = !isChallenged && remedy.id === 'review-application';
+    return refusals.courtNotOpen({ code: isReviewFirst ? 'reconsideration-open' : 'suit-open', parameters: { until } });
+  }
   // With a deferral or instalments the court is open from the end of their term (PR Art.76(2)).
-  if (context.day <= application.start)
-    return refusals.courtNotOpen({ code: 'instalments-run', parameters: { until: application.start } });
-  return context.day > application.due
-    ? refusals.tooLate('applying-to-court', application.due, application.article)
+  return context.day <= application.start
+    ? refusals.courtNotOpen({ code: 'instalments-run', parameters: { until: application.start } })
     : null;
 };
 

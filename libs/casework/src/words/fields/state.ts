@@ -26,6 +26,7 @@ export const stateWords = {
   endorsedBy: term('签署意见人', 'Endorsed by'),
   excluded: term('退出审核人员', 'Out of the review'),
   extendedBy: term('延长天数', 'Extended by'),
+  extendedOn: term('批准延长日期', 'Extended on'),
   extensions: term('延期', 'Extensions'),
   fileHandedOn: term('案卷移交日期', 'File handed on'),
   filedBy: term('批准立案人', 'Filed by'),

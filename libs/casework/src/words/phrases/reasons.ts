@@ -117,6 +117,12 @@ export const reasonsOf = {
     en: ({ until }: { until: string }) => `the party may sue until ${until}`,
     zh: ({ until }: { until: string }) => `当事人可以提起行政诉讼的期限至${day(until)}届满`,
   },
+  'reconsideration-open': {
+    en: ({ until }: { until: string }) =>
+      `the party may ask for reconsideration until ${until}, and of a penalty on the spot must before a suit (ARL Art.23)`,
+    zh: ({ until }: { until: string }) =>
+      `当场处罚应当先申请行政复议，当事人申请行政复议的期限至${day(until)}届满（《行政复议法》第二十三条）`,
+  },
   'instalments-run': {
     en: ({ until }: { until: string }) => `the party may pay in instalments until ${until}`,
     zh: ({ until }: { until: string }) => `当事人可以分期缴纳至${day(until)}`,

@@ -20,7 +20,10 @@ describe('record-reconsideration 收到行政复议申请 (ARL Art.20, 48)', () 
     of: before('file-answer', {}, 'revoked'),
     on: '2026-05-12',
   });
-  refuses('cannot come before the decision reached the party', 'before-the-case', { but: { appliedOn: '2026-04-20' } });
+  refuses('cannot come before the decision was made', 'before-the-case', { but: { appliedOn: '2026-04-19' } });
+  records('may come before the service: who knows of a decision may apply (ARL Art.20)', ['ReconsiderationApplied'], {
+    but: { appliedOn: '2026-04-20' },
+  });
   refuses('cannot be received before it was made', 'not-in-order', {
     but: { appliedOn: '2026-05-12' },
     on: '2026-05-12',

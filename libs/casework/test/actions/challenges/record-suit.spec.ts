@@ -1,5 +1,7 @@
-import { evidence, inspection, questioning } from '../../../src/testing/bodies.js';
+import { clocksOf } from '../../../src/clocks/case-clocks.js';
+import { evidence, inspection, proclaimedOn, questioning } from '../../../src/testing/bodies.js';
 import { suit } from '../../../src/testing/challenge-lines.js';
+import { law } from '../../law.js';
 import { before, rulesOf } from '../../rules-of.js';
 
 describe('record-suit 收到行政起诉状副本 (ALL Art.44-46, 67)', () => {
@@ -21,7 +23,23 @@ describe('record-suit 收到行政起诉状副本 (ALL Art.44-46, 67)', () => {
     of: before('file-answer', {}, 'maintained'),
   });
   refuses('needs a decision that was served', 'missing-before', { of: before('submit-report') });
-  refuses('cannot come before the decision reached the party', 'before-the-case', { but: { suedOn: '2026-04-20' } });
+  refuses('cannot come before the decision was made', 'before-the-case', { but: { suedOn: '2026-04-19' } });
+  it('may come during a proclamation: who knows of a decision may sue (ALL Art.46)', () => {
+    const proclaimed = before('serve-decision')().when(
+      'serve-decision',
+      proclaimedOn('2026-04-29'),
+      'wang',
+      '2026-04-29',
+    );
+    const early = { ...suit, suedOn: '2026-05-06', copyReceivedOn: '2026-05-08' };
+    const { answer, after } = proclaimed.after.when('record-suit', early, 'wang', '2026-05-08');
+    expect(answer).toBe('accepted');
+    const clocks = clocksOf(after.state, law).map(({ id, start, stoppedOn }) => ({ id, start, stoppedOn }));
+    // The answer runs (ALL Art.67), the time for suit is over, and the court is not open while the suit is pending.
+    expect(clocks).toContainEqual({ id: 'suit-answer', start: '2026-05-08', stoppedOn: null });
+    expect(clocks).toContainEqual({ id: 'suit', start: '2026-05-29', stoppedOn: '2026-05-06' });
+    expect(clocks.map(({ id }) => id)).not.toContain('court-application');
+  });
   refuses('cannot be received before it was brought', 'not-in-order', {
     but: { suedOn: '2026-06-19' },
     on: '2026-06-19',

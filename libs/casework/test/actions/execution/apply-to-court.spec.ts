@@ -23,6 +23,10 @@ describe('apply-to-court 申请人民法院强制执行 (ACL Art.53, 54)', () =>
   refuses('needs a demand', 'missing-before', { of: before('send-demand', {}, 'enforcement') });
   records('is open to the last day of three months', ['CourtApplied'], { on: '2027-01-21' });
   refuses('is lost after three months (ACL Art.53)', 'too-late', { on: '2027-01-22' });
+  refuses('is lost then without a demand too', 'too-late', {
+    of: before('send-demand', {}, 'enforcement'),
+    on: '2027-01-22',
+  });
   refuses('is made once', 'nothing-to-do', { of: before('record-court-ruling', {}, 'enforcement'), on: '2026-10-26' });
 
   describe('after a reconsideration and a suit', () => {

@@ -30,6 +30,17 @@ describe('end-execution 终结执行 (ACL Art.39, 40; PR Art.77(1)(5))', () => {
     but: { ground: 'time-lost' },
     on: '2027-01-22',
   });
+  const neverDemanded = before('send-demand', {}, 'enforcement');
+  records('ends when they are lost without a demand too', ['ExecutionEnded'], {
+    of: neverDemanded,
+    but: { ground: 'time-lost' },
+    on: '2027-01-22',
+  });
+  refuses('does not end on their last day, demanded or not', 'ground-not-met', {
+    of: neverDemanded,
+    but: { ground: 'time-lost' },
+    on: '2027-01-21',
+  });
   refuses('does not end while there is time', 'ground-not-met', {
     of: before('apply-to-court', {}, 'enforcement'),
     but: { ground: 'time-lost' },
