@@ -23,8 +23,16 @@ const say = (made: Made, name: string): string => {
   const report = lastBefore(made, 'InvestigationReported');
   const field = fields[name];
   if (report === undefined || typeof field !== 'function') return '';
-  const { place, facts, ofAll, register } = made;
-  return field({ place, facts, ofAll, register, fact: report, data: report.data });
+  const { place, facts, ofAll, party, register } = made;
+  return field({ place, facts, ofAll, party, register, fact: report, data: report.data });
+};
+
+/** What the last report proposes for the party, in one sentence with its legal basis; empty before a report. */
+export const whatIsProposed = (made: Made): string => {
+  const handling = proposed(made);
+  if (handling === null) return '';
+  const penalty = say(made, 'penalty');
+  return `依据${say(made, 'basis')}的规定，建议${outcomeNames[handling.outcome]}${penalty === '' ? '' : `：${penalty}`}`;
 };
 
 const named = (made: Made, name: string): string => {

@@ -2,9 +2,10 @@ import { textDate } from '../chinese/date.js';
 import { digitAmount, fullAmount } from '../chinese/money.js';
 import { inOneSentence } from '../chinese/punctuation.js';
 import { owedItems, penaltyItems } from '../handling-words.js';
+import { paidBy } from '../money-words.js';
 import { paper, rows, type Made } from '../paper.js';
 import { violationFields } from '../violation-words.js';
-import { allOf, blank, lastBefore, upTo } from '../words.js';
+import { blank, lastBefore } from '../words.js';
 
 /** What the money is owed for: the decision that was served, or the one on the spot. */
 const decisionOf = (made: Made) => {
@@ -90,7 +91,7 @@ export const courtApplication = paper<'CourtApplied'>({
   demandAnswer: (made) => lastBefore(made, 'DemandAnswered')?.data.content ?? '',
   challenge: challengeOf,
   paid: (made) => {
-    const sum = allOf(upTo(made), 'PaymentRecorded').reduce((total, { data }) => total + data.amount, 0);
-    return sum === 0 ? '' : fullAmount(sum);
+    const { paid, returned } = paidBy(made);
+    return paid > returned ? fullAmount(paid - returned) : '';
   },
 });
