@@ -2,7 +2,8 @@ import { legalDateOf, type LegalDate } from '../deadlines/index.js';
 import { basisInForce, exemptionsLifting } from '../discretion/index.js';
 import type { Handling } from '../events/investigation.js';
 import { actsOf, type OneAct } from '../standing/acts-of.js';
-import { basisText, penaltyItems } from './handling-words.js';
+import { inOneSentence } from './chinese/punctuation.js';
+import { basisText, isSpared, penaltyItems } from './handling-words.js';
 import type { Made } from './paper.js';
 import { lastBefore } from './words.js';
 
@@ -48,7 +49,27 @@ export const sparedBy = (made: Made, handling: Handling): string => {
 /** What a decision not to punish rests on, by what was found: special laws first, then the APL. */
 export const groundsOfSparing = (made: Made<'NoPenaltyDecided'>): string => {
   const handling = decidedHandling(made);
-  const acts = handling === undefined ? [] : actsOf(handling);
+  return groundsFor(made, handling === undefined ? [] : actsOf(handling));
+};
+
+/**
+ * Acts that are spared beside others that are punished, each with its ground (APL Art.30-33, 57(1)(2), (3)); empty where
+ * every act is punished.
+ */
+export const sparedActs = (made: Made, handling: Handling): string => {
+  const acts = handling.acts === undefined || handling.outcome !== 'penalty' ? [] : actsOf(handling);
+  return inOneSentence(
+    acts
+      .filter(isSpared)
+      .map((each) =>
+        each.outcome === 'not-established'
+          ? `${each.act}的违法事实不能成立，依据${penaltyLaw}第五十七条第一款第三项的规定，不予行政处罚`
+          : `对${each.act}的行为，依据${groundsFor(made, [each])}的规定，不予行政处罚`,
+      ),
+  );
+};
+
+const groundsFor = (made: Made, acts: readonly OneAct[]): string => {
   const codes = codesOf(acts);
   const special = codes.has('N5') ? [...new Set(acts.flatMap((act) => exemptions(made, act)))] : [];
   const ofPenaltyLaw = Object.entries(articles).flatMap(([code, article]) => (codes.has(code) ? [article] : []));
