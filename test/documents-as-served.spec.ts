@@ -207,3 +207,22 @@ describe('several acts of which one is spared (APL Art.33(1), (3), 57(1)(2), 59)
     expect(wordsOfForm(45, facts)).toContain('第三十三条第三款的规定，对当事人进行教育');
   });
 });
+
+describe('#44 of a fine on the spot (APL Art.52, 67-69; PR Art.68, 72)', () => {
+  const spot = (paid: object) => {
+    const [register, decide] = actsOf('summary');
+    if (register === undefined || decide === undefined) throw new Error('A fine on the spot has two acts');
+    return wordsOfForm(44, played(law, [register, { ...decide, body: { ...decide.body, ...paid } }]).file.facts);
+  };
+
+  it('ticks that it is paid on the spot', () => {
+    expect(spot({ paidHow: 'on-the-spot' })).toContain('☑当场缴纳；□自收到本决定书之日起十五日内通过＿＿＿＿缴纳');
+  });
+  it('ticks the term, and names where it is paid', () => {
+    const paid = { paidHow: 'within-fifteen-days', agency: '清河农商银行城关支行（虚构）' };
+    expect(spot(paid)).toContain('□当场缴纳；☑自收到本决定书之日起十五日内通过清河农商银行城关支行（虚构）缴纳');
+  });
+  it('leaves both to a hand where nobody said', () => {
+    expect(spot({})).toContain('□当场缴纳；□自收到本决定书之日起十五日内通过＿＿＿＿缴纳');
+  });
+});

@@ -10,12 +10,12 @@ import { basisText, handlingFields, owedItems, penaltyItems } from '../handling-
 import { hearingSaid } from '../hearing-words.js';
 import { listingFields } from '../listing-words.js';
 import { issuerIdOf, officeDetailsOf } from '../office.js';
-import { paper, rows, type Made } from '../paper.js';
+import { paper, rows, type DataOf, type Made } from '../paper.js';
 import { youOf } from '../party-words.js';
 import { groundsOfSparing, sparedActs, sparedBy, whatIsDecided } from '../spared-words.js';
 import { statementsOf } from '../statement-words.js';
 import { violationFields } from '../violation-words.js';
-import { allOf, blank, certifiedNames, lastBefore } from '../words.js';
+import { allOf, blank, boxes, certifiedNames, lastBefore } from '../words.js';
 
 /** #33 责令改正通知书. The provision is that of the filing, where there is one. */
 export const correctionOrder = paper<'CorrectionOrdered'>({
@@ -116,6 +116,9 @@ export const noPenaltyDecision = paper<'NoPenaltyDecided'>({
   reasons: ({ data }) => data.reasons,
 });
 
+const paysLater = ({ paidHow, agency }: DataOf<'SummaryPenaltyDecided'>): boolean =>
+  paidHow === 'within-fifteen-days' || (paidHow === undefined && agency !== undefined);
+
 /** #44 当场行政处罚决定书. */
 export const summaryDecision = paper<'SummaryPenaltyDecided'>({
   officers: (made) => certifiedNames(made, made.data.officers),
@@ -125,6 +128,10 @@ export const summaryDecision = paper<'SummaryPenaltyDecided'>({
   basis: (made) => basisText(made, made.data.basisId),
   penalty: ({ data }) => inOneSentence(penaltyItems(data.penalty)),
   fine: ({ data }) => (data.penalty.fine > 0 ? fullAmount(data.penalty.fine) : ''),
+  // Way and term of payment (PR Art.68): an agency that is named is where it is paid within the term.
+  paidHow: ({ data }) => boxes({ 'on-the-spot': '当场缴纳' }, data.paidHow === 'on-the-spot' ? 'on-the-spot' : null),
+  paidLater: ({ data }) => boxes({ later: '自收到本决定书之日起十五日内通过' }, paysLater(data) ? 'later' : null),
+  agency: ({ data }) => data.agency ?? blank,
   statement: ({ data }) => data.statement ?? '',
   signature: ({ data }) => data.signature,
 });
