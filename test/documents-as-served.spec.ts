@@ -1,4 +1,4 @@
-import type { Handling } from '#casework';
+import { papersOfCase, type Handling } from '#casework';
 import { discussionOn, lightFine, nothing } from '#casework/testing/bodies';
 import type { Act } from '#casework/testing/lines';
 import { actsOf, played } from '#casework/testing/stages';
@@ -130,13 +130,13 @@ describe('notice and decision of a party that is listed (SBL Art.2, 12, 13, 15-1
   });
   it('tells in the notice why and by what, and that the same rights are there', () => {
     const words = wordsOfForm(37, facts);
-    expect(words).toContain('主观恶意明显，屡次违法，依据《市场监督管理严重违法失信名单管理办法》第二条');
-    expect(words).toContain('《市场监督管理严重违法失信名单管理办法》第五条第三项');
+    expect(words).toContain(
+      '主观恶意明显，屡次违法，依据《市场监督管理严重违法失信名单管理办法》第二条、第五条第三项、第十二条、第十三条第一款的规定',
+    );
     expect(words).toContain('对拟列入的事由、依据，你（单位）同样享有下列权利');
   });
   it('says in the decision reasons, basis, consequences, how to get off the list, and remedies', () => {
     const words = wordsOfForm(45, facts);
-    expect(words).toContain('《市场监督管理严重违法失信名单管理办法》第五条第三项');
     expect(words).toContain('惩戒措施提示');
     expect(words).toContain('第十五条');
     expect(words).toMatch(/移出条件和程序：依据上述办法第十六条、第十七条.*第二十一条/u);
@@ -224,5 +224,45 @@ describe('#44 of a fine on the spot (APL Art.52, 67-69; PR Art.68, 72)', () => {
   });
   it('leaves both to a hand where nobody said', () => {
     expect(spot({})).toContain('□当场缴纳；□自收到本决定书之日起十五日内通过＿＿＿＿缴纳');
+  });
+});
+
+describe('what a court, an archive or another body reads', () => {
+  it('#1 is listed with the head who named the officers of the verification (PR Art.18)', () => {
+    const { facts } = whole().file;
+    const listed = papersOfCase(facts, law.forms).find(({ form }) => form === 1);
+    expect(listed?.completedBy).toBe(facts.findIndex(({ type }) => type === 'VerificationAssigned') + 1);
+    expect(wordsOfForm(1, facts.slice(0, listed?.completedBy))).toContain('指派wang、li核查。办案机构负责人：zhao');
+  });
+  it('#4 of a clue transfers a clue and no case (PR Art.17)', () => {
+    const words = wordsOfForm(4, whole('clue-transfer').file.facts);
+    expect(words).toMatch(/涉嫌[^，案]+的违法线索，因/u);
+  });
+  it('#47 and #48 name the decision on the spot as what it is (APL Art.52; ACL Art.54)', () => {
+    const { facts } = whole('unpaid-on-the-spot').file;
+    for (const form of [47, 48]) {
+      expect(wordsOfForm(form, facts)).toContain('《当场行政处罚决定书》');
+      expect(wordsOfForm(form, facts)).not.toContain('《行政处罚决定书》');
+    }
+  });
+  it('#49 tells facts, reasons and basis of the decision (ACL Art.55)', () => {
+    expect(wordsOfForm(49, whole('enforcement').file.facts)).toMatch(
+      /被申请人经营标签不符合规定的预包装食品，违反了《.+》第六十七条第一款的规定。依据《.+》第一百二十五条第一款第二项的规定/u,
+    );
+  });
+  it('#40 and #41 say that there were no assessors (HR Art.10)', () => {
+    const { facts } = whole('hearing').file;
+    const alone = facts.map((fact) => {
+      if (fact.type !== 'HearingPanelNamed') return fact;
+      const { assessors: _assessors, ...data } = fact.data;
+      return { ...fact, data };
+    });
+    for (const form of [40, 41]) expect(wordsOfForm(form, alone)).toMatch(/听证员无/u);
+  });
+  it('#53 has an opinion of the officers (PR Art.77)', () => {
+    expect(wordsOfForm(53, whole().file.facts)).toMatch(/办案人员意见建议结案。签名：wang/u);
+  });
+  it('#45 tells remedies to whom does not agree (APL Art.59(1)(5))', () => {
+    expect(wordsOfForm(45, whole().file.facts)).toContain('如不服本决定，');
   });
 });

@@ -68,9 +68,10 @@ const attendance: Record<HearingHeld['attendedBy'], string> = {
   both: '当事人和委托代理人',
 };
 
-/** What a hearing was, as record and report say it. */
+/** What a hearing was, as record and report say it: also that there were no assessors. */
 const held = <T extends EventType>(): Fields<T> => ({
   ...hearing(),
+  assessors: (made) => namesOf(made, panelOf(made)?.assessors ?? []) || '无',
   from: (made) => {
     const was = lastBefore(made, 'HearingHeld');
     return was === undefined ? blank : textTime(was.data.from);

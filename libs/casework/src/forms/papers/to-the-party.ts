@@ -5,6 +5,7 @@ import { tellsTerm } from '../../standing/told-remedies.js';
 import { textDate } from '../chinese/date.js';
 import { fullAmount } from '../chinese/money.js';
 import { inOneSentence } from '../chinese/punctuation.js';
+import { nameOfDecision } from '../decision-name.js';
 import { evidenceRows } from '../evidence-words.js';
 import { basisText, handlingFields, owedItems, penaltyItems } from '../handling-words.js';
 import { hearingSaid } from '../hearing-words.js';
@@ -98,7 +99,8 @@ export const penaltyDecision = paper<'PenaltyDecided'>({
   ...listingFields<'PenaltyDecided'>(({ data }) => data.handling),
   agency: ({ data }) => data.payment?.agency ?? '',
   surcharge: ({ data }) => (data.payment?.surchargeApplies === true ? '加处罚款' : ''),
-  remedies: ({ data }) => data.remedies,
+  // Told as they were written, to whom does not agree.
+  remedies: ({ data: { remedies } }) => (/不服|异议/u.test(remedies) ? remedies : `如不服本决定，${remedies}`),
   whereToAppeal,
 });
 
@@ -141,6 +143,7 @@ const onTheSpot = (made: Made) => lastBefore(made, 'SummaryPenaltyDecided')?.dat
 /** #48 行政处罚决定履行催告书. */
 export const demand = paper<'DemandSent'>({
   decisionNumber: (made) => lastBefore(made, 'PenaltyDecided')?.data.number ?? onTheSpot(made)?.number ?? '',
+  decisionName: nameOfDecision,
   decidedOn: (made) => {
     const on = lastBefore(made, 'PenaltyDecided')?.data.documentDate ?? onTheSpot(made)?.decidedOn;
     return on === undefined ? '' : textDate(on);
