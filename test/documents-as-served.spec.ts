@@ -1,8 +1,8 @@
-import { papersOfCase, type Handling } from '#casework';
+import { papersOfCase, type CaseFact, type Handling } from '#casework';
 import { discussionOn, lightFine, nothing } from '#casework/testing/bodies';
 import type { Act } from '#casework/testing/lines';
 import { actsOf, played } from '#casework/testing/stages';
-import { law, whole, wordsOfForm } from './system/written-forms.js';
+import { law, saying, whole, wordsOfForm } from './system/written-forms.js';
 
 /* What a party, its lawyer and a court read in the forms of a case. Expected words come from the articles named. */
 
@@ -264,5 +264,23 @@ describe('what a court, an archive or another body reads', () => {
   });
   it('#45 tells remedies to whom does not agree (APL Art.59(1)(5))', () => {
     expect(wordsOfForm(45, whole().file.facts)).toContain('如不服本决定，');
+  });
+});
+
+describe('a letter to somebody else than the party (PR Art.30)', () => {
+  const person = { kind: 'natural_person', name: '王某（虚构）' } as const;
+  const ofPerson = (facts: readonly CaseFact[]) => saying(facts, 'ClueRegistered', { party: person });
+
+  it('#16 speaks to a rights holder as to a unit, though the party is a person', () => {
+    expect(wordsOfForm(16, ofPerson(whole('jurisdiction').file.facts))).toContain('本局现请你（单位）协助');
+  });
+  it('#15 speaks to a person as a person only where it is the party', () => {
+    const { facts } = whole('jurisdiction').file;
+    const asked = (from: string) => wordsOfForm(15, saying(ofPerson(facts), 'MaterialDemanded', { from }));
+    expect(asked('王某（虚构）')).toContain('请你在收到本通知书后');
+    expect(asked('某批发有限公司（虚构）')).toContain('请你（单位）在收到本通知书后');
+  });
+  it('#6 tells that goods go with a case to the police by ACL Art.21', () => {
+    expect(wordsOfForm(6, whole('referral').file.facts)).toContain('《中华人民共和国行政强制法》第二十一条');
   });
 });

@@ -91,7 +91,7 @@ const groundOf = (made: Made<GoodsGo>): string => {
     case 'SuperiorDecided':
       return '因上级市场监督管理部门决定由其管辖或者指定管辖，依据《市场监督管理行政处罚程序规定》第十五条、第十六条的规定';
     case 'HandedToPolice':
-      return '因违法行为涉嫌犯罪，依据《市场监督管理行政处罚程序规定》第十七条第二款的规定';
+      return '因违法行为涉嫌犯罪，依据《中华人民共和国行政强制法》第二十一条、《市场监督管理行政处罚程序规定》第十七条第二款的规定';
   }
 };
 
