@@ -53,8 +53,8 @@ export const groundsOfSparing = (made: Made<'NoPenaltyDecided'>): string => {
 };
 
 /**
- * Acts that are spared beside others that are punished, each with its ground (APL Art.30-33, 57(1)(2), (3)); empty where
- * every act is punished.
+ * Acts that are spared beside others that are punished, each with its ground (APL Art.30-33, 57(1)(2), (3)). Empty
+ * where every act is punished.
  */
 export const sparedActs = (made: Made, handling: Handling): string => {
   const acts = handling.acts === undefined || handling.outcome !== 'penalty' ? [] : actsOf(handling);
@@ -64,7 +64,7 @@ export const sparedActs = (made: Made, handling: Handling): string => {
       .map((each) =>
         each.outcome === 'not-established'
           ? `${each.act}的违法事实不能成立，依据${penaltyLaw}第五十七条第一款第三项的规定，不予行政处罚`
-          : `对${each.act}的行为，依据${groundsFor(made, [each])}的规定，不予行政处罚`,
+          : `对${each.act.replace(/的?行为$/u, '')}的行为，依据${groundsFor(made, [each])}的规定，不予行政处罚`,
       ),
   );
 };

@@ -29,7 +29,7 @@ export const correctionOrder = paper<'CorrectionOrdered'>({
   },
 });
 
-/** What of the prices the party will be ordered to refund before the decision, which the notice tells (PR Art.57(1), 59). */
+/** What the party will be ordered to refund before the decision, which the notice tells (PR Art.57(1), 59). */
 const refundToOrder = (handling: Handling): string => {
   const overcharged = actsOf(handling).reduce((sum, { facts }) => sum + (facts.overcharged ?? 0), 0);
   return overcharged === 0 ? '' : fullAmount(overcharged);
