@@ -51,6 +51,28 @@ describe('#53 of a case in which too much was paid (APL Art.72; PR Art.77)', () 
     ]);
     expect(wordsOfForm(53, story.file.facts)).toContain('已缴纳：11300.00元，其中已退还3000.00元，实收8300.00元');
   });
+  it('says so of a payment that was entered wrongly, and of both sums that went back', () => {
+    const ordinary = actsOf('ordinary');
+    const at = (action: string) => ordinary.findIndex((each) => each.action === action);
+    const pay = { amount: 1_130_000, paidOn: '2026-04-27', channel: 'bank', receiptNumber: 'P-1' };
+    const paid = played(law, [
+      ...ordinary.slice(0, at('record-payment')),
+      act('2026-04-27', 'wang', 'record-payment', pay),
+      act('2026-04-28', 'wang', 'settle-duty', { duty: 1, on: '2026-04-28', how: '原路退还' }),
+    ]);
+    const event = paid.file.facts.findIndex(({ type }) => type === 'PaymentRecorded') + 1;
+    const correction = { event, field: 'amount', wrong: '1130000', right: '1230000', why: '录入错误' };
+    const story = played(
+      law,
+      [
+        act('2026-04-28', 'wang', 'correct-entry', correction),
+        act('2026-04-28', 'wang', 'settle-duty', { duty: 2, on: '2026-04-28', how: '原路退还' }),
+        ...ordinary.slice(at('propose-closing')),
+      ],
+      paid,
+    );
+    expect(wordsOfForm(53, story.file.facts)).toContain('已缴纳：12300.00元，其中已退还4000.00元，实收8300.00元');
+  });
 });
 
 describe('#39 and #40 of a hearing (HR Art.20, 21; APL Art.64(2), (4))', () => {
