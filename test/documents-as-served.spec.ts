@@ -306,3 +306,13 @@ describe('a letter to somebody else than the party (PR Art.30)', () => {
     expect(wordsOfForm(6, whole('referral').file.facts)).toContain('《中华人民共和国行政强制法》第二十一条');
   });
 });
+
+describe('#35 and #43 of a case that is spared (APL Art.33(1), 57(1)(2); PR Art.48, 60(1))', () => {
+  it.each([35, 43])('#%i proposes no penalty by the articles that spare, and not by the one that punishes', (form) => {
+    const words = wordsOfForm(form, whole('no-penalty').file.facts);
+    expect(words).toContain(
+      '依据《中华人民共和国行政处罚法》第三十三条第一款、第五十七条第一款第二项的规定，建议依法不予行政处罚',
+    );
+    expect(words).not.toContain('第一百二十五条');
+  });
+});

@@ -146,7 +146,7 @@ const toPay = ({ fine, confiscatedGains }: Penalty): string =>
  * Every provision that what is imposed rests on, as it read when its act ended: also the other norms that an act breaks
  * (APL Art.29, 44). An act that is spared rests on others.
  */
-const citedBases = (made: Made, handling: Handling): string[] => {
+export const citedBases = (made: Made, handling: Handling): string[] => {
   const all = actsOf(handling);
   const punished = all.filter((each) => !isSpared(each));
   // A handling that punishes nothing at all is of the provisions that would have applied.

@@ -3,7 +3,7 @@ import { basisInForce, exemptionsLifting } from '../discretion/index.js';
 import type { Handling } from '../events/investigation.js';
 import { actsOf, type OneAct } from '../standing/acts-of.js';
 import { inOneSentence } from './chinese/punctuation.js';
-import { basisText, isSpared, penaltyItems } from './handling-words.js';
+import { basisText, citedBases, isSpared, penaltyItems, whatIsImposed } from './handling-words.js';
 import type { Made } from './paper.js';
 import { lastBefore } from './words.js';
 
@@ -75,6 +75,20 @@ const groundsFor = (made: Made, acts: readonly OneAct[]): string => {
   const ofPenaltyLaw = Object.entries(articles).flatMap(([code, article]) => (codes.has(code) ? [article] : []));
   const cited = [...new Set(ofPenaltyLaw), '第五十七条第一款第二项'].join('、');
   return [...special, `${penaltyLaw}${cited}`].join('、');
+};
+
+/**
+ * What is proposed, in one sentence with what it rests on: a penalty on the provisions that punish, none on those that
+ * spare, or on the facts that are not there (APL Art.30-33, 57(1); PR Art.48, 60(1)).
+ */
+export const proposalSentence = (made: Made, handling: Handling): string => {
+  const imposed = whatIsImposed(handling);
+  if (handling.outcome === 'penalty')
+    return `依据${citedBases(made, handling).join('、')}的规定，建议给予行政处罚：${imposed}`;
+  if (handling.outcome === 'not-established')
+    return `违法事实不能成立，依据${penaltyLaw}第五十七条第一款第三项的规定，建议不予行政处罚`;
+  const spared = `依据${groundsFor(made, actsOf(handling))}的规定，建议依法不予行政处罚`;
+  return imposed === '' ? spared : `${spared}，并${imposed}`;
 };
 
 /** What is decided: no penalty, and what of the goods or gains is taken all the same. */
