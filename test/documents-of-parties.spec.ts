@@ -1,7 +1,8 @@
-import { filledForm, filledForms, shapeOf } from '#casework';
-import { servedOn } from '#casework/testing/bodies';
+import { filledForm, filledForms, papersOfCase, shapeOf } from '#casework';
+import { servedOn, terms } from '#casework/testing/bodies';
 import { contextOf, people } from '#casework/testing/county';
 import type { Story } from '#casework/testing/given';
+import { upToReview } from '#casework/testing/lines';
 import { played } from '#casework/testing/stages';
 import { docxOf, htmlPage, openTemplates } from '#documents';
 import { loadFormTemplates, loadLaw } from '#law-files';
@@ -102,5 +103,95 @@ describe('A form of a whole case with several parties', () => {
   it('of one of them names that one alone', () => {
     expect(words(45)).not.toContain('清河某食品有限公司');
     expect(words(43)).not.toContain('等涉嫌');
+  });
+});
+
+/** Both decisions are proposed before either is made: the company is endorsed and decided first, each for itself. */
+const interleaved = (): Story =>
+  played(
+    law,
+    [
+      ...[1, 2].map((forParty) => ({
+        by: 'wang' as const,
+        action: 'propose-decision',
+        body: { handling: forParty === 1 ? ofCompany : ofDirector, reasons: `第${forParty}名当事人的理由`, forParty },
+      })),
+      ...[1, 2].map((forParty) => ({
+        by: 'zhao' as const,
+        action: 'endorse-proposal',
+        body: { opinion: `同意对第${forParty}名当事人的建议`, forParty },
+      })),
+      ...[1, 2].map((forParty) => ({ by: 'feng' as const, action: 'decide-penalty', body: { ...terms, forParty } })),
+    ].map((each) => ({ ...each, on: '2026-04-21' as const })),
+    notified(),
+  );
+
+describe('The approval of a decision on one of several parties (PR Art.60)', () => {
+  const { facts: both } = interleaved().file;
+  const made = papersOfCase(both, law.forms).filter(({ form }) => form === 43);
+  const wordsAt = (event: number, forParty?: number): string => {
+    const filled = filledForm(43, both.slice(0, event), register, forParty);
+    if (filled === null) throw new Error('Nothing has made form 43');
+    return wordsOfHtml(templates.render(name(43), filled.view));
+  };
+
+  it.each([
+    [1, '清河某食品有限公司', '贰万元'],
+    [2, '张某（虚构）', '陆仟元'],
+  ])('is read for party %i as of the event that completed it', (forParty, party, fine) => {
+    const listed = made.find((each) => each.forParty === forParty);
+    const words = wordsAt(listed?.completedBy ?? 0);
+    expect(words).toContain(`当事人${party}`);
+    expect(words).toContain(fine);
+    expect(words).toContain(`第${forParty}名当事人的理由`);
+    expect(words).toContain(`同意对第${forParty}名当事人的建议`);
+    expect(words).toContain('部门负责人意见同意。签名：feng');
+  });
+
+  it.each([
+    [1, '清河某食品有限公司'],
+    [2, '张某（虚构）'],
+  ])('is asked for by party %i at any later event', (forParty, party) => {
+    expect(wordsAt(both.length, forParty)).toContain(`当事人${party}`);
+    expect(wordsAt(both.length, forParty)).toContain(`同意对第${forParty}名当事人的建议`);
+  });
+
+  it('is not there for a party that the case does not have', () => {
+    expect(filledForm(43, both, register, 3)).toBeNull();
+  });
+});
+
+describe('The approval of one of several measures (PR Art.33, 37)', () => {
+  it('is read as of its own approval, though another was asked for in between', () => {
+    const ask = (items: string) => ({
+      by: 'wang' as const,
+      action: 'request-measure',
+      body: {
+        kind: 'evidence-hold',
+        items,
+        place: '某仓库',
+        legalBasis: '《中华人民共和国行政处罚法》第五十六条',
+        reasons: '证据可能灭失',
+      },
+    });
+    const say = (action: string, by: 'zhao' | 'feng', measure: number) => ({
+      by,
+      action,
+      body: action === 'endorse-measure' ? { measure, opinion: `准予第${measure}项` } : { measure },
+    });
+    const story = played(
+      law,
+      [ask('账本'), ask('电脑'), say('endorse-measure', 'zhao', 1), say('approve-measure', 'feng', 1)].map((each) => ({
+        ...each,
+        on: '2026-03-06' as const,
+      })),
+      played(law, upToReview({}).slice(0, 7)),
+    );
+    const { facts: asked } = story.file;
+    const first = papersOfCase(asked, law.forms).find(({ form }) => form === 8);
+    const filled = filledForm(8, asked.slice(0, first?.completedBy), register);
+    expect(filled?.event).toBe(first?.event);
+    expect(JSON.stringify(filled?.view)).toContain('账本');
+    expect(JSON.stringify(filled?.view)).toContain('准予第1项');
   });
 });

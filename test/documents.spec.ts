@@ -33,6 +33,9 @@ const wellKnown = (facts: readonly CaseFact[]): CaseFact[] => {
   return saying(facts, 'ClueRegistered', { party: { ...clue.data.party, ...particulars } });
 };
 
+const upToFirst = (facts: readonly CaseFact[], type: CaseFact['type']): CaseFact[] =>
+  facts.slice(0, facts.findIndex((fact) => fact.type === type) + 1);
+
 /** Facts that make a form which no line makes as it is. */
 const otherwise: Partial<Record<number, (facts: readonly CaseFact[]) => CaseFact[]>> = {
   3: (facts) =>
@@ -41,6 +44,8 @@ const otherwise: Partial<Record<number, (facts: readonly CaseFact[]) => CaseFact
       sender: { body: '某市市场监督管理局', number: '某市监交办〔2026〕3号', sentOn: '2026-03-01' },
     }),
   12: (facts) => saying(facts, 'EvidenceCollected', { kind: 'electronic', sha256: 'c'.repeat(64) }),
+  // The party is told of the hearing first, the officers then.
+  39: (facts) => upToFirst(facts, 'HearingNoticeServed'),
   27: (facts) =>
     saying(facts, 'EarlyDisposalRequested', {
       confirmation: { how: 'agrees', confirmedOn: '2026-03-12', signature: '权利人签名' },

@@ -187,7 +187,7 @@ await describeSystem('What the description of the API says of answers', (engines
       'jiang',
     );
     for (const { form } of body.documents.filter(({ filled }) => filled))
-      for (const query of ['', '?format=docx', '?event=1'])
+      for (const query of ['', '?format=docx', '?event=1', '?forParty=1', '?forParty=9'])
         await get('/cases/{id}/documents/{form}', `/cases/${id}/documents/${form}${query}`);
     const bytes = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
     expect(held('POST /files', await office.client.upload('wang', bytes, 'image/png')).status).toBe(201);

@@ -51,7 +51,7 @@ describe("A province's set of form templates (ANLU_FORM_TEMPLATES)", () => {
     [
       'a field that its form does not have',
       { '37.liquid': '<p>{{ agency }}</p>' },
-      /Template 37: there is no field "agency"; there are basis, bureau/,
+      /Template 37: there is no field "agency"; there are alsoOrdered, basis, bureau/,
     ],
     [
       'a part with a field that one of its forms does not have',

@@ -83,8 +83,8 @@ describe('several acts of one party (分别裁量，合并执行)', () => {
     expect(form?.view['penaltyItems']).toEqual([
       { item: '对未遵守药品经营质量管理规范：罚款人民币壹佰万元整（1000000.00元），吊销许可证件' },
       { item: '对从不具有资格的企业购进药品：罚款人民币叁拾万元整（300000.00元）' },
-      { item: '以上合并执行：罚款人民币壹佰叁拾万元整（1300000.00元），吊销许可证件' },
     ]);
+    expect(form?.view['together']).toBe('以上合并执行：罚款人民币壹佰叁拾万元整（1300000.00元），吊销许可证件');
     expect(form?.view['basis']).toContain('第一百二十九条');
   });
 

@@ -34,6 +34,11 @@ describe('the right "no": what is missing before an act', () => {
     expect(missing('clue', 'file-case')).toEqual(['assign-verification']);
   });
 
+  it('leads a case under investigation to its closing by its report, not by a termination (PR Art.47, 48, 77)', () => {
+    expect(missing('investigating', 'propose-closing')?.at(0)).toBe('submit-report');
+    expect(missing('investigating', 'propose-closing')).not.toContain('propose-termination');
+  });
+
   it('names before the closing what of the penalty is not done (PR Art.77(1); APL Art.72(1)(1))', () => {
     const pay = { amount: 800_000, paidOn: '2026-04-27', channel: 'bank', receiptNumber: 'P-1' };
     const goods = { ...lightFine.penalty, confiscatedGains: 0, confiscatedGoodsValue: 80_000 };

@@ -6,6 +6,7 @@ import { withServerOfLog } from '../with-server.js';
 
 interface Wanted {
   readonly event?: string;
+  readonly party?: string;
   readonly format: string;
   readonly out?: string;
   readonly as: string;
@@ -17,12 +18,17 @@ export const addDocument = (program: Command): void => {
     .argument('<case>', 'identifier of the case')
     .argument('<form>', 'number of the form, e.g. 45')
     .option('--event <number>', 'as the events up to this one fill it; without it the last')
+    .option('--party <number>', 'of this one of several parties, counted from 1; without it of any')
     .addOption(new Option('--format <format>', 'what to write').choices(['html', 'docx']).default('html'))
     .option('--out <file>', 'write to this file; without it to the standard output')
     .option('--as <user>', 'demonstration user who asks', 'jiang')
     .description('write an official form of a case')
-    .action(async (id: string, form: string, { event, format, out, as }: Wanted) => {
-      const query = new URLSearchParams({ format, ...(event === undefined ? {} : { event }) });
+    .action(async (id: string, form: string, { event, party, format, out, as }: Wanted) => {
+      const query = new URLSearchParams({
+        format,
+        ...(event === undefined ? {} : { event }),
+        ...(party === undefined ? {} : { forParty: party }),
+      });
       const path = `/cases/${encodeURIComponent(id)}/documents/${encodeURIComponent(form)}?${query.toString()}`;
       await withServerOfLog(async (api) => {
         const bytes = Readable.from(await api.bytes(path, as));

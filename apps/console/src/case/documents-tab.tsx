@@ -18,6 +18,13 @@ export const DocumentsTab = ({ id }: { id: string }) => {
   return <Shown of={made}>{({ documents }) => <DocumentsTable id={id} documents={documents} />}</Shown>;
 };
 
+/** Where a document is read as it stands since its last approval; of one of several parties its own. */
+const addressOf = (
+  id: string,
+  { form, completedBy, forParty }: Pick<Made, 'form' | 'completedBy' | 'forParty'>,
+): string =>
+  `/cases/${id}/documents/${form}?event=${completedBy}${forParty === undefined ? '' : `&forParty=${forParty}`}`;
+
 /** Documents, each as a page to read and print, and as a Word document. */
 export const DocumentsTable = ({ id, documents }: { id: string; documents: readonly Made[] }) => {
   const { words, language } = useSpeech();
@@ -26,9 +33,10 @@ export const DocumentsTable = ({ id, documents }: { id: string; documents: reado
     {
       key: 'form',
       title: words.case.form,
-      cell: ({ name, number }) => (
+      cell: ({ name, number, forParty }) => (
         <>
-          {name} {number !== null && <div className="small quiet">{number}</div>}
+          {name} {forParty !== undefined && <span className="small quiet">{words.case.forParty(forParty)}</span>}
+          {number !== null && <div className="small quiet">{number}</div>}
         </>
       ),
     },
@@ -59,22 +67,13 @@ export const DocumentsTable = ({ id, documents }: { id: string; documents: reado
     {
       key: 'open',
       title: words.case.open,
-      cell: ({ form, completedBy, filled, name }) =>
+      cell: ({ filled, name, ...made }) =>
         filled && (
           <span className="row">
-            <a
-              href={`/cases/${id}/documents/${form}?event=${completedBy}`}
-              target="_blank"
-              rel="noreferrer"
-              aria-label={`${words.case.open} ${name}`}
-            >
+            <a href={addressOf(id, made)} target="_blank" rel="noreferrer" aria-label={`${words.case.open} ${name}`}>
               {words.case.open}
             </a>
-            <a
-              href={`/cases/${id}/documents/${form}?event=${completedBy}&format=docx`}
-              download
-              aria-label={`${words.case.word} ${name}`}
-            >
+            <a href={`${addressOf(id, made)}&format=docx`} download aria-label={`${words.case.word} ${name}`}>
               {words.case.word}
             </a>
           </span>

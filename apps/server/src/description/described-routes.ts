@@ -123,7 +123,7 @@ export const describedRoutes: Readonly<Record<string, RouteDescription>> = {
     says: 'The official forms that the events of the case have made, and those its next acts wait for',
   },
   'GET /cases/{id}/documents/{form}': {
-    says: 'A form as the events up to one of them fill it; the same events always give the same bytes',
+    says: 'A form as the events up to one of them fill it: the one that this event made or added to, else the one that was made last; the same events always give the same bytes',
     query: [
       {
         name: 'event',
@@ -134,6 +134,11 @@ export const describedRoutes: Readonly<Record<string, RouteDescription>> = {
         name: 'format',
         description: 'A page to read, or a Word document',
         schema: { type: 'string', enum: documentFormats, default: 'html' },
+      },
+      {
+        name: 'forParty',
+        description: 'Of which of several parties, counted from 1; without it of any',
+        schema: { type: 'integer', minimum: 1, maximum: 999 },
       },
     ],
     sends: sentDocument,

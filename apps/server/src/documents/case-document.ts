@@ -11,13 +11,14 @@ import { Malformed, NotFound } from '../unanswered/unanswered.js';
 export const documentFormats = ['html', 'docx'] as const;
 export type DocumentFormat = (typeof documentFormats)[number];
 
-/** A form of a case as its events up to one of them fill it. All three come as texts from the address. */
+/** A form of a case as its events up to one of them fill it. All come as texts from the address. */
 export class CaseDocument extends Query<DocumentFile> {
   constructor(
     readonly id: string,
     readonly form: string,
     readonly event: string | undefined,
     readonly format: string | undefined,
+    readonly forParty: string | undefined,
     readonly actor: Actor,
   ) {
     super();
@@ -39,22 +40,24 @@ export class CaseDocumentHandler implements IQueryHandler<CaseDocument> {
     @Inject(engine.templates) private readonly templates: Templates,
   ) {}
 
-  async execute({ id, form: asked, event, format: wanted, actor }: CaseDocument): Promise<DocumentFile> {
+  async execute({ id, form: asked, event, format: wanted, forParty, actor }: CaseDocument): Promise<DocumentFile> {
     const { facts } = readableCase(this.streams, id, actor);
     const { law, templates, streams } = this;
     const form = formAsked(asked);
     const format = formatAsked(wanted);
     const upTo = eventAsked(event, facts.length);
-    const filled = filledForm(form, facts.slice(0, upTo), {
+    const party = partyAsked(forParty);
+    const register = {
       law,
-      officer: (officer) => streams.officer(officer),
-      unit: (unit) => streams.unit(unit),
-    });
+      officer: (officer: string) => streams.officer(officer),
+      unit: (unit: string) => streams.unit(unit),
+    };
+    const filled = filledForm(form, facts.slice(0, upTo), register, party);
     const name = law.forms.forms[form - 1]?.name ?? '';
     if (filled === null)
       throw new NotFound(
-        `Form #${form} ${name} in the file up to event ${upTo}`,
-        `截至第 ${upTo} 号记录的第 ${form} 号文书《${name}》`,
+        `Form #${form} ${name} in the file up to event ${upTo}${party === undefined ? '' : ` for party ${party}`}`,
+        `截至第 ${upTo} 号记录的${party === undefined ? '' : `第 ${party} 名当事人的`}第 ${form} 号文书《${name}》`,
       );
     const body = templates.render(templateName(form), filled.view);
     const content = format === 'docx' ? await docxOf(name, body) : Buffer.from(htmlPage(name, body));
@@ -90,4 +93,14 @@ const eventAsked = (asked: string | undefined, last: number): number => {
   if (event > last)
     throw new NotFound(`Event ${event}; the last is ${last}, and it`, `第 ${event} 号记录（最后一号为 ${last}）`);
   return event;
+};
+
+const partyAsked = (asked: string | undefined): number | undefined => {
+  if (asked === undefined) return undefined;
+  if (!/^\d{1,3}$/.test(asked) || Number(asked) < 1)
+    throw new Malformed(
+      'forParty must be the number of a party of the case, counted from 1, e.g. 2.',
+      'forParty 应当为案件当事人的序号（从 1 开始），如 2。',
+    );
+  return Number(asked);
 };

@@ -24,7 +24,7 @@ export class CaseDocuments extends Query<CaseDocumentsData> {
 }
 
 export interface CaseDocumentsData {
-  /** `filled`: it can be read at /cases/{id}/documents/{form}?event={completedBy}. */
+  /** `filled`: it can be read at /cases/{id}/documents/{form}?event={completedBy}; of a party with its forParty. */
   readonly documents: (PaperOfCase & { filled: boolean })[];
   readonly missing: MissingForms[];
 }

@@ -31,10 +31,13 @@ export class DocumentsController {
     @Param('form') form: string,
     @Query('event') event: string | undefined,
     @Query('format') format: string | undefined,
+    @Query('forParty') forParty: string | undefined,
     @Caller() actor: Actor,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const document: DocumentFile = await this.queries.execute(new CaseDocument(id, form, event, format, actor));
+    const document: DocumentFile = await this.queries.execute(
+      new CaseDocument(id, form, event, format, forParty, actor),
+    );
     const kind = document.format === 'html' ? 'inline' : 'attachment';
     await reply
       .headers({

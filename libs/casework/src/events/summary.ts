@@ -3,6 +3,9 @@ import { BasisId, Day, Flag, Json, Officers, OneOf, Optional, Part, Text } from 
 import { Files, type StoredFile } from './files.js';
 import { Penalty } from './investigation.js';
 
+/** How a fine on the spot is paid: to the officers (APL Art.68, 69; PR Art.72), or in fifteen days. */
+export const spotPayments = ['on-the-spot', 'within-fifteen-days'] as const;
+
 /** Form #44: facts, rights and penalty on the spot (PR Ch.4, APL Art.51-53). */
 export class SummaryPenaltyDecided {
   @Text(100) number: string;
@@ -19,6 +22,10 @@ export class SummaryPenaltyDecided {
   @Part(() => Penalty) penalty: Penalty;
   /** Why the text of that day applies, where another looks as if it did (APL Art.37). */
   @Optional() @Text() choiceOfLaw?: string;
+  /** Way and term of payment, as the decision says them (PR Art.68); left out: a hand ticks them. */
+  @Optional() @OneOf(spotPayments) paidHow?: (typeof spotPayments)[number];
+  /** The bank or the electronic payment to which a fine goes that is not collected on the spot. */
+  @Optional() @Text(200) agency?: string;
   @Text(500) signature: string;
   /** What was signed on a screen, and photographs of the scene. */
   @Files() files?: StoredFile[];

@@ -76,8 +76,11 @@ export const approvalOf = (facts: readonly CaseFact[], place: number): Approval 
   return measureRequests.has(fact.type) && 'measure' in fact.data ? onMeasure(later, fact.data.measure) : none;
 };
 
-/** What says more of a form than the event that made it: to whom it was sent. */
-const completions: Partial<Record<EventType, EventType>> = { ReferralDecided: 'ReferralSent' };
+/** What says more of a form than the event that made it: who is to verify the clue, to whom the case was sent. */
+const completions: Partial<Record<EventType, EventType>> = {
+  ClueRegistered: 'VerificationAssigned',
+  ReferralDecided: 'ReferralSent',
+};
 
 /** Number of the last event that added to the form made at a place. */
 export const completedBy = (facts: readonly CaseFact[], place: number): number => {

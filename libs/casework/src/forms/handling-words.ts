@@ -7,6 +7,7 @@ import { citedLaw } from './chinese/cited-law.js';
 import { digitAmount, fullAmount } from './chinese/money.js';
 import { inOneSentence } from './chinese/punctuation.js';
 import type { EventType } from './form-table.js';
+import { listingBasis } from './listing-words.js';
 import { rows, type Fields, type Made } from './paper.js';
 import { responsiblePerson } from './responsible-person-words.js';
 import { lastBefore } from './words.js';
@@ -71,24 +72,43 @@ export const penaltyItems = ({
 const measureItems = ({ otherMeasures = [] }: Pick<Handling, 'otherMeasures'>): string[] =>
   otherMeasures.map((each) => measureNames[each]);
 
-/** Of several acts what each is punished with, and the sum that is executed (分别裁量，合并执行; APL Art.59). */
-const allItems = ({ acts, penalty }: Handling): string[] =>
-  acts === undefined
-    ? penaltyItems(penalty)
-    : [
-        ...acts.map(
-          (each) =>
-            `对${each.act}：${[penaltyItems(each.penalty).join('，') || '不予处罚', ...measureItems(each)].join('，')}`,
-        ),
-        `以上合并执行：${penaltyItems(penalty).join('，')}`,
-      ];
+/** An act for which nothing is imposed or ordered beside the others (APL Art.30-33, 57). */
+export const isSpared = (act: Pick<OneAct, 'penalty' | 'otherMeasures'>): boolean =>
+  penaltyItems(act.penalty).length + measureItems(act).length === 0;
 
-/** The same with the listing, which the notice and the decision have to say (SBL Art.13). */
-const whatIsImposed = (handling: Handling): string[] => [
-  ...allItems(handling),
-  ...measureItems(handling),
-  ...(handling.dishonestyListing === undefined ? [] : [`列入严重违法失信名单（${handling.dishonestyListing.basis}）`]),
-];
+/** Of several acts what each that is punished is punished with (分别裁量; APL Art.59). */
+const itemsImposed = ({ acts, ...handling }: Handling): string[] =>
+  acts === undefined
+    ? penaltyItems(handling.penalty)
+    : actsOf({ ...handling, acts })
+        .filter((each) => penaltyItems(each.penalty).length > 0)
+        .map((each) => `对${each.act}：${penaltyItems(each.penalty).join('，')}`);
+
+/** The sum of several acts, which is executed; none of its penalties itself (合并执行; APL Art.59). */
+const together = ({ acts, penalty }: Handling): string =>
+  acts === undefined ? '' : `以上合并执行：${penaltyItems(penalty).join('，')}`;
+
+/** What is ordered beside the penalty: of several acts behind the act that it is ordered for. */
+const alsoOrdered = (handling: Handling): string =>
+  inOneSentence([
+    ...(handling.acts ?? []).map((each) => {
+      const ordered = measureItems(each);
+      return ordered.length === 0 ? '' : `对${each.act}${ordered.join('、')}`;
+    }),
+    ...measureItems(handling),
+  ]);
+
+/** All that is imposed or ordered, in one sentence, with the listing, which is no penalty (SBL Art.13). */
+export const whatIsImposed = (handling: Handling): string =>
+  inOneSentence([
+    ...itemsImposed(handling),
+    ...(handling.acts ?? []).filter(isSpared).map(({ act }) => `对${act}：依法不予行政处罚`),
+    together(handling),
+    alsoOrdered(handling),
+    handling.dishonestyListing === undefined
+      ? ''
+      : `并列入严重违法失信名单（${listingBasis(handling.dishonestyListing)}）`,
+  ]);
 
 /** What is said of each act, behind what it was where there are several. */
 const ofActs = (handling: Handling, say: (act: OneAct) => string): string =>
@@ -123,11 +143,14 @@ const toPay = ({ fine, confiscatedGains }: Penalty): string =>
   [...(fine > 0 ? ['罚款'] : []), ...(confiscatedGains > 0 ? ['没收的违法所得'] : [])].join('和');
 
 /**
- * Every provision that the handling rests on, as it read when its act ended: also the other norms that an act breaks
- * (APL Art.29, 44).
+ * Every provision that what is imposed rests on, as it read when its act ended: also the other norms that an act breaks
+ * (APL Art.29, 44). An act that is spared rests on others.
  */
-const citedBases = (made: Made, handling: Handling): string[] => {
-  const acts = actsOf(handling);
+export const citedBases = (made: Made, handling: Handling): string[] => {
+  const all = actsOf(handling);
+  const punished = all.filter((each) => !isSpared(each));
+  // A handling that punishes nothing at all is of the provisions that would have applied.
+  const acts = punished.length === 0 ? all : punished;
   const own = acts.map(({ basisId, endedOn }) => basisText(made, basisId, endedOn));
   const also = acts.flatMap(({ alsoBroken = [], endedOn }) =>
     alsoBroken.map(({ basisId }) => basisText(made, basisId, endedOn)),
@@ -146,8 +169,10 @@ export const basisText = (made: Made, basisId: string, endedOn?: LegalDate): str
 /** What the handling of a case says on a form. */
 export const handlingFields = <T extends EventType>(handling: (made: Made<T>) => Handling): Fields<T> => ({
   basis: (made) => citedBases(made, handling(made)).join('、'),
-  penalty: (made) => inOneSentence(whatIsImposed(handling(made))),
-  penaltyItems: rows((made: Made<T>) => whatIsImposed(handling(made)), { item: (item) => item }),
+  penalty: (made) => whatIsImposed(handling(made)),
+  penaltyItems: rows((made: Made<T>) => itemsImposed(handling(made)), { item: (item) => item }),
+  together: (made) => together(handling(made)),
+  alsoOrdered: (made) => alsoOrdered(handling(made)),
   fine: (made) => {
     const { fine } = handling(made).penalty;
     return fine > 0 ? fullAmount(fine) : '';
@@ -155,7 +180,9 @@ export const handlingFields = <T extends EventType>(handling: (made: Made<T>) =>
   responsiblePerson: (made) => responsiblePerson(made, handling(made)),
   gainsUncomputable: (made) =>
     ofActs(handling(made), ({ facts }) => (facts.gainsUncomputable === true ? '违法所得无法计算' : '')),
-  tier: (made) => ofActs(handling(made), ({ tier }) => (tier === undefined ? '' : tierNames[tier])),
+  // An act that is spared is punished in no tier.
+  tier: (made) =>
+    ofActs(handling(made), ({ tier, ...act }) => (tier === undefined || isSpared(act) ? '' : tierNames[tier])),
   mitigationGround: (made) => ofActs(handling(made), ({ mitigationGround = '' }) => mitigationGround),
   toPay: (made) => toPay(handling(made).penalty),
   published: (made) => (penaltyItems(handling(made).penalty).some((item) => item !== '警告') ? '将依法向社会公开' : ''),

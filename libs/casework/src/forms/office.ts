@@ -37,6 +37,12 @@ export const issuerIdOf = (made: Made): string => {
 
 export const unitNameOf = ({ register }: Pick<Made, 'register'>, id: string): string => register.unit(id)?.name ?? id;
 
+/** How the office that makes a form speaks of itself: a station in its own name is no bureau (PR Art.9; GSS Art.8). */
+export const weOf = (made: Made): string => {
+  const issuer = issuerIdOf(made);
+  return issuer === '' || issuer === bureauOf(issuer) ? '本局' : '本所';
+};
+
 const detailsOf = (made: Made, unit: string): Partial<UnitDetailsRecorded> => {
   const known = made.register.unit(unit);
   return known === undefined ? {} : detailsOn(known, legalDateOf(made.fact.occurredAt));

@@ -21,6 +21,8 @@ interface OfCase {
   readonly facts: readonly CaseFact[];
   /** The same of every party, where there are several: the list of the file has them all. */
   readonly ofAll: readonly CaseFact[];
+  /** Of which party `facts` are, counted from 1; 1 where there is one, or the form is of all. */
+  readonly party: number;
   readonly register: Register;
 }
 

@@ -17,6 +17,7 @@ export const partiesOf = (made: Made): Made[] => {
   if (others.length === 0) return [];
   return [1, ...others.map((_, index) => index + 2)].map((party) => ({
     ...made,
+    party,
     facts: factsOfParty(ofAll, party, place),
   }));
 };

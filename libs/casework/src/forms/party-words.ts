@@ -28,11 +28,16 @@ export const partyOf = (made: Made): Party | undefined => {
   );
 };
 
+/** How somebody is spoken to of whom it is not known whether it is a person or a unit. */
+export const toAnybody = '你（单位）';
+
+/** How the party is spoken to: a person is no unit. */
+export const youOf = (made: Made): string => (partyOf(made)?.kind === 'natural_person' ? '你' : toAnybody);
+
 /** What a form says of the party (PR Art.62(1)). Its domicile is never left out: where unknown, a hand fills it. */
 export const partyFields: Fields<EventType> = {
   party: (made) => partyOf(made)?.name ?? '',
-  /** How the party is spoken to: a person is no unit. */
-  you: (made) => (partyOf(made)?.kind === 'natural_person' ? '你' : '你（单位）'),
+  you: youOf,
   partyKind: (made) => {
     const kind = partyOf(made)?.kind;
     return kind === undefined ? '' : kindNames[kind];

@@ -5,6 +5,7 @@ import { handlingFields } from './handling-words.js';
 import { rows, type Made } from './paper.js';
 import { partiesOf } from './parties-of-case.js';
 import { partyFields } from './party-words.js';
+import { proposalSentence } from './spared-words.js';
 import { lastBefore } from './words.js';
 
 export const outcomeNames: Record<Outcome, string> = {
@@ -23,8 +24,14 @@ const say = (made: Made, name: string): string => {
   const report = lastBefore(made, 'InvestigationReported');
   const field = fields[name];
   if (report === undefined || typeof field !== 'function') return '';
-  const { place, facts, ofAll, register } = made;
-  return field({ place, facts, ofAll, register, fact: report, data: report.data });
+  const { place, facts, ofAll, party, register } = made;
+  return field({ place, facts, ofAll, party, register, fact: report, data: report.data });
+};
+
+/** What the last report proposes for the party, in one sentence with what it rests on; empty before a report. */
+export const whatIsProposed = (made: Made): string => {
+  const handling = proposed(made);
+  return handling === null ? '' : proposalSentence(made, handling);
 };
 
 const named = (made: Made, name: string): string => {
@@ -53,6 +60,7 @@ export const proposedForEach = <T extends EventType>() =>
       ]
         .filter((text) => text !== '')
         .join('，'),
+    proposal: whatIsProposed,
     basis: (each) => say(each, 'basis'),
     outcome: (each) => {
       const handling = proposed(each);

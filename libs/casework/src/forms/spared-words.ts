@@ -2,7 +2,8 @@ import { legalDateOf, type LegalDate } from '../deadlines/index.js';
 import { basisInForce, exemptionsLifting } from '../discretion/index.js';
 import type { Handling } from '../events/investigation.js';
 import { actsOf, type OneAct } from '../standing/acts-of.js';
-import { basisText, penaltyItems } from './handling-words.js';
+import { inOneSentence } from './chinese/punctuation.js';
+import { basisText, citedBases, isSpared, penaltyItems, whatIsImposed } from './handling-words.js';
 import type { Made } from './paper.js';
 import { lastBefore } from './words.js';
 
@@ -48,12 +49,46 @@ export const sparedBy = (made: Made, handling: Handling): string => {
 /** What a decision not to punish rests on, by what was found: special laws first, then the APL. */
 export const groundsOfSparing = (made: Made<'NoPenaltyDecided'>): string => {
   const handling = decidedHandling(made);
-  const acts = handling === undefined ? [] : actsOf(handling);
+  return groundsFor(made, handling === undefined ? [] : actsOf(handling));
+};
+
+/**
+ * Acts that are spared beside others that are punished, each with its ground (APL Art.30-33, 57(1)(2), (3)). Empty
+ * where every act is punished.
+ */
+export const sparedActs = (made: Made, handling: Handling): string => {
+  const acts = handling.acts === undefined || handling.outcome !== 'penalty' ? [] : actsOf(handling);
+  return inOneSentence(
+    acts
+      .filter(isSpared)
+      .map((each) =>
+        each.outcome === 'not-established'
+          ? `${each.act}的违法事实不能成立，依据${penaltyLaw}第五十七条第一款第三项的规定，不予行政处罚`
+          : `对${each.act.replace(/的?行为$/u, '')}的行为，依据${groundsFor(made, [each])}的规定，不予行政处罚`,
+      ),
+  );
+};
+
+const groundsFor = (made: Made, acts: readonly OneAct[]): string => {
   const codes = codesOf(acts);
   const special = codes.has('N5') ? [...new Set(acts.flatMap((act) => exemptions(made, act)))] : [];
   const ofPenaltyLaw = Object.entries(articles).flatMap(([code, article]) => (codes.has(code) ? [article] : []));
   const cited = [...new Set(ofPenaltyLaw), '第五十七条第一款第二项'].join('、');
   return [...special, `${penaltyLaw}${cited}`].join('、');
+};
+
+/**
+ * What is proposed, in one sentence with what it rests on: a penalty on the provisions that punish, none on those that
+ * spare, or on the facts that are not there (APL Art.30-33, 57(1); PR Art.48, 60(1)).
+ */
+export const proposalSentence = (made: Made, handling: Handling): string => {
+  const imposed = whatIsImposed(handling);
+  if (handling.outcome === 'penalty')
+    return `依据${citedBases(made, handling).join('、')}的规定，建议给予行政处罚：${imposed}`;
+  if (handling.outcome === 'not-established')
+    return `违法事实不能成立，依据${penaltyLaw}第五十七条第一款第三项的规定，建议不予行政处罚`;
+  const spared = `依据${groundsFor(made, actsOf(handling))}的规定，建议依法不予行政处罚`;
+  return imposed === '' ? spared : `${spared}，并${imposed}`;
 };
 
 /** What is decided: no penalty, and what of the goods or gains is taken all the same. */

@@ -1,8 +1,17 @@
+import { weOf } from './office.js';
 import type { Made } from './paper.js';
 import { allOf } from './words.js';
 
+interface Stated {
+  readonly content: string;
+  /** What became of it, for a table; empty where it was not re-checked yet. */
+  readonly result: string;
+  /** The same as the decision says it, a sentence of its own (PR Art.57, 62(3)). */
+  readonly answer: string;
+}
+
 /** What the party stated since the last notice, each with what became of it (APL Art.45; PR Art.58). */
-export const statementsOf = (made: Made): { content: string; result: string }[] => {
+export const statementsOf = (made: Made): Stated[] => {
   const issued = made.facts.findLastIndex(({ type }, place) => place <= made.place && type === 'NoticeIssued');
   const inWindow = { facts: made.facts.slice(Math.max(issued, 0), made.place + 1) };
   const rechecks = allOf(inWindow, 'StatementRechecked');
@@ -11,6 +20,12 @@ export const statementsOf = (made: Made): { content: string; result: string }[] 
   return stated.map((statement) => {
     const recheck = rechecks[inTime.indexOf(statement)]?.data;
     const checked = recheck === undefined ? '' : `${recheck.adopted ? '予以采纳' : '不予采纳'}：${recheck.reasons}`;
-    return { content: statement.content, result: statement.late === true ? '逾期提出，存卷' : checked };
+    if (statement.late === true)
+      return {
+        content: statement.content,
+        result: '逾期提出，存卷',
+        answer: `该意见逾期提出，${weOf(made)}已存卷备查`,
+      };
+    return { content: statement.content, result: checked, answer: checked === '' ? '' : `${weOf(made)}${checked}` };
   });
 };

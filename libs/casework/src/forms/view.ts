@@ -1,4 +1,5 @@
 import { asCorrected, type CaseFact } from '../evolve/fold.js';
+import { completedBy } from './approval.js';
 import type { Form } from './form-table.js';
 import { paper, type Made, type Paper, type PaperView, type Register } from './paper.js';
 import { makerOf, seenByParty } from './papers-of-case.js';
@@ -110,23 +111,44 @@ export interface FilledForm {
   readonly view: PaperView;
 }
 
+/** Places of the events that made a form, for one of several parties where one is asked for. */
+const placesOf = (row: Form, facts: readonly CaseFact[], forParty: number | undefined): number[] =>
+  [...facts.entries()].flatMap(([place, fact]) => {
+    const isOther = forParty !== undefined && fact.forParty !== undefined && fact.forParty !== forParty;
+    return isOther || makerOf(row, facts, place) === undefined ? [] : [place];
+  });
+
 /**
- * A form as the events of a case up to a point fill it: the last one that was made, with the opinions given by then.
- * The same facts and registers always give the same view. @param facts up to the point. @returns null when no event has
- * made the form yet, or none can. An entry that was corrected by then is filled in as it is right (§4.9).
+ * A form as the events of a case up to a point fill it: the one that the last of them made or added to, such as the
+ * approval of a form that waited while others were made, else the one that was made last. The same facts and registers
+ * always give the same view. @param facts up to the point. @param forParty for which of several parties; left out: for
+ * any. @returns null when no event has made the form yet, or none can. An entry that was corrected by then is filled in
+ * as it is right (§4.9).
  */
-export const filledForm = (form: number, entered: readonly CaseFact[], register: Register): FilledForm | null => {
+export const filledForm = (
+  form: number,
+  entered: readonly CaseFact[],
+  register: Register,
+  forParty?: number,
+): FilledForm | null => {
   const facts = asCorrected(entered);
   const row = register.law.forms.forms[form - 1];
   const filled = papers[form];
   if (row === undefined || filled === undefined) return null;
-  const place = facts.findLastIndex((_fact, index) => makerOf(row, facts, index) !== undefined);
+  const seenFrom = seenByParty(facts);
+  const places = placesOf(row, facts, forParty);
+  const isAddedToLast = (at: number): boolean => {
+    const fact = facts[at];
+    return fact !== undefined && completedBy(seenFrom(fact, at), at) === facts.length;
+  };
+  const place = places.findLast(isAddedToLast) ?? places.at(-1) ?? -1;
   const fact = facts[place];
   if (fact === undefined) return null;
   // One event's type and data belong together; TypeScript sees the two unions apart.
-  const seen = seenByParty(facts)(fact, place);
+  const seen = seenFrom(fact, place);
   const own = seen[place] ?? fact;
-  const made = { fact: own, data: own.data, place, facts: seen, ofAll: facts, register } as Made;
+  const { data, forParty: party = 1 } = own;
+  const made = { fact: own, data, place, facts: seen, ofAll: facts, party, register } as Made;
   const view: PaperView = { formName: row.name, formNumber: String(form), ...shared.view(made), ...filled.view(made) };
   return { event: place + 1, view: { ...view, number: view['number'] || unnumbered(row) } };
 };

@@ -28,8 +28,9 @@ export const challenges = {
     refusal('execution-stopped', 'ARL Art.42; ALL Art.56; ACL Art.39, 53', { why, agreedOn: noAgreement }),
   agreementKept: (agreedOn: string) => refusal('execution-stopped', 'ACL Art.42', { why: noReason, agreedOn }),
   sameActAgain: () => refusal('same-act-again', 'ARL Art.64; ALL Art.71', {}),
-  dutiesOpen: (kinds: readonly string[]) =>
-    refusal('duties-open', 'PR Art.63; ACL Art.41; ARL Art.64, 72, 76', { kinds }),
+  /** @param ground of what left the duties: a finding, or money beyond what is owed. */
+  dutiesOpen: (kinds: readonly string[], ground = 'PR Art.63; ACL Art.41; ARL Art.64, 72, 76') =>
+    refusal('duties-open', ground, { kinds }),
   dutyUnknown: (duty: number) => refusal('duty-unknown', 'design', { duty }),
   dutyHasItsAct: (kind: string, action: string) => refusal('duty-has-its-act', 'design', { kind, action }),
   termSetByOrder: (by: string) => refusal('term-set-by-order', 'ARL Art.64', { by }),

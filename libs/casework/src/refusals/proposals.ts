@@ -26,8 +26,9 @@ export const proposals = {
   noProposal: (wanted: string) => refusal('no-proposal', 'FORM #7, #8, #43, #53', { wanted }),
   notEndorsed: (matter: string) => refusal('not-endorsed', 'FORM #7, #8, #43, #53', { matter }),
   alreadyEndorsed: (matter: string) => refusal('already-endorsed', 'FORM #7, #8, #43, #53', { matter }),
-  outcomeMismatch: (proposed: string, reported: string) =>
-    refusal('outcome-mismatch', 'PR Art.56, 60', { proposed, reported }),
+  /** @param of what does not fit: a decision; or the ground on which a case closes (PR Art.77). */
+  outcomeMismatch: (proposed: string, reported: string, of: 'decision' | 'closing' = 'decision') =>
+    refusal('outcome-mismatch', of === 'closing' ? 'PR Art.77' : 'PR Art.56, 60', { proposed, reported, of }),
   agreesWithFaults: (points: readonly (keyof ReviewPoints)[]) =>
     refusal('agrees-with-faults', 'PR Art.53, 54', { points }),
   reviewNotPassed: () => refusal('review-not-passed', 'APL Art.58; PR Art.50', {}),

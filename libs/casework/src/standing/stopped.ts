@@ -47,8 +47,17 @@ export const refuseIfEvidenceFrozen = (state: CaseState): Refusal | null => {
   return suit === undefined ? null : refusals.evidenceFrozen(suit.id);
 };
 
-/** Duties that a challenge left and nobody has done. */
+/**
+ * Duties that nobody has done: those that a challenge left, and money beyond what was owed, which goes back without one
+ * (Civil Code Art.985).
+ */
 export const refuseIfDutiesOpen = (state: CaseState): Refusal | null => {
-  const open = canBeChallenged(state) ? state.challenges.duties.filter(({ doneOn }) => doneOn === null) : [];
-  return open.length === 0 ? null : refusals.dutiesOpen(open.map(({ kind }) => kind));
+  if (!canBeChallenged(state)) return null;
+  const { brought, duties } = state.challenges;
+  const open = duties.filter(({ doneOn }) => doneOn === null);
+  if (open.length === 0) return null;
+  const isTooMuch = ({ kind, since }: (typeof open)[number]): boolean =>
+    kind === 'return-money' && brought.every(({ endedOn }) => endedOn !== since);
+  const kinds = open.map(({ kind }) => kind);
+  return open.every(isTooMuch) ? refusals.dutiesOpen(kinds, 'CIV Art.985') : refusals.dutiesOpen(kinds);
 };

@@ -11,7 +11,10 @@ interface Way {
 
 const proposed = ['propose-closing', 'endorse-proposal', 'close-case'];
 
-/** The procedure forwards (§2.1, §3), then the ways back into the investigation. */
+/**
+ * The procedure forwards (§2.1, §3), then the ways back into the investigation. Termination is no way to a closing: its
+ * grounds are there or not (PR Art.47).
+ */
 const ways: Partial<Record<Stage, readonly Way[]>> = {
   none: [{ to: 'clue', by: ['register-clue'] }],
   clue: [
@@ -23,7 +26,6 @@ const ways: Partial<Record<Stage, readonly Way[]>> = {
   investigating: [
     { to: 'reported', by: ['submit-report', 'endorse-proposal'] },
     { to: 'suspended', by: ['propose-suspension', 'endorse-proposal', 'suspend-case'] },
-    { to: 'terminated', by: ['propose-termination', 'endorse-proposal', 'terminate-case'] },
   ],
   referred: [{ to: 'investigating', by: ['take-case-back'] }],
   suspended: [{ to: 'investigating', by: ['resume-case'] }],

@@ -41,6 +41,7 @@ export const articleShapes: Readonly<Record<string, Readonly<Record<number, read
     48: [6],
     52: [0, 0, 0],
     50: [4, 0, 0],
+    57: [0, 0],
     60: [5, 0],
     62: [7],
     76: [0, 0],

@@ -34,6 +34,13 @@ interface Goods {
   readonly quantity: number;
 }
 
+/** Of which of several a clock is: a number of its kind, or a measure. */
+const ofWhich = (of: number | string | null): string => {
+  if (of === null) return '';
+  const [, measure] = /^measure (\d+)$/.exec(String(of)) ?? [];
+  return measure === undefined ? `（第 ${of} 项）` : `（第 ${measure} 项措施）`;
+};
+
 /** What a sign of risk says, in both languages. */
 const details = {
   ...detailsOfRecords,
@@ -198,7 +205,7 @@ const details = {
     en: ({ clock, of, due, article }: { clock: ClockId; of: number | string | null; due: string; article: string }) =>
       `The clock "${clock}"${of === null ? '' : ` of ${of}`} ends on ${due} (${article}).`,
     zh: ({ clock, of, due, article }: { clock: ClockId; of: number | string | null; due: string; article: string }) =>
-      `${clockTitles[clock]}${of === null ? '' : `（第 ${of} 项）`}至${day(due)}届满（${groundIn(article, 'zh-CN')}）。`,
+      `${clockTitles[clock]}${ofWhich(of)}至${day(due)}届满（${groundIn(article, 'zh-CN')}）。`,
   },
   'goods-out-late': {
     en: ({ measure, endedOn, leftOn }: { measure: number; endedOn: string; leftOn: string }) =>

@@ -84,6 +84,8 @@ describe('money of a case (APL Art.72; PR Art.72, 75, 76)', () => {
     });
     const closing = twice.when('propose-closing', { ground: 'performed', summary: 'x' }, 'wang', '2026-04-29');
     expect(closing.answer).toBe('duties-open');
+    // No decision fell: what is too much was paid without a ground (Civil Code Art.985), and no ACL Art.41 is told.
+    expect(closing.refusal?.ground).toBe('CIV Art.985');
   });
 
   it('cuts the surcharge once on the total, never per day (APL Art.72(1)(1))', () => {

@@ -7,6 +7,7 @@ import { caseActs } from '../../src/steps/case-acts.js';
 import { groundIn } from '../../src/words/ground.js';
 import { plainPhrases, toldPhrases } from '../../src/words/phrases/phrase.js';
 import { refusalWords } from '../../src/words/refusals/index.js';
+import { detailIn } from '../../src/words/risk-details.js';
 import { sentenceOf, sentenceOfRecorded, type Sayable } from '../../src/words/sentence.js';
 import { law } from '../law.js';
 import { expectSayable } from '../said.js';
@@ -154,5 +155,12 @@ describe('grounds', () => {
   it('of every clock, too', () => {
     const articles = law.clocks.clocks.flatMap(({ versions }) => versions.map(({ article }) => article));
     expect(articles.flatMap(unread)).toEqual([]);
+  });
+});
+
+describe('the last day of a clock that is of one measure (ACL Art.28; risk point 20)', () => {
+  it('names the measure in Chinese', () => {
+    const parameters = { clock: 'return-goods', of: 'measure 1', due: '2026-04-17', article: 'ACL Art.28' } as const;
+    expect(detailIn({ code: 'clock-ends', parameters }, 'zh-CN')).toMatch(/^退还财物期限（第 1 项措施）至/u);
   });
 });

@@ -74,7 +74,7 @@ export const proposeClosing = act({
     const ground = groundOf(state);
     // The ground that is stated is that of the first party; the others close on their own.
     if (forParty > 1) return recorded('ClosingProposed', { ...body, ground });
-    if (body.ground !== ground) return refusals.outcomeMismatch(body.ground, ground);
+    if (body.ground !== ground) return refusals.outcomeMismatch(body.ground, ground, 'closing');
     return recorded('ClosingProposed', body);
   },
 });

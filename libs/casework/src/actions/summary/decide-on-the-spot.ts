@@ -4,6 +4,7 @@ import type { LegalDate } from '../../deadlines/index.js';
 import { summaryCeiling } from '../../discretion/index.js';
 import { Files, type StoredFile } from '../../events/files.js';
 import { OffenceFacts, Penalty, tiers, type Tier } from '../../events/investigation.js';
+import { spotPayments } from '../../events/summary.js';
 import { BasisId, Day, Flag, Officers, OneOf, Optional, Part, Text } from '../../input/fields.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { actingUnit } from '../../registry/acting-unit.js';
@@ -23,6 +24,8 @@ class DecideOnTheSpot {
   @Part(() => OffenceFacts) offence: OffenceFacts;
   @Optional() @Text(5000) statement?: string;
   @Part(() => Penalty) penalty: Penalty;
+  @Optional() @OneOf(spotPayments) paidHow?: (typeof spotPayments)[number];
+  @Optional() @Text(200) agency?: string;
   @Optional() @OneOf(tiers) tier?: Tier;
   @Optional() @Text() mitigationGround?: string;
   @Optional() @Text() choiceOfLaw?: string;

@@ -1,13 +1,15 @@
 import type { MeasureContent } from '../../events/measures.js';
 import type { SuspensionProposed, TerminationProposed } from '../../events/suspension.js';
-import { approvalFields } from '../approval-words.js';
+import { approvalFields, approvalOfReport } from '../approval-words.js';
 import { textDate } from '../chinese/date.js';
 import { digitAmount } from '../chinese/money.js';
 import { inOneSentence } from '../chinese/punctuation.js';
 import { measureNames } from '../measure-words.js';
 import { paper, type Made } from '../paper.js';
-import { allParties } from '../parties-of-case.js';
+import { allParties, ofEachParty } from '../parties-of-case.js';
+import { whatIsProposed } from '../proposed-words.js';
 import { measureOf } from '../subject.js';
+import { blank, lastBefore } from '../words.js';
 import { outcomeNames } from './measures.js';
 
 type Matter =
@@ -76,10 +78,38 @@ const subject = (made: Made<Matter>): string => {
   }
 };
 
-const reasons = ({ fact }: Made<Matter>): string => {
-  if (fact.type === 'ProposalApproved') return fact.data.opinion;
+/** What the officers propose, and what the review said of it (PR Art.48, 54, 56). */
+const proposalReviewed = (made: Made<Matter>): string => {
+  const review = lastBefore(made, 'ReviewConcluded')?.data.opinion ?? '';
+  return inOneSentence([ofEachParty(whatIsProposed)(made), review === '' ? '' : `经审核：${review}`]);
+};
+
+const reasons = (made: Made<Matter>): string => {
+  const { fact } = made;
+  if (fact.type === 'ProposalApproved') return proposalReviewed(made);
+  if (fact.type === 'CaseResumed') return blank;
   return fact.type === 'DeferralProposed' ? fact.data.hardship : fact.data.reasons;
 };
 
+const opinions = approvalFields<Matter>();
+
+/** A field of the first two parts: of the report, where the department head approves what it proposes. */
+const ofReport = (name: string): ((made: Made<Matter>) => string) => {
+  const own = opinions[name];
+  const reported = approvalOfReport[name];
+  return (made) => {
+    const { fact } = made;
+    if (fact.type === 'ProposalApproved' && typeof reported === 'function')
+      return reported(made as Made<'ProposalApproved'>);
+    return typeof own === 'function' ? own(made) : '';
+  };
+};
+
 /** #8 行政处罚案件有关事项审批表. What a head decides without a proposal has only the head's part. */
-export const matterApproval = paper<Matter>({ ...allParties, ...approvalFields(), subject, reasons });
+export const matterApproval = paper<Matter>({
+  ...allParties,
+  ...opinions,
+  ...Object.fromEntries(Object.keys(approvalOfReport).map((name) => [name, ofReport(name)])),
+  subject,
+  reasons,
+});

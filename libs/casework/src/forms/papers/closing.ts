@@ -2,10 +2,10 @@ import { legalDateOf } from '../../deadlines/index.js';
 import type { ClosingProposed } from '../../events/execution.js';
 import { approvalFields } from '../approval-words.js';
 import { textDate } from '../chinese/date.js';
-import { digitAmount } from '../chinese/money.js';
 import { inOneSentence } from '../chinese/punctuation.js';
 import { penaltyItems } from '../handling-words.js';
 import { listOfFile, type ListedPaper } from '../list-of-file.js';
+import { paidInWords } from '../money-words.js';
 import { paper, rows, type Made } from '../paper.js';
 import { allParties, ofEachParty } from '../parties-of-case.js';
 import { allOf, blank, boxes, clueOf, lastBefore, nameOf, upTo } from '../words.js';
@@ -70,11 +70,7 @@ export const closingApproval = paper<'ClosingProposed'>({
   }),
   way: ofEachParty((made) => boxes(ways, wayOf(made))),
   goods: goodsDealt,
-  paid: ofEachParty((made) => {
-    const payments = allOf({ facts: made.facts.slice(0, made.place) }, 'PaymentRecorded');
-    const sum = payments.reduce((total, { data }) => total + data.amount, 0);
-    return sum === 0 ? '' : digitAmount(sum);
-  }),
+  paid: ofEachParty(paidInWords),
 });
 
 const row = {

@@ -2,6 +2,7 @@ import { legalDateOf } from '../../deadlines/index.js';
 import type { PackagePart } from '../../events/police.js';
 import type { RecipientKind } from '../../events/transfer.js';
 import { textDate } from '../chinese/date.js';
+import { weOf } from '../office.js';
 import { paper, rows, type Made } from '../paper.js';
 import { measureOf } from '../subject.js';
 import { blank, lastBefore, upTo } from '../words.js';
@@ -81,15 +82,16 @@ const receiverOf = (made: Made<GoodsGo>): string => {
   }
 };
 
-const groundOf = ({ fact }: Made<GoodsGo>): string => {
+const groundOf = (made: Made<GoodsGo>): string => {
+  const { fact } = made;
   switch (fact.type) {
     case 'ClueTransferred':
     case 'CaseTransferred':
-      return `因案件不属于本局管辖，依据${transferGrounds[fact.data.recipient]}的规定`;
+      return `因案件不属于${weOf(made)}管辖，依据${transferGrounds[fact.data.recipient]}的规定`;
     case 'SuperiorDecided':
       return '因上级市场监督管理部门决定由其管辖或者指定管辖，依据《市场监督管理行政处罚程序规定》第十五条、第十六条的规定';
     case 'HandedToPolice':
-      return '因违法行为涉嫌犯罪，依据《市场监督管理行政处罚程序规定》第十七条第二款的规定';
+      return '因违法行为涉嫌犯罪，依据《中华人民共和国行政强制法》第二十一条、《市场监督管理行政处罚程序规定》第十七条第二款的规定';
   }
 };
 

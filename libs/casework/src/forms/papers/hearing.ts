@@ -2,8 +2,10 @@ import { legalDateOf } from '../../deadlines/index.js';
 import type { HearingFixed, HearingHeld } from '../../events/hearing.js';
 import { textDate, textTime } from '../chinese/date.js';
 import type { EventType } from '../form-table.js';
+import { hearingNoticeAddressee } from '../hearing-words.js';
+import { issuerIdOf, officeDetailsOf } from '../office.js';
 import { paper, type Fields, type Made } from '../paper.js';
-import { blank, lastBefore, nameOf, namesOf } from '../words.js';
+import { allOf, blank, lastBefore, nameOf, namesOf, upTo } from '../words.js';
 
 /** #38 陈述申辩笔录 (PR Art.58). Place and hours no event says. */
 export const oralStatement = paper<'StatementRecorded'>({
@@ -45,8 +47,20 @@ const hearing = <T extends EventType>(): Fields<T> => ({
   publicity: (made) => publicityNames[fixedOf(made)?.publicity ?? 'open'],
 });
 
-/** #39 行政处罚听证通知书. */
-export const hearingNotice = paper<'HearingNoticeServed'>(hearing());
+/** #39 行政处罚听证通知书, to the party, to a third party, or to the officers, who get their file back (HR Art.21). */
+export const hearingNotice = paper<'HearingNoticeServed'>({
+  ...hearing(),
+  addressee: hearingNoticeAddressee,
+  // Who is asked about a hearing is of the bureau that holds it, and none of the officers of the case.
+  contact: (made) => {
+    const panel = panelOf(made);
+    return panel === undefined ? blank : nameOf(made, panel.recorder);
+  },
+  contactPhone: (made) => officeDetailsOf(made, issuerIdOf(made)).phone ?? blank,
+  contactAddress: (made) => officeDetailsOf(made, issuerIdOf(made)).address ?? blank,
+  toOfficers: ({ data }) => (data.to === 'officers' ? '办案人员' : ''),
+  toThirdParty: ({ data }) => (data.to === 'third-party' ? '第三人' : ''),
+});
 
 const attendance: Record<HearingHeld['attendedBy'], string> = {
   party: '当事人',
@@ -54,9 +68,10 @@ const attendance: Record<HearingHeld['attendedBy'], string> = {
   both: '当事人和委托代理人',
 };
 
-/** What a hearing was, as record and report say it. */
+/** What a hearing was, as record and report say it: also that there were no assessors. */
 const held = <T extends EventType>(): Fields<T> => ({
   ...hearing(),
+  assessors: (made) => namesOf(made, panelOf(made)?.assessors ?? []) || '无',
   from: (made) => {
     const was = lastBefore(made, 'HearingHeld');
     return was === undefined ? blank : textTime(was.data.from);
@@ -77,7 +92,10 @@ export const hearingRecord = paper<'HearingHeld'>({
   ...held(),
   record: ({ data }) => data.record,
   signature: ({ data }) => data.signature,
-  noticeNumber: (made) => lastBefore(made, 'HearingNoticeServed')?.data.number ?? '',
+  // The party's own: officers and third parties have numbers of theirs.
+  noticeNumber: (made) =>
+    allOf(upTo(made), 'HearingNoticeServed').findLast(({ data: { to = 'party' } }) => to === 'party')?.data.number ??
+    '',
 });
 
 /** #41 听证报告 (HR Art.29). */

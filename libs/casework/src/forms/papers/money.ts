@@ -1,10 +1,13 @@
+import { basesOf } from '../../standing/acts-of.js';
 import { textDate } from '../chinese/date.js';
 import { digitAmount, fullAmount } from '../chinese/money.js';
 import { inOneSentence } from '../chinese/punctuation.js';
-import { owedItems, penaltyItems } from '../handling-words.js';
+import { nameOfDecision } from '../decision-name.js';
+import { basisText, owedItems, penaltyItems } from '../handling-words.js';
+import { paidBy } from '../money-words.js';
 import { paper, rows, type Made } from '../paper.js';
 import { violationFields } from '../violation-words.js';
-import { allOf, blank, lastBefore, upTo } from '../words.js';
+import { blank, lastBefore } from '../words.js';
 
 /** What the money is owed for: the decision that was served, or the one on the spot. */
 const decisionOf = (made: Made) => {
@@ -23,6 +26,7 @@ const decisionOf = (made: Made) => {
 /** The penalty decision that the form carries out. */
 const decision = {
   decisionNumber: (made: Made) => decisionOf(made)?.number ?? '',
+  decisionName: nameOfDecision,
   decidedOn: (made: Made) => {
     const decided = decisionOf(made);
     return decided === undefined ? '' : textDate(decided.on);
@@ -66,9 +70,19 @@ const challengeOf = (made: Made): string => {
   return sued ? '被申请人曾提起行政诉讼，诉讼程序已终结' : '被申请人在法定期限内未申请行政复议，也未提起行政诉讼';
 };
 
+/** The provisions by which it was decided (ACL Art.55). */
+const basesOfDecision = (made: Made): string[] => {
+  const decided = lastBefore(made, 'PenaltyDecided')?.data.handling;
+  if (decided !== undefined) return basesOf(decided);
+  const spot = lastBefore(made, 'SummaryPenaltyDecided')?.data.basisId;
+  return spot === undefined ? [] : [spot];
+};
+
 /** #49 强制执行申请书 (ACL Art.53-55; PR Art.76). */
 export const courtApplication = paper<'CourtApplied'>({
   ...decision,
+  ...violationFields<'CourtApplied'>(),
+  basis: (made) => [...new Set(basesOfDecision(made).map((each) => basisText(made, each)))].join('、'),
   court: ({ data }) => data.court,
   penalty: (made) => {
     const decided = decisionOf(made);
@@ -90,7 +104,7 @@ export const courtApplication = paper<'CourtApplied'>({
   demandAnswer: (made) => lastBefore(made, 'DemandAnswered')?.data.content ?? '',
   challenge: challengeOf,
   paid: (made) => {
-    const sum = allOf(upTo(made), 'PaymentRecorded').reduce((total, { data }) => total + data.amount, 0);
-    return sum === 0 ? '' : fullAmount(sum);
+    const { paid, returned } = paidBy(made);
+    return paid > returned ? fullAmount(paid - returned) : '';
   },
 });

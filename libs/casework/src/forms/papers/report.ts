@@ -9,6 +9,7 @@ import { measuresTaken } from '../measure-words.js';
 import { paper, rows, type Made } from '../paper.js';
 import { allParties } from '../parties-of-case.js';
 import { outcomeNames, proposedForEach } from '../proposed-words.js';
+import { proposalSentence } from '../spared-words.js';
 import { statementsOf } from '../statement-words.js';
 import { violationFields } from '../violation-words.js';
 import { blank, boxes, lastBefore, nameOf, namesOf } from '../words.js';
@@ -22,6 +23,7 @@ export const investigationReport = paper<'InvestigationReported'>({
   officers: (made) => namesOf(made, made.data.officers),
   ...violationFields(),
   outcome: ({ data }) => outcomeNames[data.handling.outcome],
+  proposal: (made) => proposalSentence(made, made.data.handling),
   measures: (made) => measuresTaken(made) || '未采取行政强制措施',
   evidence: evidenceRows<'InvestigationReported'>(),
 });
@@ -107,6 +109,7 @@ export const decisionApproval = paper<'DecisionProposed'>({
   ...handlingFields(({ data }) => data.handling),
   ...approvalFields(),
   outcome: ({ data }) => boxes(outcomeNames, data.handling.outcome),
+  proposal: (made) => proposalSentence(made, made.data.handling),
   reasons: ({ data }) => data.reasons,
   factsAndEvidence: (made) => lastBefore(made, 'InvestigationReported')?.data.factsAndEvidence ?? '',
   review: (made) => lastBefore(made, 'ReviewConcluded')?.data.opinion ?? '',

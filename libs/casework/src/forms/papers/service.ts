@@ -1,8 +1,12 @@
 import { daysBetween, legalDateOf } from '../../deadlines/index.js';
 import type { Service } from '../../events/notice.js';
-import { textDate } from '../chinese/date.js';
+import { textDate, textTime } from '../chinese/date.js';
 import { chineseNumeral } from '../chinese/numeral.js';
+import { owedItems, whatIsImposed } from '../handling-words.js';
+import { hearingNoticeAddressee } from '../hearing-words.js';
+import { issuerIdOf, officeDetailsOf, weOf } from '../office.js';
 import { paper, type Made } from '../paper.js';
+import { partyOf, youOf } from '../party-words.js';
 import { blank, boxes, lastBefore, nameOf } from '../words.js';
 
 type Served = 'NoticeServed' | 'DecisionServed' | 'HearingNoticeServed' | 'DemandSent';
@@ -35,21 +39,59 @@ const served = (made: Made<Served>): { name: string; number: string } => {
   }
 };
 
-/** What the party may do from the service on. */
-const rights: Record<Served, string> = {
-  NoticeServed:
-    '你（单位）有权进行陈述、申辩，属于听证范围的并可以要求听证；自送达之日起五个工作日内未行使的，视为放弃此权利',
-  DecisionServed: '如不服本决定，可以自送达之日起六十日内依法申请行政复议，或者在六个月内依法向人民法院提起行政诉讼',
-  HearingNoticeServed: '无正当理由不到场听证的，本局将依法终止听证',
-  DemandSent: '收到催告书后有权进行陈述、申辩；逾期仍不履行的，本局将依法申请人民法院强制执行',
+/** What the party may do from the service on (APL Art.44, 45; ARL Art.20; ALL Art.46; ACL Art.54). */
+const rightsOf = (made: Made<Served>): string => {
+  const { fact } = made;
+  const { reconsiderationBody = blank, court = blank } = officeDetailsOf(made, issuerIdOf(made));
+  switch (fact.type) {
+    case 'NoticeServed': {
+      const hearing = lastBefore(made, 'NoticeIssued')?.data.hearingRight === true ? '，并可以要求听证' : '';
+      return `${youOf(made)}有权进行陈述、申辩${hearing}；自送达之日起五个工作日内未行使的，视为放弃此权利`;
+    }
+    case 'DecisionServed':
+      return `如不服本决定，可以自送达之日起六十日内向${reconsiderationBody}申请行政复议，或者自送达之日起六个月内依法向${court}提起行政诉讼`;
+    case 'HearingNoticeServed':
+      return `无正当理由不到场听证的，${weOf(made)}将依法终止听证`;
+    case 'DemandSent':
+      return `收到催告书后有权进行陈述、申辩；自送达之日起十个工作日内仍不履行的，${weOf(made)}将依法申请人民法院强制执行`;
+  }
 };
 
 /** What opens a proclamation (PR Art.82(5)); records of before do not say which. */
-const whys = {
-  missing: '你（单位）下落不明',
-  'other-ways-failed': '采取其他送达方式无法送达',
-  unknown: '你（单位）下落不明或者采取其他送达方式无法送达',
+const whyOf = (made: Made<Served>): string => {
+  const missing = `${youOf(made)}下落不明`;
+  const unreachable = '采取其他送达方式无法送达';
+  if (made.data.proclaimedBecause === undefined) return `${missing}或者${unreachable}`;
+  return made.data.proclaimedBecause === 'missing' ? missing : unreachable;
 };
+
+/** What the document that is proclaimed says, in one sentence. */
+const contentOf = (made: Made<Served>): string => {
+  const { fact } = made;
+  switch (fact.type) {
+    case 'NoticeServed': {
+      const handling = lastBefore(made, 'NoticeIssued')?.data.handling;
+      return handling === undefined ? blank : `拟作出的行政处罚为${whatIsImposed(handling)}`;
+    }
+    case 'DecisionServed': {
+      const penalty = lastBefore(made, 'PenaltyDecided')?.data.handling;
+      if (penalty !== undefined) return `决定的行政处罚为${whatIsImposed(penalty)}`;
+      return lastBefore(made, 'NoPenaltyDecided') === undefined ? blank : '决定不予行政处罚';
+    }
+    case 'HearingNoticeServed': {
+      const fixed = lastBefore(made, 'HearingFixed')?.data;
+      return fixed === undefined ? blank : `定于${textTime(fixed.startsAt)}在${fixed.place}举行听证`;
+    }
+    case 'DemandSent':
+      return `催告缴纳${owedItems(fact.data)}`;
+  }
+};
+
+/** On whom it was served: a notice of a hearing also on officers and third parties (HR Art.21). */
+const servedUpon = (made: Made<Served>): string =>
+  made.fact.type === 'HearingNoticeServed'
+    ? hearingNoticeAddressee(made as Made<'HearingNoticeServed'>)
+    : (partyOf(made)?.name ?? '');
 
 /** The day of what was served: of the decision its own, of the rest the day on which it was made. */
 const documentDayOf = (made: Made<Served>): string => {
@@ -64,6 +106,7 @@ const dayOf = (instant: string | undefined): string => (instant === undefined ? 
 
 /** #50 送达回证. */
 export const receipt = paper<Served>({
+  party: servedUpon,
   document: (made) => served(made).name,
   documentNumber: (made) => served(made).number,
   method: ({ data }) => boxes(methods, data.method),
@@ -82,8 +125,9 @@ export const serviceProclamation = paper<Served>({
   documentDate: (made) => documentDayOf(made),
   term: ({ data }) => chineseNumeral(daysBetween(data.servedOn, data.effectiveOn)),
   proof: ({ data }) => data.proof,
-  why: ({ data }) => whys[data.proclaimedBecause ?? 'unknown'],
-  rights: ({ fact }) => rights[fact.type],
+  why: whyOf,
+  content: contentOf,
+  rights: rightsOf,
 });
 
 /** #10 送达地址确认书 (PR Art.82(3), 83). */

@@ -1,17 +1,22 @@
 import { legalDateOf } from '../../deadlines/index.js';
+import type { Handling } from '../../events/investigation.js';
 import { actsOf } from '../../standing/acts-of.js';
 import { tellsTerm } from '../../standing/told-remedies.js';
 import { textDate } from '../chinese/date.js';
 import { fullAmount } from '../chinese/money.js';
 import { inOneSentence } from '../chinese/punctuation.js';
+import { nameOfDecision } from '../decision-name.js';
 import { evidenceRows } from '../evidence-words.js';
 import { basisText, handlingFields, owedItems, penaltyItems } from '../handling-words.js';
+import { hearingSaid } from '../hearing-words.js';
+import { listingFields } from '../listing-words.js';
 import { issuerIdOf, officeDetailsOf } from '../office.js';
-import { paper, rows, type Made } from '../paper.js';
-import { groundsOfSparing, sparedBy, whatIsDecided } from '../spared-words.js';
+import { paper, rows, type DataOf, type Made } from '../paper.js';
+import { youOf } from '../party-words.js';
+import { groundsOfSparing, sparedActs, sparedBy, whatIsDecided } from '../spared-words.js';
 import { statementsOf } from '../statement-words.js';
 import { violationFields } from '../violation-words.js';
-import { blank, certifiedNames, lastBefore } from '../words.js';
+import { allOf, blank, boxes, certifiedNames, lastBefore } from '../words.js';
 
 /** #33 责令改正通知书. The provision is that of the filing, where there is one. */
 export const correctionOrder = paper<'CorrectionOrdered'>({
@@ -24,12 +29,21 @@ export const correctionOrder = paper<'CorrectionOrdered'>({
   },
 });
 
+/** What the party will be ordered to refund before the decision, which the notice tells (PR Art.57(1), 59). */
+const refundToOrder = (handling: Handling): string => {
+  const overcharged = actsOf(handling).reduce((sum, { facts }) => sum + (facts.overcharged ?? 0), 0);
+  return overcharged === 0 ? '' : fullAmount(overcharged);
+};
+
 /** #37 行政处罚告知书, with or without the right to a hearing. */
 export const penaltyNotice = paper<'NoticeIssued'>({
   ...handlingFields(({ data }) => data.handling),
   ...violationFields(),
   evidence: evidenceRows<'NoticeIssued'>(),
   sparedBy: (made) => sparedBy(made, made.data.handling),
+  sparedActs: (made) => sparedActs(made, made.data.handling),
+  ...listingFields<'NoticeIssued'>(({ data }) => data.handling),
+  refund: ({ data }) => refundToOrder(data.handling),
   hearingRight: ({ data }) => (data.hearingRight ? '有权要求听证' : ''),
 });
 
@@ -52,6 +66,14 @@ const whereToAppeal = (made: Made<'PenaltyDecided'>): string => {
   );
 };
 
+/** That the party waived its rights expressly since the last notice, and which (APL Art.62). */
+const waivedWords = (made: Made<'PenaltyDecided'>): string => {
+  const issued = made.facts.findLastIndex(({ type }, place) => place <= made.place && type === 'NoticeIssued');
+  const waived = allOf({ facts: made.facts.slice(Math.max(issued, 0), made.place + 1) }, 'RightsWaived').at(-1)?.data;
+  if (waived === undefined) return '';
+  return `${youOf(made)}于${textDate(waived.waivedOn)}书面放弃陈述、申辩${waived.namesHearing ? '和要求听证' : ''}的权利`;
+};
+
 /** #45 行政处罚决定书, with the fields of PR Art.62. */
 export const penaltyDecision = paper<'PenaltyDecided'>({
   ...handlingFields(({ data }) => data.handling),
@@ -65,14 +87,20 @@ export const penaltyDecision = paper<'PenaltyDecided'>({
   statements: rows((made: Made<'PenaltyDecided'>) => statementsOf(made), {
     content: ({ content }) => content,
     result: ({ result }) => result,
+    answer: ({ answer }) => answer,
   }),
   hearing: (made) => {
     const held = lastBefore(made, 'HearingHeld');
-    return held === undefined ? '' : textDate(legalDateOf(held.occurredAt));
+    return held === undefined ? '' : textDate(legalDateOf(held.data.from));
   },
+  hearingSaid,
+  waived: (made) => waivedWords(made),
+  sparedActs: (made) => sparedActs(made, made.data.handling),
+  ...listingFields<'PenaltyDecided'>(({ data }) => data.handling),
   agency: ({ data }) => data.payment?.agency ?? '',
   surcharge: ({ data }) => (data.payment?.surchargeApplies === true ? '加处罚款' : ''),
-  remedies: ({ data }) => data.remedies,
+  // Told as they were written, to whom does not agree.
+  remedies: ({ data: { remedies } }) => (/不服|异议/u.test(remedies) ? remedies : `如不服本决定，${remedies}`),
   whereToAppeal,
 });
 
@@ -90,6 +118,9 @@ export const noPenaltyDecision = paper<'NoPenaltyDecided'>({
   reasons: ({ data }) => data.reasons,
 });
 
+const paysLater = ({ paidHow, agency }: DataOf<'SummaryPenaltyDecided'>): boolean =>
+  paidHow === 'within-fifteen-days' || (paidHow === undefined && agency !== undefined);
+
 /** #44 当场行政处罚决定书. */
 export const summaryDecision = paper<'SummaryPenaltyDecided'>({
   officers: (made) => certifiedNames(made, made.data.officers),
@@ -99,6 +130,10 @@ export const summaryDecision = paper<'SummaryPenaltyDecided'>({
   basis: (made) => basisText(made, made.data.basisId),
   penalty: ({ data }) => inOneSentence(penaltyItems(data.penalty)),
   fine: ({ data }) => (data.penalty.fine > 0 ? fullAmount(data.penalty.fine) : ''),
+  // Way and term of payment (PR Art.68): an agency that is named is where it is paid within the term.
+  paidHow: ({ data }) => boxes({ 'on-the-spot': '当场缴纳' }, data.paidHow === 'on-the-spot' ? 'on-the-spot' : null),
+  paidLater: ({ data }) => boxes({ later: '自收到本决定书之日起十五日内通过' }, paysLater(data) ? 'later' : null),
+  agency: ({ data }) => data.agency ?? blank,
   statement: ({ data }) => data.statement ?? '',
   signature: ({ data }) => data.signature,
 });
@@ -108,6 +143,7 @@ const onTheSpot = (made: Made) => lastBefore(made, 'SummaryPenaltyDecided')?.dat
 /** #48 行政处罚决定履行催告书. */
 export const demand = paper<'DemandSent'>({
   decisionNumber: (made) => lastBefore(made, 'PenaltyDecided')?.data.number ?? onTheSpot(made)?.number ?? '',
+  decisionName: nameOfDecision,
   decidedOn: (made) => {
     const on = lastBefore(made, 'PenaltyDecided')?.data.documentDate ?? onTheSpot(made)?.decidedOn;
     return on === undefined ? '' : textDate(on);

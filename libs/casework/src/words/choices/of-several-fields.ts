@@ -30,6 +30,8 @@ export const choicesOfSeveralFields = {
   'required-by-law': term('法律法规规定', 'Required by law'),
   'several-legal-relations': term('案件情况疑难复杂、涉及多个法律关系', 'Several legal relations'),
   '12315': term('12315平台', '12315'),
+  'on-the-spot': term('当场缴纳', 'On the spot'),
+  'within-fifteen-days': term('十五日内缴纳', 'Within fifteen days'),
   bank: term('银行', 'Bank'),
   cash: term('现金', 'Cash'),
   electronic: term('电子方式', 'Electronic'),

@@ -27,4 +27,5 @@ export const sumWords = {
   proceeds: term('处置价款', 'Proceeds'),
   seizedGoodsValue: term('扣押物品价值', 'Value of the seized goods'),
   surchargeWaived: term('免除加处罚款', 'Surcharge waived'),
+  paidHow: term('缴款方式', 'How the fine is paid'),
 } satisfies Readonly<Record<string, Term>>;

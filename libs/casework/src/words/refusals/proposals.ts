@@ -1,12 +1,14 @@
 import type { AgreedPenalty, FilingCondition, proposals, UnseenByHeads } from '../../refusals/proposals.js';
+import { groundChoices } from '../choices/grounds.js';
 import { day } from '../day.js';
-import type { InBoth } from '../language.js';
+import type { InBoth, Language } from '../language.js';
 import { listed } from '../listed.js';
 import { money, yuan } from '../money.js';
 import { field, fieldInEnglish } from '../phrases/subjects.js';
 import { matterInChinese } from '../proposal-matters.js';
 import { reviewGroundWords } from '../review-grounds.js';
 import { named, outcomes, restrictions, reviewPoints } from '../said-choices.js';
+import type { Term } from '../term.js';
 import type { WordsOf } from './words-of.js';
 
 const conditions: Readonly<Record<FilingCondition, InBoth>> = {
@@ -54,6 +56,12 @@ const penaltyInEnglish = ({ outcome, fine, beside }: AgreedPenalty): string =>
 const proposedOutcome = (outcome: string): string =>
   outcome === 'no penalty' ? '不予行政处罚' : named(outcomes, outcome);
 
+/** On what ground a case closes, as the forms of the console say it. */
+const closingGround = (ground: string, language: Language): string => {
+  const grounds: Readonly<Record<string, Term>> = groundChoices;
+  return (Object.hasOwn(grounds, ground) ? grounds[ground]?.[language] : undefined) ?? ground;
+};
+
 export const proposalsWords: WordsOf<typeof proposals> = {
   'proposal-pending': {
     zh: ({ matter }) => [`有待审批的提请事项（${matterInChinese(matter)}）。`, '请先签署意见、批准或者退回。'],
@@ -78,14 +86,26 @@ export const proposalsWords: WordsOf<typeof proposals> = {
     en: ({ matter }) => [`The proposal (${matter}) has its opinion already.`, 'The department head decides now.'],
   },
   'outcome-mismatch': {
-    zh: ({ proposed, reported }) => [
-      `提请的处理决定（${proposedOutcome(proposed)}）与报告并经审核的处理意见（${proposedOutcome(reported)}）不一致。`,
-      '请按审核的处理意见提请，或者退回调查。',
-    ],
-    en: ({ proposed, reported }) => [
-      `The decision proposed (${proposed}) is not the one reported and reviewed (${reported}).`,
-      'Propose the reviewed outcome, or return the case to investigation.',
-    ],
+    zh: ({ proposed, reported, of }) =>
+      of === 'closing'
+        ? [
+            `提请的结案情形“${closingGround(proposed, 'zh-CN')}”与本案的情形“${closingGround(reported, 'zh-CN')}”不一致。`,
+            '请按本案的情形提请结案。',
+          ]
+        : [
+            `提请的处理决定（${proposedOutcome(proposed)}）与报告并经审核的处理意见（${proposedOutcome(reported)}）不一致。`,
+            '请按审核的处理意见提请，或者退回调查。',
+          ],
+    en: ({ proposed, reported, of }) =>
+      of === 'closing'
+        ? [
+            `The case does not close as "${closingGround(proposed, 'en')}": it is "${closingGround(reported, 'en')}".`,
+            'Propose to close it on the ground that it has.',
+          ]
+        : [
+            `The decision proposed (${proposed}) is not the one reported and reviewed (${reported}).`,
+            'Propose the reviewed outcome, or return the case to investigation.',
+          ],
   },
   'agrees-with-faults': {
     zh: ({ points }) => [

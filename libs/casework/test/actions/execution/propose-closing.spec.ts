@@ -1,8 +1,10 @@
 import { application } from '../../../src/testing/challenge-lines.js';
 import { given, type Story } from '../../../src/testing/given.js';
+import { sentenceOf } from '../../../src/words/sentence.js';
 import { law } from '../../law.js';
 import { terminatedWithGoods } from '../../released-goods.js';
 import { at, before, rulesOf } from '../../rules-of.js';
+import { said } from '../../said.js';
 
 /** The fine was paid twelve days late, recorded when a payment said nothing of the surcharge. */
 const paidLateBefore = (): Story => {
@@ -58,6 +60,15 @@ describe('propose-closing 提请结案 (PR Art.77)', () => {
   records('closes a terminated case on that ground', ['ClosingProposed'], {
     of: before('propose-closing', {}, 'suspension'),
     but: { ground: 'terminated' },
+  });
+  it('says in words on what ground a case closes, and by PR Art.77', () => {
+    const closing = { ...body, ground: 'decision-revoked' };
+    const { refusal } = at('performed').when('propose-closing', closing, 'wang', '2026-04-28');
+    expect(refusal?.ground).toBe('PR Art.77');
+    expect(refusal === null ? '' : sentenceOf(refusal, 'zh-CN').message).toBe(
+      '提请的结案情形“决定被撤销”与本案的情形“已履行完毕”不一致。',
+    );
+    expect(said(refusal)).not.toMatch(/decision-revoked|performed/u);
   });
   refuses('does not call a terminated case performed', 'outcome-mismatch', {
     of: before('propose-closing', {}, 'suspension'),
