@@ -79,7 +79,7 @@ const groundsFor = (made: Made, acts: readonly OneAct[]): string => {
 
 /**
  * What is proposed, in one sentence with what it rests on: a penalty on the provisions that punish, none on those that
- * spare, or on the facts that are not there (APL Art.30-33, 57(1); PR Art.48, 60(1)).
+ * spare, or on the facts that are not there (APL Art.30-33, 57; PR Art.48, 60(1)).
  */
 export const proposalSentence = (made: Made, handling: Handling): string => {
   const imposed = whatIsImposed(handling);
