@@ -63,6 +63,8 @@ describe('made-up cases', () => {
       'resume-case',
       'grant-deferral',
       'apply-to-court',
+      'record-refund-result',
+      'reopen-execution',
     ])
       expect([action, taken.has(action)]).toEqual([action, true]);
   });
@@ -228,6 +230,8 @@ describe('made-up cases', () => {
       ['a secrecy review that takes something out', '"finding":"open-but-redacted"'],
       ['an entry that was wrong', '"field":"description"'],
       ['a payment that was wrong', '"field":"amount"'],
+      ['a closing that was taken back', '"action":"reopen-execution"'],
+      ['what was charged too much, refunded', '"action":"record-refund-result"'],
       ['a fine that a court raised', '"outcome":"varied"'],
     ])('%s: played to the end, and the money adds up', (_what, mark) => {
       const ends = whole(mark);
@@ -250,17 +254,22 @@ describe('made-up cases', () => {
         if (!wasServed(state)) throw new Error('The case was executed');
         const entered = file.facts.flatMap((fact) => (fact.type === 'PaymentRecorded' ? [fact.data.amount] : []));
         const stands = state.execution.payments.map(({ amount }) => amount);
-        expect(entered).toHaveLength(1);
-        expect(stands).toEqual(entered.map((amount) => amount + 10_000));
+        // Entered with too little before it was closed, or with too much, which was found after it.
+        const wasReopened = file.facts.some(({ type }) => type === 'ExecutionReopened');
+        expect(entered).toHaveLength(wasReopened ? 2 : 1);
+        expect((stands[0] ?? 0) - (entered[0] ?? 0)).toBe(wasReopened ? -10_000 : 10_000);
+        expect(stands.slice(1)).toEqual(entered.slice(1));
       }
     });
     it('ask for what a court added to a fine once, and no surcharge while its fifteen days run (APL Art.67)', () => {
-      for (const { state, ledger } of whole('"outcome":"varied"')) {
+      for (const { state, ledger, file } of whole('"outcome":"varied"')) {
         if (!isPenalised(state) || !('handling' in state.decision)) throw new Error('A penalty was decided');
         const { fine } = state.decision.handling.penalty;
         expect(ledger?.accounts.fine.due).toBe(fine + Math.floor(fine / 20));
         expect(ledger?.accounts.fine.received).toBe(ledger?.accounts.fine.due);
-        expect(ledger?.accounts.surcharge.due).toBe(0);
+        // Of the fine of before nothing but what came in with it, where it was paid late.
+        const [first] = file.facts.flatMap((fact) => (fact.type === 'PaymentRecorded' ? [fact.data.amount] : []));
+        expect(ledger?.accounts.surcharge.due).toBe((first ?? 0) - fine);
       }
     });
   });
@@ -273,13 +282,13 @@ describe('made-up cases', () => {
     expect(asked.flatMap(refusalsOf)).toEqual([]);
     expect(asked.map(endOf)).toContain('archived');
   });
-  it('include a fine that a court raised, and a payment that was entered wrongly', () => {
-    const ends = demonstration('2026-11-02', '2026-11-02T04:00:00.000Z', stations, law).slice(22, 24).map(endOf);
-    expect(ends).toEqual(['archived', 'archived']);
+  it('include a fine that a court raised, a payment that was entered wrongly, a refund, a closing taken back', () => {
+    const all = demonstration('2026-11-02', '2026-11-02T04:00:00.000Z', stations, law);
+    expect([22, 23, 25, 26].map((place) => endOf(all[place] as Script))).toEqual(Array(4).fill('archived'));
   });
-  it('are twenty-five for a demonstration, with the refusals that they show', () => {
+  it('are twenty-seven for a demonstration, with the refusals that they show', () => {
     const scripts = demonstration('2026-11-02', '2026-11-02T04:00:00.000Z', stations, law);
-    expect(scripts).toHaveLength(25);
+    expect(scripts).toHaveLength(27);
     expect([...new Set(scripts.flatMap(refusalsOf))]).toEqual(['decide-penalty: window-open']);
   });
 });

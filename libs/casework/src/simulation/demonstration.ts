@@ -3,6 +3,7 @@ import type { Law } from '../law.js';
 import { general, heavy, lenient, mitigated, noPenalty, nothing, personInCharge } from './demonstration-handlings.js';
 import { dayBefore, ordinaryCase } from './ordinary-case.js';
 import type { OrdinaryPlan } from './ordinary-plan.js';
+import { overcharged } from './rare-turns.js';
 import type { Cast, Origin, Script, Step } from './script.js';
 import { summaryCase } from './summary-case.js';
 
@@ -10,7 +11,7 @@ const fiction = '演示案例，纯属虚构';
 type Difference = Partial<OrdinaryPlan> & Pick<OrdinaryPlan, 'key' | 'title' | 'handling'> & { daysAgo: number };
 
 /**
- * Twenty-five made-up cases, each for one thing to see, dated back from `today` so that their clocks run now.
+ * Twenty-seven made-up cases, each for one thing to see, dated back from `today` so that their clocks run now.
  * Steps that would lie after `now` (UTC instant) are left out: those cases are open.
  */
 export const demonstration = (
@@ -222,6 +223,27 @@ export const demonstration = (
         daysAgo: 85,
         handling: mitigated,
         challenge: 'pending',
+      },
+      other,
+    ),
+    ordinary(
+      {
+        key: 'demo-26',
+        title: '责令退款，退款后决定处罚',
+        daysAgo: 95,
+        ...overcharged(80_000),
+        rarely: 'refund-ordered',
+      },
+      one,
+    ),
+    ordinary(
+      {
+        key: 'demo-27',
+        title: '结案后对账发现少收，撤销结案，补缴后再次结案',
+        daysAgo: 110,
+        handling: mitigated,
+        waives: true,
+        rarely: 'reopened',
       },
       other,
     ),

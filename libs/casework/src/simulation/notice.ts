@@ -1,4 +1,4 @@
-import { dueDate, type LegalDate } from '../deadlines/index.js';
+import { addDays, dueDate, type LegalDate } from '../deadlines/index.js';
 import { hearingRange } from '../discretion/index.js';
 import type { Law } from '../law.js';
 import { hearing } from './hearing.js';
@@ -19,6 +19,7 @@ export const notice = (plan: OrdinaryPlan, diary: Diary, law: Law): void => {
     .wait(1);
   const noticed = diary.day;
   diary.does(first, 'serve-notice', served(noticed, party));
+  if (plan.rarely === 'refund-ordered') refunded(plan, diary);
   if (plan.statement !== undefined) {
     const { adopted } = plan.statement;
     diary
@@ -40,4 +41,19 @@ export const notice = (plan: OrdinaryPlan, diary: Diary, law: Law): void => {
   if (plan.impatient === true)
     diary.wait(1).does(cast.departmentHead, 'decide-penalty', { remedies: '六十日内申请复议。' });
   diary.waitUntilAfter(dueDate({ clock: 'defence-window', start: noticed }, law).due as LegalDate);
+};
+
+/** All that was charged too much is ordered back, and goes back before the term is over (T32; PR Art.59). */
+const refunded = ({ cast, party, handling }: OrdinaryPlan, diary: Diary): void => {
+  const [first] = cast.officers;
+  const { illegalGains: amount = 0 } = handling.facts ?? {};
+  diary
+    .does(first, 'order-refund', {
+      amount,
+      servedOn: diary.day,
+      refundBy: addDays(diary.day, 20),
+      receiver: party.name,
+    })
+    .wait(8)
+    .does(first, 'record-refund-result', { refunded: amount, refundedOn: diary.day, proof: '消费者退款签收单。' });
 };

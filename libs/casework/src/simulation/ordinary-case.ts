@@ -18,6 +18,7 @@ import { paid } from './paid.js';
 import { passed, reported } from './papers.js';
 import { published } from './publication.js';
 import { correctedLast } from './rare-turns.js';
+import { reopened } from './reopened.js';
 import { Diary, type Script } from './script.js';
 import { decisionServed } from './service.js';
 import { severalParties } from './several-parties.js';
@@ -65,7 +66,7 @@ const handling = (plan: OrdinaryPlan, diary: Diary, law: Law): void => {
   }
   if (plan.rarely === 'raised-fine') raised(plan, diary);
   if (plan.challenge === 'maintained') maintained(plan, diary, law);
-  ending(plan, diary);
+  ending(plan, diary, law);
   if (plan.repair !== undefined) creditRepair(plan, plan.repair === 'granted', diary, law);
   if (plan.challenge === 'pending') applied(plan, diary);
   if (plan.challenge === 'revoked') {
@@ -87,7 +88,7 @@ const secondRound = (plan: OrdinaryPlan, diary: Diary, law: Law): void => {
   review(again, diary);
   notice(again, diary, law);
   decision(again, diary, law);
-  ending(again, diary);
+  ending(again, diary, law);
 };
 
 const verification = ({ cast, ...plan }: OrdinaryPlan, diary: Diary): void => {
@@ -265,10 +266,14 @@ const decision = (plan: OrdinaryPlan, diary: Diary, law: Law): void => {
   if (fine > 0 && plan.unpaid === 'enforced') enforced(plan, diary, servedOn, law);
 };
 
-const ending = (plan: OrdinaryPlan, diary: Diary): void => {
+const ending = (plan: OrdinaryPlan, diary: Diary, law: Law): void => {
   if (plan.daysToPay === null && plan.challenge !== 'maintained' && plan.unpaid === undefined) return;
   const { outcome } = plan.handling;
   closed(plan, diary, outcome === 'penalty' ? 'performed' : outcome, '处罚决定履行完毕。');
+  if (plan.rarely === 'reopened') {
+    reopened(plan, diary, law);
+    closed({ ...plan, key: `${plan.key}-2` }, diary, 'performed', '差额已经缴清，处罚决定履行完毕。');
+  }
 };
 
 const closed = ({ cast, key }: OrdinaryPlan, diary: Diary, ground: string, summary: string): void => {

@@ -25,7 +25,7 @@ export type Aside = (typeof asides)[number];
 /**
  * What few made-up cases have, at most one of them each: a restriction with its term, two acts with days of their own,
  * a secrecy review without and with something taken out, an entry and a payment that were wrong, a fine that a court
- * raised.
+ * raised, an order to refund with what came of it, a closing that was taken back for a wrong receipt.
  */
 export const rareTurns = [
   'restricted-for-a-time',
@@ -35,6 +35,8 @@ export const rareTurns = [
   'corrected-entry',
   'corrected-payment',
   'raised-fine',
+  'refund-ordered',
+  'reopened',
 ] as const;
 type RareTurn = (typeof rareTurns)[number];
 

@@ -20,6 +20,20 @@ const restricted = (months: number): Partial<OrdinaryPlan> => ({
   },
 });
 
+/** 价格违法行为行政处罚规定7: what was charged too much goes back to the consumers (PR Art.59), and the fine is decided then. */
+export const overcharged = (illegalGains: number): Pick<OrdinaryPlan, 'matter' | 'handling'> => ({
+  matter: '虚构原价诱骗消费者交易',
+  handling: {
+    outcome: 'penalty',
+    basisId: 'pvr-7',
+    facts: { illegalGains },
+    penalty: { ...nothing, fine: illegalGains },
+    tier: 'lenient',
+    circumstances: [{ code: 'M1', evidence: '主动停止标示并联系消费者退款。' }],
+    discretionReasons: '多收价款数额较小，已经责令退还。',
+  },
+});
+
 /** Beside the expired food suppliers were not checked: a month before, and found at the inspection (APL Art.36). */
 const withSecondAct = (handling: Handling, receivedOn: LegalDate): Handling => {
   const { basisId = '', facts = {}, circumstances = [], tier, mitigationGround, outcome, penalty, ...whole } = handling;
@@ -80,7 +94,10 @@ export const rareTurnOf = (plan: OrdinaryPlan): Partial<OrdinaryPlan> => {
       return { rarely, handling: withSecondAct(plan.handling, plan.receivedOn) };
     // A payment is found by its number: no window lapses before it.
     case 'corrected-payment':
+    case 'reopened':
       return { rarely, waives: true };
+    case 'refund-ordered':
+      return { rarely, ...overcharged(random.pick([30_000, 80_000, 260_000])) };
     case 'secrecy-reviewed':
     case 'secrets-taken-out':
     case 'corrected-entry':
