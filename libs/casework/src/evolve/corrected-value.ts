@@ -75,14 +75,28 @@ export type Righted = { readonly fact: CaseFact; readonly stood: Value } | { rea
 
 const faultOf = ({ field: _field, reason: _reason, ...fault }: InvalidField): FieldFault => fault;
 
-/** An entry with one field corrected; what else follows from the field goes with it. */
+/** What the reading of a corrected history adds to an entry, and nobody entered. */
+const readings: ReadonlySet<string> = new Set(['settlesLater', 'settledThen', 'fallen', 'settled']);
+
+const partedData = (data: object): { readonly entered: object; readonly read: object } => {
+  const parted = (isRead: boolean): object =>
+    Object.fromEntries(Object.entries(data).filter(([name]) => readings.has(name) === isRead));
+  return { entered: parted(false), read: parted(true) };
+};
+
+/**
+ * An entry with one field corrected; what else follows from the field goes with it. An entry that was corrected before
+ * is corrected again; whether what is right settles a closed case is read anew.
+ */
 export const righted = (fact: CaseFact, { field, right }: Pick<EntryCorrected, 'field' | 'right'>): Righted => {
-  const stood = valueIn(fact.data, field);
+  const { entered, read } = partedData(fact.data);
+  const stood = valueIn(entered, field);
   if (stood === undefined) return { fault: { code: 'no-single-value', parameters: {} } };
   const value = likeWhatStood(right, stood);
-  const own = replaced(fact.data, partsOf(field), value) as CaseFact['data'];
+  const own = replaced(entered, partsOf(field), value) as CaseFact['data'];
   const [wrong] = invalidFields(caseEvents[fact.type].data, own);
   if (wrong !== undefined) return { fault: faultOf(wrong) };
-  const data = rebooked(fact.type, withEffect(own, fact.data, field), fact.data);
+  const { settledThen: _anew, ...kept } = read as { settledThen?: boolean };
+  const data = rebooked(fact.type, { ...withEffect(own, entered, field), ...kept }, fact.data);
   return { fact: { ...fact, data, occurredAt: instantAfter(fact, stood, value) } as CaseFact, stood };
 };

@@ -3,16 +3,18 @@ import { refuseIfPartyDecidedOn } from '../../checks/party-decided-on.js';
 import { isOnSignedList, refuseIfKindOnSignedList } from '../../checks/signed-list.js';
 import { slipOn } from '../../checks/slip-of-words.js';
 import type { Context, Deciding } from '../../context.js';
-import { isLegalDate, legalDateOf } from '../../deadlines/index.js';
+import { isLegalDate, legalDateOf, type LegalDate } from '../../deadlines/index.js';
 import { caseEvents } from '../../events/case-events.js';
 import { EntryCorrection, type EntryCorrected, type Irregularity } from '../../events/rounds.js';
 import { isFixedField, righted, valueIn } from '../../evolve/corrected-value.js';
 import { mostCorrections } from '../../evolve/corrections.js';
 import { asCorrected, fold, type CaseFact } from '../../evolve/fold.js';
+import { settled } from '../../evolve/performance.js';
 import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
 import { isAheadOfItself, saidOfCorrection } from '../../standing/acts-after-correction.js';
 import { moneyAfterCorrection } from '../../standing/money-after-correction.js';
 import type { CaseState } from '../../state/case-state.js';
+import { lineOf } from '../../state/lines.js';
 import { lastHandlersOf } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
 
@@ -94,6 +96,23 @@ const refuseUnlessValueFits = (entry: CaseFact, body: EntryCorrection, { day, no
   return isAhead ? refusals.notInTheFuture('the-corrected-day') : null;
 };
 
+/** A line that is executed on though nothing of it is open: nobody could close it. */
+const isStuck = (line: CaseState | undefined, day: LegalDate): boolean =>
+  line?.stage === 'executing' && settled(line, day).stage === 'performed';
+
+/**
+ * The correction, settling the case where its history can be read in no other way, or would leave a reopened case open
+ * with nothing to pay; null where it cannot be read at all.
+ */
+const asItSettles = (told: EntryCorrected, party: number, context: Context): EntryCorrected | null => {
+  const readable = [told, { ...told, settles: true }].flatMap((correction) => {
+    const read = readWith(correction, context);
+    return read === null ? [] : [{ correction, line: lineOf(fold(read), party) }];
+  });
+  const found = readable.find(({ line }) => !isStuck(line, context.day)) ?? readable[0];
+  return found?.correction ?? null;
+};
+
 /** Refusals of what cannot have been: the order of days, and what was not there yet (docs/decisions/040). */
 const impossible: ReadonlySet<string> = new Set(['before-the-case', 'not-in-order', 'in-the-future']);
 
@@ -159,8 +178,8 @@ export const correctEntry = act({
     const known = { law: context.law, party };
     const told = moneyAfterCorrection(context.facts, body, known, (correction) => readWith(correction, context));
     if (told === null) return refusals.entryFieldFixed(body.event, body.field);
-    const correction = [told, { ...told, settles: true }].find((each) => readWith(each, context) !== null);
-    if (correction === undefined) return refusals.entryFieldFixed(body.event, body.field);
+    const correction = asItSettles(told, party, context);
+    if (correction === null) return refusals.entryFieldFixed(body.event, body.field);
     const held = heldAgainstActs(correction, context);
     return isRefusal(held) ? held : recorded('EntryCorrected', held);
   },
