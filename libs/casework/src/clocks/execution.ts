@@ -42,7 +42,8 @@ const challengesEnd = (served: CaseInExecution, remedyEnds: LegalDate, law: Law)
   return ofThisRound(served).reduce<LegalDate | null>((end, { kind, startedOn, endedOn, findings }) => {
     if (end === null || startedOn > courtEnds(end, law)) return end;
     if (endedOn === null) return null;
-    if (findings.at(-1)?.outcome === 'withdrawn') return end;
+    // Nobody could apply while it was pending; withdrawn in time, the party may still sue until the first end.
+    if (findings.at(-1)?.outcome === 'withdrawn') return endedOn > end ? endedOn : end;
     return kind === 'suit' ? endedOn : computed(suitAfterReview(endedOn, null), law).due;
   }, remedyEnds);
 };

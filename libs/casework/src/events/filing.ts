@@ -70,6 +70,8 @@ export class ProposalEndorsed {
 export class ProposalReturned {
   @OneOf(proposalMatters) matter: ProposalMatter;
   @Text() reasons: string;
+  /** What the party said and what was refunded after the notice stays (APL Art.45, 65; PR Art.58, 59). */
+  @Optional() @Flag() keepsSaid?: boolean;
 }
 
 /** T3. The department head files the case; the 90 days of the case clock run from here. */

@@ -95,6 +95,13 @@ export const hearing: Appliers<
     const before = at(state, 'notified');
     const { refund } = before.notice;
     if (refund === null || refund.result !== undefined) throw new BrokenHistory('A result of no open refund order');
-    return inPart(before, 'notice', { refund: { ...refund, result } });
+    // What was left out of the case clock for the refund ends with it, however long the term was.
+    const { excluded } = before.investigation;
+    const over = excluded.map((each) =>
+      each.ground === 'refund order' && each.from === refund.servedOn && each.to !== null && result.refundedOn < each.to
+        ? { ...each, to: result.refundedOn }
+        : each,
+    );
+    return inPart(inPart(before, 'notice', { refund: { ...refund, result } }), 'investigation', { excluded: over });
   },
 };

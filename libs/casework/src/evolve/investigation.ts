@@ -76,8 +76,9 @@ export const investigation: Appliers<
     const investigation = { ...before.investigation, reviews };
     if (before.stage === 'in-review') {
       const { kind: _kind, submittedOn: _submitted, ...reviewed } = before.review;
-      const open = { notice: noNotice, hearing: null, discussion: null };
-      return { ...before, stage: 'reviewed', investigation, review: { ...reviewed, ...unapproved }, ...open };
+      const { saidBefore, ...own } = investigation;
+      const open = { notice: { ...noNotice, ...saidBefore }, hearing: null, discussion: null };
+      return { ...before, stage: 'reviewed', investigation: own, review: { ...reviewed, ...unapproved }, ...open };
     }
     const { submittedOn: _submitted, ...heard } = before.review;
     // A discussion before the hearing did not know what was said there.

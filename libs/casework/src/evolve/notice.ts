@@ -38,12 +38,12 @@ export const notice: Appliers<
   NoticeIssued: (state, issued, { on }) => inPart(at(state, 'approved'), 'notice', { issued: { ...issued, on } }),
   NoticeServed: (state, service) => {
     const before = at(state, 'approved');
-    const { issued } = before.notice;
+    const { issued, statements, refund } = before.notice;
     if (issued === null) throw new BrokenHistory('A notice was served that was never issued');
     return {
       ...before,
       stage: 'notified',
-      notice: { ...noNotice, issued, service },
+      notice: { ...noNotice, issued, service, statements, refund },
       hearing: null,
       discussion: null,
     };

@@ -16,8 +16,10 @@ export const splitByParties = (before: CaseState, after: CaseState): CaseState =
   const proposedFor = (handling: Handling) => ({ ...after.review, report: { ...after.review.report, handling } });
   const lines = parties.map(({ party, handling }): CaseState => {
     const { intake } = after;
+    const { saidBefore: _ofFirst, ...investigation } = after.investigation;
     return {
       ...after,
+      investigation,
       intake: { ...intake, clue: { ...intake.clue, party } },
       // The address that the first party confirmed, and its consent, are its own (PR Art.82(3), 83).
       aside: { ...after.aside, serviceAddresses: [] },

@@ -89,7 +89,7 @@ export const proposals: Appliers<
     }
     return proposed(before, { ...before.proposal, endorsedBy: by });
   },
-  ProposalReturned: (state) => {
+  ProposalReturned: (state, { keepsSaid = false }) => {
     const before = at(
       state,
       'verifying',
@@ -113,7 +113,10 @@ export const proposals: Appliers<
       before.stage === 'approved' ||
       before.stage === 'notified' ||
       before.stage === 'heard';
-    return concluded && before.proposal === null ? backToInvestigation(before) : { ...before, proposal: null };
+    if (!concluded || before.proposal !== null) return { ...before, proposal: null };
+    if (!keepsSaid || before.stage === 'reported') return backToInvestigation(before);
+    const { statements, refund } = before.notice;
+    return backToInvestigation(before, { saidBefore: { statements, refund } });
   },
   ClockExtended: (state, { clock, days }, { on }) => {
     const before = at(state, 'verifying', 'investigating', 'reviewed', 'notified');

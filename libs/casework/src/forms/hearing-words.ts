@@ -6,6 +6,7 @@ import { handlersOf } from './office-words.js';
 import { weOf } from './office.js';
 import type { Made } from './paper.js';
 import { partyOf, youOf } from './party-words.js';
+import { saidSince } from './said-since.js';
 import { allOf, lastBefore, namesOf } from './words.js';
 
 /** To whom a notice of a hearing goes: party, officers or third party, each apart (HR Art.21). */
@@ -28,8 +29,7 @@ const ends: Record<HearingEndGround, string> = {
  * notice told stands (APL Art.59, 65; PR Art.60, 62(3)). Empty where nobody asked for one.
  */
 export const hearingSaid = (made: Made<'PenaltyDecided'>): string => {
-  const issued = made.facts.findLastIndex(({ type }, place) => place <= made.place && type === 'NoticeIssued');
-  const since = { facts: made.facts.slice(Math.max(issued, 0), made.place + 1) };
+  const since = { facts: saidSince(made) };
   const held = allOf(since, 'HearingHeld').at(-1);
   const ended = allOf(since, 'HearingEnded').at(-1);
   if (ended !== undefined) return `${youOf(made)}要求听证，后因${ends[ended.data.ground]}，${weOf(made)}依法终止听证`;

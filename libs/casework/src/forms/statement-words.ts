@@ -1,5 +1,6 @@
 import { weOf } from './office.js';
 import type { Made } from './paper.js';
+import { saidSince } from './said-since.js';
 import { allOf } from './words.js';
 
 interface Stated {
@@ -10,10 +11,9 @@ interface Stated {
   readonly answer: string;
 }
 
-/** What the party stated since the last notice, each with what became of it (APL Art.45; PR Art.58). */
+/** What the party stated since the notice, each with what became of it (APL Art.45; PR Art.58). */
 export const statementsOf = (made: Made): Stated[] => {
-  const issued = made.facts.findLastIndex(({ type }, place) => place <= made.place && type === 'NoticeIssued');
-  const inWindow = { facts: made.facts.slice(Math.max(issued, 0), made.place + 1) };
+  const inWindow = { facts: saidSince(made) };
   const rechecks = allOf(inWindow, 'StatementRechecked');
   const stated = allOf(inWindow, 'StatementRecorded').map(({ data }) => data);
   const inTime = stated.filter(({ late }) => late !== true);

@@ -141,6 +141,8 @@ export interface Investigation {
   readonly excluded: Excluded[];
   /** Who approved, and when, that the illegal gains cannot be computed (ILL Art.14). */
   readonly gainsUncomputable: { by: string; on: LegalDate } | null;
+  /** What the party said and what was refunded before the report went back: the next notice goes on from it. */
+  readonly saidBefore?: Pick<Notice, 'statements' | 'refund'>;
 }
 
 /** The report of the investigation, on its way through the review. */

@@ -1,6 +1,8 @@
+import { fold } from '../../evolve/fold.js';
 import { Text } from '../../input/fields.js';
 import { refusals } from '../../refusals/index.js';
 import type { At, Stage } from '../../state/case-state.js';
+import { hasSeveralLines } from '../../state/lines.js';
 import { act, recorded } from '../act.js';
 
 class ReturnProposal {
@@ -28,6 +30,16 @@ type Returnable = At<
 const reconsidered: ReadonlySet<Stage> = new Set<Stage>(['reported', 'reviewed', 'approved', 'notified', 'heard']);
 
 /**
+ * The report goes back after the party spoke, was heard or was told to refund: that is answered and counts whatever is
+ * reported next (APL Art.45, 65; PR Art.58, 59). Of several parties each is notified anew and speaks anew.
+ */
+const isReportWithSaid = (state: Returnable): boolean => {
+  if (state.proposal !== null || !('notice' in state) || !reconsidered.has(state.stage)) return false;
+  const { statements, refund } = state.notice;
+  return statements.length > 0 || refund !== null || ('hearing' in state && state.hearing !== null);
+};
+
+/**
  * The proposal goes back to the officers, who may propose again. Without one the report goes back to the investigation:
  * also after it was approved, after the notice or a hearing, when facts, basis or content are going to change; the
  * party then gets a new notice (§2.1).
@@ -40,5 +52,10 @@ export const returnProposal = act({
   body: ReturnProposal,
   refuseIf: (state: Returnable) =>
     state.proposal === null && !reconsidered.has(state.stage) ? refusals.noProposal('any') : null,
-  decide: (state, { reasons }) => recorded('ProposalReturned', { matter: state.proposal?.matter ?? 'report', reasons }),
+  decide: (state, { reasons }, { facts }) =>
+    recorded('ProposalReturned', {
+      matter: state.proposal?.matter ?? 'report',
+      reasons,
+      ...(isReportWithSaid(state) && !hasSeveralLines(fold(facts)) ? { keepsSaid: true } : {}),
+    }),
 });
