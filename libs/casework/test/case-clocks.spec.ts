@@ -138,6 +138,25 @@ describe('the clocks of the ordinary procedure (§2.8)', () => {
     expect(brief(sued('2027-01-21').after, 'court-application')).toBeUndefined();
     expect(brief(sued('2027-01-22').after, 'court-application')).toEqual(['2026-10-21', '2027-01-21', null]);
   });
+  it('open the court for three months from the day on which a challenge is withdrawn (ACL Art.53; SPC18 Art.156)', () => {
+    const withdrawn = (from: LegalDate, on: LegalDate) =>
+      before('record-payment')()
+        .when('record-suit', { ...suit, suedOn: from, copyReceivedOn: from }, 'wang', from)
+        .after.when(
+          'record-judgment',
+          { challenge: 1, instance: 'first', outcome: 'withdrawn', receivedOn: on },
+          'wang',
+          on,
+        )
+        .after.when('confirm-judgment', { challenge: 1, effectiveOn: on }, 'wang', on);
+    // The six months end on 21 October 2026: withdrawn before, the party may sue again until then.
+    expect(brief(withdrawn('2026-05-11', '2026-06-01').after, 'court-application')?.[0]).toBe('2026-10-21');
+    expect(brief(withdrawn('2026-10-12', '2027-03-01').after, 'court-application')).toEqual([
+      '2027-03-01',
+      '2027-06-01',
+      null,
+    ]);
+  });
   it('put the time for the court before the terms of the party that were followed up by a demand', () => {
     const shown = before('record-payment')();
     expect(nearestClock(clocksOf(shown.state, law))).toMatchObject({ id: 'pay', due: '2026-05-06' });

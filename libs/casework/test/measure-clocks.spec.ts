@@ -187,20 +187,33 @@ describe('seized goods of a party that is spared (ACL Art.28(1)(3); PR Art.42)',
       expect.objectContaining({ id: 'return-goods', of: 'measure 1', start: '2026-04-09', due: '2026-04-09' }),
     );
     expect(numbers(decided)).toContainEqual({ number: 20, since: '2026-04-10', until: null });
-    const end = { measure: 1, outcome: 'no-longer-needed', reasons: '不予处罚' };
-    const released = (day: LegalDate) =>
-      played(
-        law,
-        [
-          { on: day, by: 'wang', action: 'request-measure-end', body: end },
-          { on: day, by: 'zhao', action: 'endorse-measure', body: { measure: 1, opinion: '同意' } },
-          { on: day, by: 'feng', action: 'approve-measure', body: { measure: 1 } },
-        ],
-        decided,
-      );
-    expect(signsOf20(released('2026-04-09'))).toEqual([]);
-    expect(signsOf20(released('2026-04-13'))).toEqual(['2026-04-10']);
+    const extension = { measure: 1, days: 30, reasons: '案情复杂' };
+    expect(decided.when('request-measure-extension', extension, 'wang', '2026-04-10').answer).toBe('too-late');
+    expect(signsOf20(released(decided, '2026-04-09'))).toEqual([]);
+    expect(signsOf20(released(decided, '2026-04-13'))).toEqual(['2026-04-10']);
   });
+  it('go back at once, too, where the case is not filed (ACL Art.28(1)(1))', () => {
+    const { acts, place, seized } = spared('not-filed', 'propose-not-filing');
+    const declined = played(law, [...acts.slice(0, place), ...seized, ...acts.slice(place)]);
+    expect(declined.state.stage).toBe('not-filed');
+    const over = released(declined, '2026-04-13');
+    expect(clocksOf(over.state, law).find(({ id }) => id === 'return-goods')).toMatchObject({
+      stoppedOn: '2026-04-13',
+    });
+  });
+  /** Released on a day by those who decide on it. */
+  const released = (story: ReturnType<typeof played>, day: LegalDate) => {
+    const end = { measure: 1, outcome: 'no-longer-needed', reasons: '不予处罚' };
+    return played(
+      law,
+      [
+        { on: day, by: 'wang', action: 'request-measure-end', body: end },
+        { on: day, by: 'zhao', action: 'endorse-measure', body: { measure: 1, opinion: '同意' } },
+        { on: day, by: 'feng', action: 'approve-measure', body: { measure: 1 } },
+      ],
+      story,
+    );
+  };
   const signsOf20 = (story: { file: CaseFile }) =>
     risksOf({ ...story.file, law }).flatMap(({ number, detail, since }) =>
       number === 20 && detail.code === 'clock-ends' ? [since] : [],

@@ -1,8 +1,11 @@
 import { refuseUnlessHandler, runningMeasure } from '../../checks/measures.js';
 import { refuseIfSeizedInOwnName } from '../../checks/own-name.js';
 import { getClock } from '../../clocks/case-clocks.js';
+import { releasedByDecision } from '../../clocks/measures.js';
 import { MeasureExtensionRequested } from '../../events/measures.js';
+import { fold } from '../../evolve/fold.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
+import { linesOf } from '../../state/lines.js';
 import type { CaseTakenUp } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
 
@@ -21,6 +24,9 @@ export const requestMeasureExtension = act({
     const seized = refuseIfSeizedInOwnName(state, found.kind);
     if (seized !== null) return seized;
     if (found.extendedBy > 0) return refusals.extensionBeyondThirtyDays();
+    // A decision that spares every party lets the goods go at once.
+    const released = releasedByDecision(linesOf(fold(context.facts))).find(({ of }) => of === `measure ${found.id}`);
+    if (released !== undefined) return refusals.tooLate('extending-seizure', released.start, 'ACL Art.28(1)(1), (3)');
     const clock = getClock(state, context.law, 'seal-seize', found.id);
     if (context.day > clock.due) return refusals.tooLate('extending-seizure', clock.due, clock.article);
     return recorded('MeasureExtensionRequested', body);
