@@ -138,6 +138,16 @@ describe('the clocks of the ordinary procedure (§2.8)', () => {
     expect(brief(sued('2027-01-21').after, 'court-application')).toBeUndefined();
     expect(brief(sued('2027-01-22').after, 'court-application')).toEqual(['2026-10-21', '2027-01-21', null]);
   });
+  it('open the court from the last stage of an agreement, or from its breach (ACL Art.42(2), 53)', () => {
+    const stages = [{ amount: 800_000, payBy: '2027-01-15' }];
+    const terms = { agreedOn: '2026-05-21', stages, surchargeWaived: 0, remedialSteps: '主动召回' };
+    const agreed = before('agree-execution', {}, 'ended')().when('agree-execution', terms, 'feng', '2026-05-21').after;
+    const broken = agreed.when('record-breach', { on: '2027-01-16', how: '逾期未缴' }, 'wang', '2027-01-18').after;
+    expect(brief(agreed, 'court-application')?.slice(0, 2)).toEqual(['2027-01-15', '2027-04-15']);
+    expect(brief(broken, 'court-application')?.slice(0, 2)).toEqual(['2027-01-16', '2027-04-16']);
+    const other = { ...law, settings: { ...law.settings, agreementMovesCourtTerm: [] } };
+    expect(clocksOf(agreed.state, other).find(({ id }) => id === 'court-application')?.start).not.toBe('2027-01-15');
+  });
   it('open the court for three months from the day on which a challenge is withdrawn (ACL Art.53; SPC18 Art.156)', () => {
     const withdrawn = (from: LegalDate, on: LegalDate) =>
       before('record-payment')()

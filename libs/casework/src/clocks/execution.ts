@@ -52,16 +52,32 @@ const challengesEnd = (served: CaseInExecution, remedyEnds: LegalDate, law: Law)
 const courtEnds = (start: LegalDate, law: Law): LegalDate =>
   computed({ id: 'court-application', start, stoppedOn: null }, law).due;
 
-/** The three months begin with the end of a deferral that was granted before they were over (PR Art.76(2)). */
-const courtStarts = (served: CaseInExecution, remedyEnds: LegalDate, law: Law): LegalDate => {
-  const { deferral, earlierDeferrals } = served.execution.enforcement;
+/** Time given to a party: since when, and the day on which it is over. */
+interface Given {
+  readonly since: LegalDate;
+  readonly until: LegalDate;
+}
+
+const deferrals = ({ execution: { enforcement } }: CaseInExecution): Given[] => {
+  const { deferral, earlierDeferrals } = enforcement;
   const granted = deferral === null ? earlierDeferrals : [...earlierDeferrals, deferral];
-  return granted.reduce((start, { grantedOn, instalments }) => {
-    const last = instalments.at(-1)?.payBy ?? remedyEnds;
-    if (grantedOn > courtEnds(start, law)) return start;
-    return last > remedyEnds ? last : remedyEnds;
-  }, remedyEnds);
+  return granted.map(({ grantedOn: since, instalments }) => ({ since, until: instalments.at(-1)?.payBy ?? since }));
 };
+
+/** An agreement on execution, to its last stage or its breach; a dated setting (ACL Art.42(2), 53). */
+const agreed = ({ execution: { enforcement } }: CaseInExecution, law: Law): Given[] => {
+  const { agreement } = enforcement;
+  if (agreement === null || !answerOn(law.settings, 'agreementMovesCourtTerm', agreement.agreedOn)) return [];
+  const { agreedOn: since, brokenOn, stages } = agreement;
+  return [{ since, until: brokenOn ?? stages.at(-1)?.payBy ?? since }];
+};
+
+/** The three months begin with the end of time that was given before they were over (PR Art.76(2)). */
+const courtStarts = (served: CaseInExecution, remedyEnds: LegalDate, law: Law): LegalDate =>
+  [...deferrals(served), ...agreed(served, law)].reduce((start, { since, until }) => {
+    if (since > courtEnds(start, law)) return start;
+    return until > remedyEnds ? until : remedyEnds;
+  }, remedyEnds);
 
 /** A right that nobody stops ends with its last day. */
 const neverStopped = '9999-12-31';

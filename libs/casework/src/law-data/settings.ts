@@ -122,6 +122,11 @@ const answers = [
    */
   'spotCourtTermFromReconsideration',
   /**
+   * ACL Art.42(2), 53: do the three months for the court begin with the last stage of an agreement on execution, or with
+   * its breach? Else they run while it is kept.
+   */
+  'agreementMovesCourtTerm',
+  /**
    * ACL Art.25(3): does a test of seized goods stop the thirty days to its result, whatever was told of its period and
    * when? Else only for the period that was told while they ran.
    */

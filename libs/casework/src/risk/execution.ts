@@ -49,7 +49,7 @@ export const wronglyShown: RiskRule = {
  */
 export const notExecuted: RiskRule = {
   ...pointOf(35),
-  parameters: ['daysToDemand', 'spotCourtTermFromReconsideration'],
+  parameters: ['daysToDemand', 'spotCourtTermFromReconsideration', 'agreementMovesCourtTerm'],
   signs: (history) => [
     ...undemanded(history),
     ...demandedTooLate(history),

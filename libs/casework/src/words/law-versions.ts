@@ -45,6 +45,10 @@ const lawVersionWords: Readonly<Record<string, Readonly<Record<Language, string>
     'zh-CN': '当场处罚自复议期限届满起算申请法院期限',
     en: 'Time for the court of a penalty on the spot follows that for reconsideration',
   },
+  'settings.agreementMovesCourtTerm': {
+    'zh-CN': '执行协议顺延申请法院期限',
+    en: 'An agreement on execution moves the time for the court',
+  },
   'settings.untoldTestStopsSeizure': {
     'zh-CN': '未告知期间的检测不计入查封扣押期限',
     en: 'A test whose period was not told stops the seizure',
