@@ -122,8 +122,8 @@ const answers = [
    */
   'spotCourtTermFromReconsideration',
   /**
-   * ACL Art.42(2), 53: do the three months for the court begin with the last stage of an agreement on execution, or with
-   * its breach? Else they run while it is kept.
+   * ACL Art.42(2), 53: do the three months for the court begin with the last stage of an agreement on execution, or
+   * with its breach? Else they run while it is kept.
    */
   'agreementMovesCourtTerm',
   /**

@@ -3,6 +3,7 @@ import { Text } from '../../input/fields.js';
 import { refusals } from '../../refusals/index.js';
 import type { At, Stage } from '../../state/case-state.js';
 import { hasSeveralLines } from '../../state/lines.js';
+import { isReviewed } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
 
 class ReturnProposal {
@@ -34,9 +35,9 @@ const reconsidered: ReadonlySet<Stage> = new Set<Stage>(['reported', 'reviewed',
  * reported next (APL Art.45, 65; PR Art.58, 59). Of several parties each is notified anew and speaks anew.
  */
 const isReportWithSaid = (state: Returnable): boolean => {
-  if (state.proposal !== null || !('notice' in state) || !reconsidered.has(state.stage)) return false;
+  if (state.proposal !== null || !isReviewed(state) || !reconsidered.has(state.stage)) return false;
   const { statements, refund } = state.notice;
-  return statements.length > 0 || refund !== null || ('hearing' in state && state.hearing !== null);
+  return statements.length > 0 || refund !== null || state.hearing !== null;
 };
 
 /**

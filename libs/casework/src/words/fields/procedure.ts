@@ -8,8 +8,6 @@ export const procedureWords = {
   actingName: term('实施名义', 'In whose name'),
   acts: term('违法行为', 'Acts'),
   adopted: term('采纳', 'Adopted'),
-  keepsSaid: term('当事人已提意见和退款继续有效', 'What the party said and refunded stays'),
-  saidBefore: term('退回前的意见和退款', 'Said and refunded before it went back'),
   agrees: term('同意', 'Agrees'),
   alsoBroken: term('同时违反', 'Also broken'),
   anotherBecause: term('并非重复的理由', 'Why it is not the same again'),

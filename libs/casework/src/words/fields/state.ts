@@ -2,6 +2,8 @@ import { term, type Term } from '../term.js';
 
 /** The parts of a case as its records add up to them, before and up to its decision. */
 export const stateWords = {
+  keepsSaid: term('当事人已提意见和退款继续有效', 'What the party said and refunded stays'),
+  saidBefore: term('退回前的意见和退款', 'Said and refunded before it went back'),
   access: term('查阅权限', 'Access for review'),
   approvedAt: term('批准时间', 'Approved at'),
   approvedBy: term('批准人', 'Approved by'),
