@@ -99,6 +99,16 @@ describe('several parties of one case (分别裁量; APL Art.44, 57, 62, 63)', (
     expect(stages(back)).toHaveLength(2);
   });
 
+  it('keeps what the party said whose report alone goes back (APL Art.45)', () => {
+    const statement = { statedOn: '2026-04-14', form: 'oral', content: '并非直接负责', forParty: 2 };
+    const stated = notified().when('record-statement', statement, 'wang', '2026-04-14').after;
+    const returned = stated.when('return-proposal', { reasons: 'x', forParty: 2 }, 'feng', '2026-04-15').after;
+    expect(stages(returned)).toEqual(['notified', 'investigating']);
+    const [ofFirst, ofSecond] = linesOf(returned.state);
+    expect(ofSecond).toMatchObject({ investigation: { saidBefore: { statements: [{ content: '并非直接负责' }] } } });
+    expect(ofFirst).not.toHaveProperty('investigation.saidBefore');
+  });
+
   it('has one party named once', () => {
     const handling = { ...ofCompany, parties: [{ party: company, handling: ofDirector }] } as never;
     const before = played(law, upToReview({ party: company }).slice(0, 10));

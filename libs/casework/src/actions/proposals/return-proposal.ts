@@ -1,8 +1,8 @@
 import { fold } from '../../evolve/fold.js';
 import { Text } from '../../input/fields.js';
 import { refusals } from '../../refusals/index.js';
-import type { At, Stage } from '../../state/case-state.js';
-import { hasSeveralLines } from '../../state/lines.js';
+import type { At, CaseState, Stage } from '../../state/case-state.js';
+import { linesOf } from '../../state/lines.js';
 import { isReviewed } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
 
@@ -31,13 +31,13 @@ type Returnable = At<
 const reconsidered: ReadonlySet<Stage> = new Set<Stage>(['reported', 'reviewed', 'approved', 'notified', 'heard']);
 
 /**
- * The report goes back after the party spoke, was heard or was told to refund: that is answered and counts whatever is
- * reported next (APL Art.45, 65; PR Art.58, 59). Of several parties each is notified anew and speaks anew.
+ * The report goes back after a party spoke, was heard or was told to refund: that is answered and counts whatever is
+ * reported next (APL Art.45, 65; PR Art.58, 59).
  */
-const isReportWithSaid = (state: Returnable): boolean => {
-  if (state.proposal !== null || !isReviewed(state) || !reconsidered.has(state.stage)) return false;
-  const { statements, refund } = state.notice;
-  return statements.length > 0 || refund !== null || state.hearing !== null;
+const isReportWithSaid = (line: CaseState): boolean => {
+  if (!isReviewed(line) || line.proposal !== null || !reconsidered.has(line.stage)) return false;
+  const { statements, refund } = line.notice;
+  return statements.length > 0 || refund !== null || line.hearing !== null;
 };
 
 /**
@@ -57,6 +57,7 @@ export const returnProposal = act({
     recorded('ProposalReturned', {
       matter: state.proposal?.matter ?? 'report',
       reasons,
-      ...(isReportWithSaid(state) && !hasSeveralLines(fold(facts)) ? { keepsSaid: true } : {}),
+      // Of several parties one record is for all whose report goes back.
+      ...(state.proposal === null && linesOf(fold(facts)).some(isReportWithSaid) ? { keepsSaid: true } : {}),
     }),
 });
