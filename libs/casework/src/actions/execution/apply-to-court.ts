@@ -3,6 +3,7 @@ import type { Context } from '../../context.js';
 import { Text } from '../../input/fields.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
 import { unitThatExecutes } from '../../registry/acting-unit.js';
+import { demandableOn } from '../../standing/demandable.js';
 import { owedOn, totalOf } from '../../standing/ledger.js';
 import {
   pendingChallenge,
@@ -48,6 +49,9 @@ const refuseUnlessCourtOpen = (state: At<'executing' | 'summary'>, context: Cont
     const isReviewFirst = !isChallenged && remedy.id === 'review-application';
     return refusals.courtNotOpen({ code: isReviewFirst ? 'reconsideration-open' : 'suit-open', parameters: { until } });
   }
+  // After a suit the party has new days to pay: a demand of before does not cut them short (APL Art.72; ACL Art.54).
+  const demandable = demandableOn(state, context.day, context.law);
+  if (isChallenged && 'until' in demandable) return refusals.termNotOver(demandable.until);
   // With a deferral or instalments the court is open from the end of their term (PR Art.76(2)).
   return context.day <= application.start
     ? refusals.courtNotOpen({ code: 'instalments-run', parameters: { until: application.start } })

@@ -1,5 +1,6 @@
 import type { LegalDate } from '#casework';
 import { servedOn } from '../../../src/testing/bodies.js';
+import { suit } from '../../../src/testing/challenge-lines.js';
 import { inInstalments } from '../../in-instalments.js';
 import { recordedOtherwise } from '../../recorded-otherwise.js';
 import { before, rulesOf } from '../../rules-of.js';
@@ -34,6 +35,18 @@ describe('apply-to-court 申请人民法院强制执行 (ACL Art.53, 54)', () =>
     records('is open when the judgment has its effect and the demand was in vain', ['CourtApplied'], {
       of: over,
       on: '2026-09-28',
+    });
+    // Demanded on 7 July; sued then, dismissed with effect on 26 August: fifteen new days to pay (APL Art.72).
+    const dismissed = () => {
+      const judgment = { challenge: 1, instance: 'first', outcome: 'dismissed', receivedOn: '2026-08-10' };
+      return before('apply-to-court', {}, 'enforcement')()
+        .when('record-suit', { ...suit, suedOn: '2026-07-13', copyReceivedOn: '2026-07-13' }, 'wang', '2026-07-13')
+        .after.when('record-judgment', judgment, 'wang', '2026-08-10')
+        .after.when('confirm-judgment', { challenge: 1, effectiveOn: '2026-08-26' }, 'wang', '2026-08-26').after;
+    };
+    refuses('is not open in the new days to pay on a demand of before the suit', 'term-not-over', {
+      of: dismissed,
+      on: '2026-08-27',
     });
     refuses('is lost three months after that (ACL Art.53 [I])', 'too-late', { of: over, on: '2026-11-27' });
     refuses('is closed while the execution is stopped (ARL Art.42)', 'execution-stopped', {
