@@ -9,6 +9,7 @@ import {
   correcting,
   departmentHead,
   disposing,
+  ending,
   enforcingOnTheSpot,
   handing,
   heads,
@@ -67,7 +68,7 @@ const table: Record<Stage, Record<string, Role[]>> = {
     ...recording,
     ...correcting,
   },
-  'not-filed': correcting,
+  'not-filed': { ...ending, ...correcting },
   'clue-transferred': correcting,
   'clue-referred': {
     ...handing,

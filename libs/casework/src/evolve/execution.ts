@@ -78,7 +78,9 @@ export const execution: Appliers<
     inPart(publishable(state), 'publication', { publishedOn, withdrawnOn: null }),
   PaymentRecorded: (state, payment: PaymentRecorded & ReadSettling) => {
     const before = withSurplus(at(state, 'executing', 'performed', 'summary'), payment);
-    const payments = withReceipt(before.execution.payments, payment);
+    // How a corrected history reads it is no part of the receipt.
+    const { settlesLater: _later, settledThen: _then, ...receipt } = payment;
+    const payments = withReceipt(before.execution.payments, receipt);
     const paid = inEnforcement(withBreach(before, payment.breachFalls), { surchargeLeft: payment.surchargeLeft ?? 0 });
     if (paid.stage === 'summary') {
       const onTheSpot = inPart(paid, 'execution', { payments });
