@@ -38,19 +38,14 @@ const leading: Record<string, Role[]> = {
   'approve-uncomputable-gains': ['main-head'],
 };
 
-/** T14, T17: measures come to their end, also where the case is not filed (ACL Art.28). */
-export const ending: Record<string, Role[]> = {
+/** T12-T17, T23: from verification on, until the case is closed; begun only while facts are established. */
+export const underWay: Record<string, Role[]> = {
   ...keeping,
+  'request-measure-extension': caseworker,
   'request-measure-end': caseworker,
   'endorse-measure': unitHead,
   'approve-measure': departmentHead,
   'refuse-measure': departmentHead,
-};
-
-/** T12-T17, T23: from verification on, until the case is closed; begun only while facts are established. */
-export const underWay: Record<string, Role[]> = {
-  ...ending,
-  'request-measure-extension': caseworker,
   'record-test-result': caseworker,
   'order-correction': caseworker,
   'record-reinspection': caseworker,

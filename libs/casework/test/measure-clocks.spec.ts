@@ -1,6 +1,7 @@
 import { clocksOf, nearestClock, risksOf, type CaseFile } from '#casework';
 import { findClock } from '../src/clocks/case-clocks.js';
 import type { ClockId, LegalDate } from '../src/deadlines/index.js';
+import { fold } from '../src/evolve/fold.js';
 import type { Law } from '../src/law.js';
 import { evidence } from '../src/testing/bodies.js';
 import { actsOf, played, type Line } from '../src/testing/stages.js';
@@ -192,14 +193,28 @@ describe('seized goods of a party that is spared (ACL Art.28(1)(3); PR Art.42)',
     expect(signsOf20(released(decided, '2026-04-09'))).toEqual([]);
     expect(signsOf20(released(decided, '2026-04-13'))).toEqual(['2026-04-10']);
   });
-  it('go back at once, too, where the case is not filed (ACL Art.28(1)(1))', () => {
+  it('go back before a case is not filed: nothing is done on them afterwards (ACL Art.28(1)(1))', () => {
     const { acts, place, seized } = spared('not-filed', 'propose-not-filing');
-    const declined = played(law, [...acts.slice(0, place), ...seized, ...acts.slice(place)]);
-    expect(declined.state.stage).toBe('not-filed');
-    const over = released(declined, '2026-04-13');
-    expect(clocksOf(over.state, law).find(({ id }) => id === 'return-goods')).toMatchObject({
-      stoppedOn: '2026-04-13',
-    });
+    const declining = acts.findIndex(({ action }) => action === 'decline-filing');
+    const { by, body } = acts[declining] ?? { by: 'feng', body: {} };
+    // The day after the seizure.
+    const on = '2026-03-26';
+    const held = played(law, [...acts.slice(0, place), ...seized, ...acts.slice(place, declining)]);
+    expect(held.when('decline-filing', body, by, on).answer).toBe('measures-in-force');
+    const over = released(held, on).when('decline-filing', body, by, on).after;
+    expect(over.state.stage).toBe('not-filed');
+    // A history of before the gate, in which nobody released them.
+    const kept = fold(over.file.facts.filter(({ type }) => type !== 'MeasureEnded'));
+    expect(clocksOf(kept, law)).toContainEqual(
+      expect.objectContaining({
+        id: 'return-goods',
+        of: 'measure 1',
+        start: on,
+        due: on,
+        stoppedOn: null,
+        steps: [{ kind: 'set', from: on, on, article: 'ACL Art.28; PR Art.42' }],
+      }),
+    );
   });
   /** Released on a day by those who decide on it. */
   const released = (story: ReturnType<typeof played>, day: LegalDate) => {

@@ -162,11 +162,9 @@ describe('whatever people try on a case', () => {
 
 describe('a walk over what the case page offers', () => {
   const ends = new Set(['reference', 'not-filed', 'clue-transferred', 'archived', 'summary-filed', 'summary-revoked']);
-  /** After the end there is still what the party may start, what follows from that, goods to give back, and a wrong entry. */
+  /** After the end there is still what the party may start, what follows from that, and a wrong entry. */
   const afterTheEnd = new Set(
-    [...challengingServed, ...repairing, ...rowsAt('not-filed'), ...rowsAt('summary-revoked')].map(
-      ({ act }) => act.name,
-    ),
+    [...challengingServed, ...repairing, ...correcting, ...rowsAt('summary-revoked')].map(({ act }) => act.name),
   );
   const offered = (story: Story): { by: Person; action: string }[] => {
     const now = later(story, 0);

@@ -9,7 +9,6 @@ import {
   correcting,
   departmentHead,
   disposing,
-  ending,
   enforcingOnTheSpot,
   handing,
   heads,
@@ -68,7 +67,7 @@ const table: Record<Stage, Record<string, Role[]>> = {
     ...recording,
     ...correcting,
   },
-  'not-filed': { ...ending, ...correcting },
+  'not-filed': correcting,
   'clue-transferred': correcting,
   'clue-referred': {
     ...handing,

@@ -30,6 +30,8 @@ export const sayStep = (step: Step, { steps, units }: Words['clocks'], language:
       return [steps.end(day(step.on))];
     case 'roll':
       return [steps.roll(day(step.from), day(step.to))];
+    case 'set':
+      return [steps.set(day(step.from), day(step.on), groundIn(step.article, language))];
     case 'provisional':
       return [steps.provisional(step.years.join('、'))];
   }

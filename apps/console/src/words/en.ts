@@ -1,4 +1,5 @@
 import { auditEn } from './audit.js';
+import { clocksEn } from './clocks.js';
 import { decisionDayEn } from './decision-day.js';
 import { enOfLists } from './lists-en.js';
 import { mattersEn } from './matters.js';
@@ -120,36 +121,7 @@ export const en: Words = {
     notServed: 'Not served',
     event: (number) => `Record ${number}`,
   },
-  clocks: {
-    caption: 'Clocks and how they are computed',
-    clock: 'Clock',
-    start: 'From',
-    due: 'Ends',
-    state: 'State',
-    why: 'Why this day',
-    running: 'Running',
-    steps: {
-      start: (day, event) => `From ${day}: ${event}`,
-      rule: (length, article) => `${length} (${article})`,
-      pause: (from, to, deducted) => `${from} to ${to} is not counted: ${deducted} days`,
-      extension: (length, approvers) =>
-        approvers === '' ? `Extended by ${length}` : `Extended by ${length}, approved by ${approvers}`,
-      weekends: (days) => `${days} days of weekends are left out`,
-      daysOff: (days) => `Public holidays left out: ${days}`,
-      makeUp: (days) => `Make-up work days counted: ${days}`,
-      end: (day) => `Counted to ${day}`,
-      roll: (from, to) => `${from} is a day off, so it ends on ${to}`,
-      provisional: (years) => `The calendar of ${years} is not published yet`,
-    },
-    units: {
-      WD: (count) => `${count} working days`,
-      CD: (count) => `${count} days`,
-      day: (count) => `${count} days`,
-      MO: (count) => `${count} months`,
-      Y: (count) => `${count} years`,
-      h: (count) => `${count} hours`,
-    },
-  },
+  clocks: clocksEn,
   money: {
     caption: 'Due, received and open',
     account: 'Account',

@@ -1,4 +1,5 @@
 import { auditZh } from './audit.js';
+import { clocksZh } from './clocks.js';
 import { decisionDayZh } from './decision-day.js';
 import { zhOfLists } from './lists-zh.js';
 import { mattersZh } from './matters.js';
@@ -119,36 +120,7 @@ export const zh = {
     notServed: '未送达',
     event: (number: number): string => `第 ${number} 号记录`,
   },
-  clocks: {
-    caption: '期限及其计算',
-    clock: '期限',
-    start: '起算',
-    due: '届满',
-    state: '状态',
-    why: '如何计算',
-    running: '进行中',
-    steps: {
-      start: (day: string, event: string): string => `${day}起算：${event}`,
-      rule: (length: string, article: string): string => `期间 ${length}（${article}）`,
-      pause: (from: string, to: string, deducted: number): string => `${from}至${to}不计入，扣除 ${deducted} 天`,
-      extension: (length: string, approvers: string): string =>
-        approvers === '' ? `延长 ${length}` : `延长 ${length}，批准人：${approvers}`,
-      weekends: (days: number): string => `周末 ${days} 天不计`,
-      daysOff: (days: string): string => `法定节假日不计：${days}`,
-      makeUp: (days: string): string => `调休上班日计入：${days}`,
-      end: (day: string): string => `计至${day}`,
-      roll: (from: string, to: string): string => `届满日 ${from} 为节假日，顺延至${to}`,
-      provisional: (years: string): string => `${years} 年日历尚未公布，结果待定`,
-    },
-    units: {
-      WD: (count: number): string => `${count} 个工作日`,
-      CD: (count: number): string => `${count} 日`,
-      day: (count: number): string => `${count} 日`,
-      MO: (count: number): string => `${count} 个月`,
-      Y: (count: number): string => `${count} 年`,
-      h: (count: number): string => `${count} 小时`,
-    },
-  },
+  clocks: clocksZh,
   money: {
     caption: '应缴、已缴与未缴',
     account: '款项',

@@ -26,4 +26,6 @@ export type Step =
     }
   | { readonly kind: 'end'; readonly on: string; readonly counted: number; readonly unit: ClockUnit }
   | { readonly kind: 'roll'; readonly from: LegalDate; readonly to: LegalDate; readonly over: readonly LegalDate[] }
+  /** No count: the day was granted, agreed on or ordered, or is that of the start itself, at once. */
+  | { readonly kind: 'set'; readonly from: LegalDate; readonly on: LegalDate; readonly article: string }
   | { readonly kind: 'provisional'; readonly years: readonly number[] };

@@ -102,8 +102,7 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     ...recording,
     ...correcting,
   ],
-  // What was sealed or held goes back (ACL Art.28(1)(1); PR Art.35, 42).
-  'not-filed': [...ending, ...correcting],
+  'not-filed': correcting,
   'clue-transferred': correcting,
   'clue-referred': [
     may(unitHead, assignVerification),

@@ -1,7 +1,8 @@
+import { inForce } from '../../checks/measures.js';
 import { endorsed, refuseUnlessDecidable } from '../../checks/pending.js';
 import { refuseIfSuspicionOpen } from '../../checks/police.js';
 import { Optional, Text } from '../../input/fields.js';
-import { isRefusal } from '../../refusals/index.js';
+import { isRefusal, refusals } from '../../refusals/index.js';
 import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
 
@@ -17,7 +18,10 @@ export const declineFiling = act({
   ground: 'PR Art.20',
   body: DeclineFiling,
   refuseIf: (state: At<'verifying'>, context) =>
-    refuseIfSuspicionOpen(state) ?? refuseUnlessDecidable(state.proposal, 'not-filing', context),
+    refuseIfSuspicionOpen(state) ??
+    // Nothing is done on goods once the case is over: they go back before it (ACL Art.28(1)(1); PR Art.35, 42).
+    (inForce(state).length > 0 ? refusals.measuresInForce(inForce(state)) : null) ??
+    refuseUnlessDecidable(state.proposal, 'not-filing', context),
   decide: (state) => {
     const proposal = endorsed(state.proposal, 'not-filing');
     return isRefusal(proposal) ? proposal : recorded('FilingDeclined', proposal.content);

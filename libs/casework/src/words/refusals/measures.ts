@@ -92,11 +92,11 @@ export const measuresWords: WordsOf<typeof measures> = {
   'measures-in-force': {
     zh: ({ measures: ids }) => [
       `下列措施仍在实施：第 ${listed(ids)} 项。`,
-      '请先终止措施：结案前，涉案财物应当解除、没收或者移交。',
+      '请先终止措施：结案、不予立案、并案前，涉案财物应当解除、没收或者移交。',
     ],
     en: ({ measures: ids }) => [
       `Measures still in force: ${ids.join(', ')}.`,
-      'End them first: goods are released, confiscated or handed over before a case is closed.',
+      'End them first: goods are released, confiscated or handed over before a case is closed, not filed or joined.',
     ],
   },
   'test-unknown': {
