@@ -1,6 +1,6 @@
 /**
  * Puts what tsc compiled together into the two programs of dist/program: `anlu.js` and `server.js`, with the chunks that
- * they share. Node then reads some sixty files of ours at a start in place of thirteen hundred (docs/decisions/043).
+ * they share. Node then reads some sixty files of ours at a start in place of a thousand and more (docs/decisions/043).
  * What comes from node_modules stays there.
  */
 import { build } from 'rolldown';

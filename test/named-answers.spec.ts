@@ -74,6 +74,20 @@ describe('A sentence of the API', () => {
     expect(table.body).toContain('演示·杨 不是本案办案人员。');
   });
 
+  it('cites a legal basis, also one of a text that came to an end', async () => {
+    const another = { kind: 'individual_business', name: '某检测站（虚构）' };
+    const opened = await office.client.post('/cases', 'wang', { ...clueOfToday(), party: another });
+    const on = (action: string, user: string, body: object) =>
+      office.client.post<Refused & Receipt>(`/cases/${opened.body.id}/actions/${action}`, user, body, {
+        language: 'zh-CN',
+      });
+    await on('assign-verification', 'zhao', { officers: ['wang', 'li'] });
+    await on('record-verification', 'wang', { officers: ['wang', 'li'], findings: '属实。' });
+    const refused = await on('propose-filing', 'wang', { ...filing(), basisId: 'cer-66@2003' });
+    expect(refused.body.detail).toMatch(/^处罚依据 《认证认可条例》第66条 在/u);
+    expect(refused.body.parameters).toMatchObject({ basis: 'cer-66@2003' });
+  });
+
   it('leaves records as they were written: their hash covers every letter', async () => {
     const { body } = await office.client.get<object[]>(`/cases/${id}/records`, 'jiang');
     const written = JSON.stringify(body).replaceAll('\\', '');

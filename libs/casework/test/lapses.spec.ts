@@ -157,11 +157,15 @@ describe('what will lapse next, as the clock role asks for it (PR Art.35, 57)', 
     expect(lapsesDue(both.state, { law, now: '2026-04-14T16:00:00.000Z' })).toHaveLength(1);
   });
 
-  it('is still there in a case that ended with its goods held: a hold lapses at whatever stage', () => {
-    const ended = before('decline-filing', {}, 'not-filed')();
-    const declined = heldOn(ended, '2026-03-04').when('decline-filing', {}, 'feng', '2026-03-05').after;
-    expect(declined.state.stage).toBe('not-filed');
-    expect(listed(declined)).toBe('2026-03-13');
+  it('is still there in a case whose investigation ended with its goods held: a hold lapses at whatever stage', () => {
+    const terminated = heldOn(before('terminate-case', {}, 'suspension')(), '2026-04-20').when(
+      'terminate-case',
+      {},
+      'feng',
+      '2026-04-20',
+    ).after;
+    expect(terminated.state.stage).toBe('terminated');
+    expect(listed(terminated)).toBe('2026-04-29');
   });
 
   it('is nothing where nothing lapses: it sorts after every day', () => {
