@@ -210,6 +210,8 @@ export const routes: Readonly<Record<string, Allowed>> = {
   ...publicRoutes,
   'GET /me': 'anyone',
   'GET /me/off-line-key': 'anyone',
+  'POST /me/off-line-numbers/{device}': ['caseworker', 'unit-head'],
+  'POST /me/off-line-numbers/{device}/return': ['caseworker', 'unit-head'],
   'GET /directory': 'anyone',
   'GET /registers/{register}': 'anyone',
   'GET /registers/{register}/{id}': 'anyone',

@@ -34,6 +34,17 @@ interface Listed {
   readonly items: readonly { readonly caseId: string; readonly party: string; readonly stage: string }[];
 }
 
+interface Numbered {
+  readonly text: string;
+  readonly status: string;
+  readonly reason: string | null;
+  readonly drawnBy: string | null;
+}
+
+interface Decided {
+  readonly state: { readonly decision: { readonly number: string } };
+}
+
 /** Signs with a finger, and takes the picture over. */
 const sign = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: '屏幕签名' }).click();
@@ -45,6 +56,16 @@ const sign = async (page: Page): Promise<void> => {
   await page.mouse.up();
   await page.getByRole('button', { name: '完成' }).click();
   await page.getByText('签名.png').waitFor();
+};
+
+/** Chooses a number of the station that lies on the device: against a sole trader it decides in its own name. */
+const chooseNumber = async (page: Page): Promise<string> => {
+  await page.locator('[id="field-drawnNumber"]').click();
+  await page.locator('[id="field-drawnNumber"]').pressSequentially('示市监城');
+  const offered = page.locator('.ant-select-item-option:visible').filter({ hasText: '示市监城' }).first();
+  const number = await offered.innerText();
+  await offered.click();
+  return number;
 };
 
 /** Keeps what is sent from reaching the server until it is let go. */
@@ -98,6 +119,7 @@ describeInBrowser('On the spot, on a phone, without a connection', (browser) => 
     await page.getByRole('link', { name: '对该当事人当场处罚' }).click();
     await fill(page, decision());
     await sign(page);
+    const number = await chooseNumber(page);
     expect(await look(wang, 'off-line-decision-phone')).toEqual([]);
     await page.getByRole('button', { name: '提交' }).click();
     await page.getByText('待案源登记后发送').waitFor();
@@ -136,11 +158,23 @@ describeInBrowser('On the spot, on a phone, without a connection', (browser) => 
     expect(found).toHaveLength(1);
     expect(found[0]?.stage).toBe('summary');
     // Each once, the files before what names them.
-    const sent = acts.filter((path) => !path.startsWith('/sign-'));
+    const sent = acts.filter((path) => !path.startsWith('/sign-') && !path.startsWith('/me/'));
     expect(sent).toEqual(['/cases', '/files', `/cases/${found[0]?.caseId}/actions/decide-on-the-spot`]);
+    // The number on the paper is the number of the record; what the device did not use goes back when he signs out.
+    const { body: decided } = await office.client.get<Decided>(`/cases/${found[0]?.caseId}`, 'wang');
+    expect(decided.state.decision.number).toBe(number);
     await wang.opens(`/cases/${found[0]?.caseId}?tab=timeline`);
     await page.getByText('离线办理', { exact: true }).nth(1).waitFor();
     expect(await look(wang, 'off-line-recorded-phone')).toEqual([]);
+    const back = page.waitForResponse((answer) => answer.url().endsWith('/return'));
+    await page.getByRole('button', { name: '退出登录' }).click();
+    await back;
+    await page.locator('.people').first().waitFor();
+    const ledger = `/registers/units/shifan.chengguan/numbers/${today().slice(0, 4)}`;
+    const { body: numbers } = await office.client.get<readonly Numbered[]>(ledger, 'jiang');
+    const drawn = numbers.filter(({ drawnBy }) => drawnBy === 'wang');
+    expect(drawn.filter(({ status }) => status === 'used').map(({ text }) => text)).toEqual([number]);
+    expect(drawn.every(({ text, reason }) => text === number || reason === 'returned-by-device')).toBe(true);
     await wang.leaves();
   }, 240_000);
 

@@ -57,6 +57,7 @@ export const untrueRefusals = (log: readonly LoggedRecord[], commands: Asked, la
         complaint: () => undefined,
         earlierClues: () => [],
         number: () => 'made up',
+        isDrawn: () => false,
         otherCase: () => undefined,
       };
       const ruling = decideCase(before, command.action, command.body, context);

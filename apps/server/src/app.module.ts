@@ -6,6 +6,7 @@ import { AwayModule } from './away/away.module.js';
 import { BriefsModule } from './briefs/briefs.module.js';
 import { CasesModule } from './cases/cases.module.js';
 import { ComplaintsModule } from './complaints/complaints.module.js';
+import { DeviceNumbersModule } from './device-numbers/device-numbers.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { EnginesModule } from './engines/engines.module.js';
 import { FilesModule } from './files/files.module.js';
@@ -46,6 +47,7 @@ const api = [
   MattersModule,
   OperationsModule,
   WelcomeModule,
+  DeviceNumbersModule,
   SignInModule,
   LawModule,
   NamesModule,

@@ -55,8 +55,13 @@ export interface EarlierClue {
 export interface Deciding extends Context {
   /** Clues of the bureau that may be the same as one that is registered, each with its case. */
   earlierClues(): readonly EarlierClue[];
-  /** The next number of a series of the unit in whose name the case is handled. Bound to the command that asks. */
-  number(series: NumberSeries, unit: string): string;
+  /**
+   * The next number of a series of the unit in whose name the case is handled, or the one that was drawn in advance.
+   * Bound to the command that asks.
+   */
+  number(series: NumberSeries, unit: string, drawn?: string): string;
+  /** Whether a number of the unit's series lies on a device of who acts, or is bound to this command already. */
+  isDrawn(series: NumberSeries, unit: string, text: string): boolean;
   /** Another case of the log that this person may see. */
   otherCase(id: string): OtherCase | undefined;
   /** What the act that made an entry would have said to it as it is corrected; absent where acts are not at hand. */

@@ -136,7 +136,18 @@ export {
   type RiskDetail,
   type Sentence,
 } from './words/index.js';
-export { evolveNumbering, nextSerial, noNumbers, numberOf, type NumberingState } from './registry/numbering.js';
+export {
+  deviceOf,
+  evolveNumbering,
+  isOnDevice,
+  nextSerial,
+  noNumbers,
+  numberOf,
+  onDevicesOf,
+  type Claiming,
+  type IssuedNumber,
+  type NumberingState,
+} from './registry/numbering.js';
 export { capacityReport, type CapacityReport } from './registry/capacity.js';
 export { certificateFault, evolveOfficer, type OfficerState } from './registry/officer.js';
 export type { UnitContext } from './registry/acts.js';

@@ -181,6 +181,7 @@ describe(`every field of every act on the registers, bent (seed ${seed})`, () =>
 
 const numbered: readonly { type: NumberingEvent['type']; data: object }[] = [
   { type: 'NumberIssued', data: { series: 'case', serial: 1, forStream: 'case/a', forCommand: 'one' } },
+  { type: 'NumberReassigned', data: { series: 'case', serial: 1, forStream: 'case/b', forCommand: 'two' } },
   { type: 'NumberVoided', data: { series: 'case', serial: 1, reason: '命令被拒绝' } },
   { type: 'NumberIssued', data: { series: 'penalty-notice', serial: 1, forStream: 'case/a', forCommand: 'one' } },
 ];

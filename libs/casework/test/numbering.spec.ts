@@ -1,9 +1,11 @@
 import * as fc from 'fast-check';
 import {
+  deviceOf,
   evolveNumbering,
   nextSerial,
   noNumbers,
   numberOf,
+  onDevicesOf,
   type NumberingEvent,
   type NumberingState,
   type Recorded,
@@ -42,6 +44,26 @@ describe('numbers 编号 (案件, 文书)', () => {
     const state = voidOf(issue(issue(noNumbers, 'one'), 'two'), 2);
     expect(nextSerial(state, 'case')).toBe(3);
     expect(state.issued[1]).toMatchObject({ serial: 2, voided: '命令被拒绝' });
+  });
+  it('lie on a device once they are drawn for it, until a command uses them; what came to nothing lies there again', () => {
+    const forStream = deviceOf('wang', 'tablet');
+    const drawn = evolveNumbering(noNumbers, [
+      fact('NumberIssued', { series: 'summary-decision', serial: 1, forStream, forCommand: 'slot 1' }),
+      fact('NumberIssued', { series: 'summary-decision', serial: 2, forStream, forCommand: 'slot 2' }),
+    ]);
+    const bound = (state: NumberingState, stream: string, command: string): NumberingState =>
+      evolveNumbering(state, [
+        fact('NumberReassigned', { series: 'summary-decision', serial: 1, forStream: stream, forCommand: command }),
+      ]);
+    const serialsOn = (state: NumberingState, officer: string) =>
+      onDevicesOf(state, officer).map(({ serial }) => serial);
+    expect(serialsOn(drawn, 'wang')).toEqual([1, 2]);
+    expect(serialsOn(drawn, 'wan')).toEqual([]);
+    const used = bound(drawn, 'case/a', 'decided');
+    expect(serialsOn(used, 'wang')).toEqual([2]);
+    expect(numberOf(used, 'summary-decision', { stream: 'case/a', command: 'decided' })).toBe(1);
+    expect(serialsOn(bound(used, forStream, 'slot 1'), 'wang')).toEqual([1, 2]);
+    expect(nextSerial(used, 'summary-decision')).toBe(3);
   });
   it('are never given twice, whatever is asked for and voided', () => {
     const step = fc.record({

@@ -11,6 +11,8 @@ describe('risk 3: gaps in a series of numbers (瞒报、倒签)', () => {
       forCommand: `${serial}`,
       voided: serial === 3 ? '撤回' : null,
       issuedAt: `2026-03-0${serial}T02:00:00.000Z`,
+      boundAt: `2026-03-0${serial}T02:00:00.000Z`,
+      drawnFor: null,
     })),
   });
 

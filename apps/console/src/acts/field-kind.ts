@@ -9,6 +9,7 @@ export type FieldKind =
   | 'circumstance'
   | 'day'
   | 'digest'
+  | 'drawn-number'
   | 'files'
   | 'instant'
   | 'list'
@@ -73,6 +74,7 @@ const kindOfText = (name: string, schema: FieldSchema): FieldKind => {
   if (schema.format === 'date-time') return 'instant';
   if (name === 'basisId') return 'basis';
   if (name === 'sha256') return 'digest';
+  if (name === 'drawnNumber') return 'drawn-number';
   const isIdentifier = schema.pattern?.startsWith('^[A-Za-z0-9][A-Za-z0-9._-]') === true;
   if (isIdentifier && officer.has(name)) return 'officer';
   if (isIdentifier && (unit.has(name) || name === 'to')) return 'unit';

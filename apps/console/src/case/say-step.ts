@@ -1,3 +1,4 @@
+import { clockApproverIn, clockStartIn } from '#casework/words/clock-steps';
 import { groundIn } from '#casework/words/ground';
 import type { Language } from '#casework/words/language';
 import type { Schema } from '../api/client.js';
@@ -13,13 +14,21 @@ export const sayStep = (step: Step, { steps, units }: Words['clocks'], language:
   const days = (list: readonly string[]): string => sayList(list.map(day), language);
   switch (step.kind) {
     case 'start':
-      return [steps.start(day(step.on), step.event)];
+      return [steps.start(day(step.on), clockStartIn(step.event, language))];
     case 'rule':
       return [steps.rule(units[step.unit](step.length), groundIn(step.article, language))];
     case 'pause':
       return [steps.pause(day(step.from), day(step.to), step.deducted)];
     case 'extension':
-      return [steps.extension(units[step.unit](step.length), sayList(step.approvers, language))];
+      return [
+        steps.extension(
+          units[step.unit](step.length),
+          sayList(
+            step.approvers.map((each) => clockApproverIn(each, language)),
+            language,
+          ),
+        ),
+      ];
     case 'days-off':
       return [
         ...(step.weekendDays > 0 ? [steps.weekends(step.weekendDays)] : []),

@@ -4,6 +4,7 @@ import { hasRole, type Role } from '#casework/actor';
 import { answerFrom, followReach } from '../api/reach.js';
 import { useMe, type Me } from '../api/session.js';
 import { followEntries, waitingEntries, type Entry } from './entries.js';
+import { giveNumbersBack, unusedNumbers, type DeviceNumber } from './numbers.js';
 import { forgetKey, heldKey, holdKey } from './seal.js';
 import { sendEntries } from './send-entries.js';
 import { leaveAllBehind, offLineKey, takenAnswer, takenCases, type TakenCase } from './taken.js';
@@ -51,6 +52,8 @@ const deviceOf = (me: Me) =>
 export const endOnDevice = (): Promise<unknown> => {
   isEnded = true;
   return attempt(async () => {
+    // Without a connection they stay drawn, and are void after the end of their year.
+    await attempt(giveNumbersBack);
     await leaveAllBehind();
     await forgetKey();
   });
@@ -66,6 +69,10 @@ export const useEntries = (): readonly Entry[] | undefined =>
 /** The cases that were taken along; undefined until that is known. */
 export const useTakenCases = (): readonly TakenCase[] | undefined =>
   useQuery({ queryKey: ['off-line', 'taken'], queryFn: takenCases, enabled: useIsBegun(), retry: false }).data;
+
+/** Numbers of this device that nobody has used yet; undefined until they are known. */
+export const useUnusedNumbers = (): readonly DeviceNumber[] | undefined =>
+  useQuery({ queryKey: ['off-line', 'numbers'], queryFn: unusedNumbers, enabled: useIsBegun(), retry: false }).data;
 
 /** Whether this device keeps what is typed without a connection; undefined until that is known. */
 export const useCanWorkOffLine = (): boolean | undefined =>

@@ -5,7 +5,7 @@ import { useIsReached } from '../api/reach.js';
 import { useMe } from '../api/session.js';
 import { sayInstant } from '../kit/say.js';
 import { useSpeech } from '../words/speech.js';
-import { useCanWorkOffLine, useEntries, useTakenCases } from './device.js';
+import { useCanWorkOffLine, useEntries, useTakenCases, useUnusedNumbers } from './device.js';
 import { EntryShown } from './entry-shown.js';
 import { sendEntries } from './send-entries.js';
 import { leaveBehind, takeAlong } from './taken.js';
@@ -18,10 +18,15 @@ export const OffLinePage = () => {
   const isReached = useIsReached();
   const can = useCanWorkOffLine();
   const me = useMe();
+  const queries = useQueryClient();
   // Whoever looks in here while there is a connection has what forms need from then on.
   const prepared = useQuery({
     queryKey: ['prepared', me.id],
-    queryFn: () => takeAlong().then(() => true),
+    queryFn: async () => {
+      await takeAlong();
+      await queries.invalidateQueries({ queryKey: ['off-line', 'numbers'] });
+      return true;
+    },
     enabled: can === true && isReached,
     staleTime: 10 * minutes,
     retry: false,
@@ -39,6 +44,7 @@ export const OffLinePage = () => {
         </div>
       )}
       <Waiting />
+      <Numbers />
       <Taken />
     </div>
   );
@@ -64,6 +70,26 @@ const Waiting = () => {
           </ol>
         </>
       )}
+    </section>
+  );
+};
+
+/** The numbers that lie here unused, by unit. */
+const Numbers = () => {
+  const { words } = useSpeech();
+  const unused = useUnusedNumbers();
+  if (unused === undefined) return null;
+  const units = [...new Set(unused.map(({ unitName }) => unitName))];
+  return (
+    <section className="panel">
+      <h2>{words.offLine.numbers}</h2>
+      <p className="quiet">{unused.length === 0 ? words.offLine.noNumbersWhat : words.offLine.numbersWhat}</p>
+      <ul className="entries">
+        {units.map((unit) => {
+          const numbers = unused.filter(({ unitName }) => unitName === unit).map(({ number }) => number);
+          return <li key={unit}>{words.offLine.numbersLeft(unit, numbers.join('、'))}</li>;
+        })}
+      </ul>
     </section>
   );
 };

@@ -1,5 +1,6 @@
 import { client, type Schema } from '../api/client.js';
 import { reachServer } from '../api/reach.js';
+import { drawNumbers } from './numbers.js';
 import { dropSealed, keepSealedJson, openSealedJson, sealedNames } from './seal.js';
 
 /** A case that was taken along. */
@@ -38,6 +39,7 @@ const keep = async (paths: readonly string[]): Promise<void> => {
 /** Takes along what forms need, and a case where one is named. @throws {TypeError} the server cannot be reached */
 export const takeAlong = async (found?: { readonly id: string; readonly about: string }): Promise<void> => {
   await keep(forForms);
+  await drawNumbers();
   if (found === undefined) return;
   await keep(answersOf(found.id));
   await keepSealedJson('answers', `${casePrefix}${found.id}`, { ...found, takenAt: new Date().toISOString() });

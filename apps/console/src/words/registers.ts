@@ -72,7 +72,9 @@ export const registersZh = {
   serial: '序号',
   issued: '取号时间',
   status: '状态',
-  statuses: { used: '已使用', void: '已作废', open: '未结' },
+  statuses: { used: '已使用', void: '已作废', open: '未结', 'on-device': '预领在设备上' },
+  unusedOnDevice: { 'returned-by-device': '预领未用，已退回', 'unused-in-its-year': '预领后当年未用' },
+  drawnBy: (officer: string): string => `${officer}预领`,
   noNumbers: '这一年没有取号。',
   onlySome: '这一部分由登记人员、部门负责人、监督人员和审计人员查看。',
   calendar: {
@@ -168,7 +170,12 @@ export const registersEn: typeof registersZh = {
   serial: 'Serial',
   issued: 'Issued',
   status: 'State',
-  statuses: { used: 'Used', void: 'Void', open: 'Not settled' },
+  statuses: { used: 'Used', void: 'Void', open: 'Not settled', 'on-device': 'On a device' },
+  unusedOnDevice: {
+    'returned-by-device': 'Drawn, and given back unused',
+    'unused-in-its-year': 'Drawn, and not used in its year',
+  },
+  drawnBy: (officer) => `Drawn by ${officer}`,
   noNumbers: 'No number was issued in that year.',
   onlySome: 'This part is for registrars, department heads, supervisors and auditors.',
   calendar: {

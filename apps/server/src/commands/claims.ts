@@ -49,10 +49,10 @@ export class Claims {
     return result.outcome === 'recorded' ? null : outcomeOf(result);
   }
 
-  /** Voids claimed numbers, unless the record that owns the command is one that uses them. */
+  /** Ends the claims of numbers, unless the record that owns the command is one that uses them. */
   async voidUnused(result: Committed, claims: readonly Claim[], reason: string, claimant: Claimant): Promise<void> {
     const { record } = result.outcome === 'recorded' ? result.stored : result.first;
     if ('events' in record) return;
-    for (const claim of claims) await this.numbers.void(claim, reason, claimant);
+    for (const claim of claims) await this.numbers.end(claim, reason, claimant);
   }
 }

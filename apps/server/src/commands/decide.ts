@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AnyEvent, Law, NumberSeries, Ruling } from '#casework';
-import type { EventLog } from '#event-log';
+import { commandIdOf, type EventLog } from '#event-log';
 import { engine } from '../engines/engine.js';
 import { Streams } from '../streams/streams.js';
 import type { NumberRequest } from '../streams/written-number.js';
@@ -35,7 +35,8 @@ export class Decider {
     earlier: readonly string[],
   ): Decided {
     const { kind } = command;
-    const look = new Look(this.log, this.streams, this.law, command, numbers, earlier);
+    const claiming = { stream, command: commandIdOf(command.actor.id, command.idempotencyKey) };
+    const look = new Look(this.log, this.streams, this.law, command, claiming, numbers, earlier);
     const ruling = served[kind].decide(command, stream.slice(kind.length + 1), look);
     const { reads, requests } = look;
     return { ruling, reads, requests };

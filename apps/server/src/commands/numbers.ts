@@ -1,10 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
   eventCatalogue,
+  ledgerOf,
   legalDateOf,
   nextSerial,
   numberOf,
   type Actor,
+  type Claiming,
   type NumberingEvent,
   type NumberSeries,
 } from '#casework';
@@ -16,10 +18,12 @@ import { numberingStream, numberText, type NumberRequest } from '../streams/writ
 import { eventRecord } from './records.js';
 
 /** A number bound to a command. */
-export interface Claim extends NumberRequest {
+export interface Claim extends Omit<NumberRequest, 'drawn'> {
   readonly stream: string;
   readonly serial: number;
   readonly text: string;
+  /** The device to which it goes back where nothing comes of the command; null where it is voided then. */
+  readonly drawnFor: Claiming | null;
 }
 
 /** Who asked: the command's identity and the stream it will be recorded in. */
@@ -29,6 +33,9 @@ export interface Claimant {
   readonly actor: Actor;
   readonly now: string;
 }
+
+/** The number that is asked about: in which ledger, of which series. */
+type Numbered = Pick<Claim, 'stream' | 'series' | 'serial'>;
 
 const yearOf = (now: string): number => Number(legalDateOf(now).slice(0, 4));
 
@@ -46,12 +53,22 @@ export class Numbers {
     private readonly turns: InTurn,
   ) {}
 
-  /** Binds the next number of the series to the command; the same command gets the same number again. */
-  async claim(request: NumberRequest, claimant: Claimant): Promise<Claim> {
-    const year = yearOf(claimant.now);
-    const stream = numberingStream(request.unit, claimant.now);
-    const serial = await this.turns.run(stream, () => this.#serial(stream, request, claimant));
-    return { ...request, stream, serial, text: numberText(this.streams, request, year, serial) };
+  /**
+   * Binds the next number of the series to the command, or the one that was drawn for a device; the same command gets
+   * the same number again.
+   */
+  async claim({ series, unit, drawn }: NumberRequest, claimant: Claimant): Promise<Claim> {
+    const stream = drawn?.stream ?? numberingStream(unit, claimant.now);
+    const serial = await this.turns.run(stream, () =>
+      drawn === undefined
+        ? this.#serial(stream, series, claimant)
+        : this.#reassign({ ...drawn, series }, { stream: claimant.stream, command: claimant.commandId }, claimant),
+    );
+    const found = this.streams
+      .numbering(stream)
+      .issued.find((each) => each.series === series && each.serial === serial);
+    const text = numberText(this.streams, { series, unit }, ledgerOf(stream).year, serial);
+    return { series, unit, stream, serial, text, drawnFor: found?.drawnFor ?? null };
   }
 
   /**
@@ -59,22 +76,32 @@ export class Numbers {
    * @throws {RangeError} the series is full, or the unit's code or prefix cannot stand in a number.
    */
   refuseUnlessWritable(request: NumberRequest, now: string): void {
+    if (request.drawn !== undefined) return;
     const year = yearOf(now);
     const state = this.streams.numbering(`numbering/${request.unit}-${year}`);
     numberText(this.streams, request, year, nextSerial(state, request.series));
   }
 
-  /** Voids a number whose claim was closed by a refusal in the claimant's own stream. */
-  async void({ stream, series, serial }: Claim, reason: string, claimant: Claimant): Promise<void> {
+  /**
+   * Ends a claim that was closed by a refusal in the claimant's own stream: the number is void, or lies on its device
+   * again.
+   */
+  async end(claim: Claim, reason: string, claimant: Claimant): Promise<void> {
+    const { stream, drawnFor } = claim;
+    if (drawnFor === null) return this.void(claim, reason, claimant);
+    await this.turns.run(stream, () => this.#reassign(claim, drawnFor, claimant));
+  }
+
+  /** Voids a number for good: what was claimed and not used, or drawn for a device and not needed. */
+  async void({ stream, series, serial }: Numbered, reason: string, claimant: Claimant): Promise<void> {
     const data = { series, serial, reason };
     await this.turns.run(stream, async () => {
-      while (
-        (await this.#append(stream, 'NumberVoided', data, `${keyOf(claimant, series)} void`, claimant)) === 'overtaken'
-      );
+      const key = `${keyOf(claimant, series)} void`;
+      while ((await this.append(stream, [['NumberVoided', data]], key, claimant)) === 'overtaken');
     });
   }
 
-  async #serial(stream: string, { series }: NumberRequest, claimant: Claimant): Promise<number> {
+  async #serial(stream: string, series: NumberSeries, claimant: Claimant): Promise<number> {
     for (;;) {
       const state = this.streams.numbering(stream);
       const bound = numberOf(state, series, { stream: claimant.stream, command: claimant.commandId });
@@ -85,22 +112,33 @@ export class Numbers {
         forStream: claimant.stream,
         forCommand: claimant.commandId,
       };
-      await this.#append(stream, 'NumberIssued', data, keyOf(claimant, series), claimant);
+      await this.append(stream, [['NumberIssued', data]], keyOf(claimant, series), claimant);
     }
   }
 
-  async #append(
+  /** Binds a number that was drawn in advance to somebody else; bound already, nothing is recorded. */
+  async #reassign({ stream, series, serial }: Numbered, to: Claiming, claimant: Claimant): Promise<number> {
+    for (;;) {
+      const { issued } = this.streams.numbering(stream);
+      const found = issued.find((each) => each.series === series && each.serial === serial);
+      if (found === undefined || (found.forStream === to.stream && found.forCommand === to.command)) return serial;
+      const data = { series, serial, forStream: to.stream, forCommand: to.command };
+      const key = `${keyOf(claimant, series)} ${serial} to ${to.stream} after ${this.log.head(stream).version}`;
+      await this.append(stream, [['NumberReassigned', data]], key, claimant);
+    }
+  }
+
+  /** Appends to a ledger, in its turn. @param key names what is done, so that it is done once. */
+  async append(
     stream: string,
-    type: NumberingEvent['type'],
-    data: object,
+    facts: readonly (readonly [NumberingEvent['type'], object])[],
     key: string,
     { actor, now }: Claimant,
   ): Promise<CommitResult['outcome']> {
-    const { v } = eventCatalogue.numbering[type];
-    const event = { type, v, occurredAt: now, data };
+    const events = facts.map(([type, data]) => ({ type, v: eventCatalogue.numbering[type].v, occurredAt: now, data }));
     const identity = { commandId: hashOf(Buffer.from(key)), commandDigest: hashOf(Buffer.from(`${key} ${stream}`)) };
     const head = this.log.head(stream);
-    const record = eventRecord(stream, head, [event], { ...identity, actor, now, reads: {} });
+    const record = eventRecord(stream, head, events, { ...identity, actor, now, reads: {} });
     return (await this.log.commit(record)).outcome;
   }
 }

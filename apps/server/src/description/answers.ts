@@ -24,6 +24,7 @@ import type { AwayPage } from '../away/list-away.js';
 import type { SaidBrief } from '../briefs/make-brief.js';
 import type { CasesController } from '../cases/cases.controller.js';
 import type { ComplaintsController } from '../complaints/complaints.controller.js';
+import type { DeviceBlock } from '../device-numbers/draw-numbers.js';
 import type { DocumentsController } from '../documents/documents.controller.js';
 import type { FilesController } from '../files/files.controller.js';
 import type { SaidInspectionPage } from '../inspections/inspection-now.js';
@@ -62,6 +63,8 @@ export interface Answers {
   readonly 'GET /sign-in': SignInWays;
   readonly 'GET /me': Actor;
   readonly 'GET /me/off-line-key': OffLineKey;
+  readonly 'POST /me/off-line-numbers/{device}': DeviceBlock;
+  readonly 'POST /me/off-line-numbers/{device}/return': { readonly returned: number };
   readonly 'GET /.well-known/jwks.json': Answered<KeysController, 'keys'>;
   readonly 'GET /health/live': Answered<HealthController, 'live'>;
   readonly 'GET /health/ready': Answered<HealthController, 'ready'>;

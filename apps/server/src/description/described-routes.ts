@@ -57,6 +57,14 @@ export const describedRoutes: Readonly<Record<string, RouteDescription>> = {
   ...describedSignIn,
   'GET /me': { says: 'Who the token speaks for' },
   'GET /me/off-line-key': { says: 'The key that seals on a device what the caller types without a connection' },
+  'POST /me/off-line-numbers/{device}': {
+    says: 'Draw numbers for decisions on the spot until the block of a device is full; asked again, what lies there',
+    sends: sentJson,
+  },
+  'POST /me/off-line-numbers/{device}/return': {
+    says: 'Give back the numbers that a device did not use: they are void, with the reason',
+    sends: sentJson,
+  },
   'GET /.well-known/jwks.json': { says: 'Public keys of the local issuer (RFC 7517)' },
   'GET /openapi.json': {
     says: 'This description',

@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { covers, type Actor, type NumberSeries } from '#casework';
+import { covers, isOnDevice, type Actor, type NumberSeries } from '#casework';
 import type { EventLog } from '#event-log';
 import { engine } from '../engines/engine.js';
 import { Streams } from '../streams/streams.js';
@@ -18,14 +18,20 @@ export class NumberLedger extends Query<LedgerEntry[]> {
   }
 }
 
-/** One number: who got it, and for a void one why. `open`: the act that took it is not settled yet. */
+/**
+ * One number: who got it, and for a void one why. `open`: the act that took it is not settled yet;
+ * `on-device`: an officer drew it for work without a connection.
+ */
 export interface LedgerEntry {
   readonly series: NumberSeries;
   readonly serial: number;
   readonly text: string;
-  readonly caseId: string;
+  /** Identifier of the case or matter; null while it lies on a device, and where it was given back. */
+  readonly caseId: string | null;
+  /** Who drew it for a device; null where nobody did. */
+  readonly drawnBy: string | null;
   readonly issuedAt: string;
-  readonly status: 'used' | 'void' | 'open';
+  readonly status: 'used' | 'void' | 'open' | 'on-device';
   readonly reason: string | null;
 }
 
@@ -43,16 +49,17 @@ export class NumberLedgerHandler implements IQueryHandler<NumberLedger> {
     const { streams, log } = this;
     if (streams.unit(unit) === undefined) throw new NotFound('This unit', '该单位');
     return streams.numbering(`numbering/${unit}-${year}`).issued.map((claim) => {
-      const { series, serial, forStream, forCommand, issuedAt, voided } = claim;
+      const { series, serial, forStream, forCommand, issuedAt, drawnFor, voided } = claim;
       const owner = log.findCommand(forStream, forCommand)?.record;
       const used = owner !== undefined && 'events' in owner;
       return {
         series,
         serial,
         text: writtenNumber(streams, { series, unit }, Number(year), serial) ?? `${series} ${serial}`,
-        caseId: forStream.slice(forStream.indexOf('/') + 1),
+        caseId: forStream === drawnFor?.stream ? null : forStream.slice(forStream.indexOf('/') + 1),
+        drawnBy: drawnFor?.stream.split('/')[1] ?? null,
         issuedAt,
-        status: voided !== null ? 'void' : used ? 'used' : 'open',
+        status: voided !== null ? 'void' : used ? 'used' : isOnDevice(claim) ? 'on-device' : 'open',
         reason: voided,
       };
     });

@@ -96,7 +96,10 @@ export class NumberCheck {
   }
 
   /** A claim of which no record has the number: void, or not settled yet, or wrong. */
-  #unseen(where: string, text: string, { series, serial, forStream, forCommand, voided }: Issued): Finding[] {
+  #unseen(where: string, text: string, claim: Issued): Finding[] {
+    const { series, serial, forStream, forCommand, drawnFor, voided } = claim;
+    // Drawn for a device it is nobody's command yet, and void where the device gave it back.
+    if (forStream === drawnFor?.stream) return [];
     const owner = this.log.findCommand(forStream, forCommand)?.record;
     if (voided !== null && owner === undefined)
       return [findingOf(where, 'claim-not-closed', { series, serial, stream: forStream })];

@@ -5,6 +5,14 @@ import type { Streams } from './streams.js';
 export interface NumberRequest {
   readonly series: NumberSeries;
   readonly unit: string;
+  /** The number as written that was drawn in advance for a device; a next one is issued where none was. */
+  readonly drawn?: DrawnNumber;
+}
+
+/** Where a number lies that was drawn in advance. */
+export interface DrawnNumber {
+  readonly stream: string;
+  readonly serial: number;
 }
 
 /** The ledger of a unit's numbers of the year of an instant. */

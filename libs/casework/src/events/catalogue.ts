@@ -20,7 +20,7 @@ import {
 } from './complaints.js';
 import { event } from './event-type.js';
 import type { LookedAt } from './looked-at.js';
-import { NumberIssued, NumberVoided } from './numbering.js';
+import { NumberIssued, NumberReassigned, NumberVoided } from './numbering.js';
 import {
   InspectionClueLinked,
   InspectionDrawn,
@@ -144,6 +144,7 @@ export const supervisionEvents = {
 
 export const numberingEvents = {
   NumberIssued: event(1, NumberIssued, '编号'),
+  NumberReassigned: event(1, NumberReassigned, '预领文号启用或者退回'),
   NumberVoided: event(1, NumberVoided, '作废编号'),
 };
 

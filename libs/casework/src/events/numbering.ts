@@ -43,6 +43,17 @@ export class NumberIssued {
   @Text(64) forCommand: string;
 }
 
+/**
+ * A number that was drawn for a device in advance goes to the command that uses it, or from one that came to nothing
+ * back to the device (APL Art.52(1): the form is numbered before it is filled in).
+ */
+export class NumberReassigned {
+  @OneOf(numberSeries) series: NumberSeries;
+  @WholeNumber(1, lastSerial) serial: number;
+  @Text(200) forStream: string;
+  @Text(64) forCommand: string;
+}
+
 /** The claim was closed in the case's stream first; the number is never issued again. */
 export class NumberVoided {
   @OneOf(numberSeries) series: NumberSeries;

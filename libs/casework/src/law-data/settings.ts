@@ -78,6 +78,8 @@ const figures = [
   'reviewAccessDays',
   /** Days within which an act that was taken off line is sent. */
   'offLineDays',
+  /** Numbers of decisions on the spot that a device takes along. */
+  'offLineNumbers',
   /** Risk 39: so many cases in which one officer tried to enter a visit without a task, so many days apart. */
   'strayVisits',
   'strayDays',

@@ -4,4 +4,5 @@ import { refusal } from './refusal.js';
 export const commands = {
   overtaken: () => refusal('overtaken', 'design', {}),
   abandoned: () => refusal('abandoned', 'design', {}),
+  numberNotDrawn: (number: string, unit: string) => refusal('number-not-drawn', 'APL Art.52', { number, unit }),
 } as const;

@@ -149,7 +149,9 @@ const besideCases = ({ random }: Year): Pick<Material, 'series' | 'objects'> & {
       forStream: `case/${serial}`,
       forCommand: `${serial}`,
       voided: null,
+      drawnFor: null,
       issuedAt: '2026-05-06T02:00:00.000Z',
+      boundAt: '2026-05-06T02:00:00.000Z',
     }));
   const visit = (name: string, on: LegalDate) => ({
     inspection: `i-${name}-${on}`,

@@ -236,7 +236,9 @@ export const contextOf = (
     unit: (id) => (Object.hasOwn(units, id) ? units[id] : undefined),
     otherCase: (id) => (Object.hasOwn(otherCases, id) ? otherCases[id] : undefined),
     earlierClues: () => [],
-    number: (series: NumberSeries, unit: string) => {
+    isDrawn: (series, unit, text) => text.startsWith(`${unit}-${series}-drawn-`),
+    number: (series: NumberSeries, unit: string, drawn?: string) => {
+      if (drawn !== undefined) return drawn;
       const serial = (issued.get(`${series} ${unit}`) ?? 0) + 1;
       issued.set(`${series} ${unit}`, serial);
       return series === 'case' ? `11990001X26${serial.toString().padStart(6, '0')}0` : `${unit}-${series}-${serial}`;

@@ -23,6 +23,7 @@ export const refusalsWithoutSign: readonly { readonly why: string; readonly code
       'measure-taken',
       'measure-unknown',
       'nothing-to-do',
+      'number-not-drawn',
       'order-unknown',
       'parties-named-already',
       'party-twice',

@@ -14,6 +14,7 @@ export const articleShapes: Readonly<Record<string, Readonly<Record<number, read
     33: [0, 0, 0],
     35: [0, 0],
     43: [0, 0, 0],
+    52: [0, 0, 0],
     57: [4, 0],
     58: [4, 0],
     59: [6, 0],

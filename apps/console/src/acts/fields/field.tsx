@@ -5,6 +5,7 @@ import { kindOf } from '../field-kind.js';
 import type { FieldSchema } from '../schema.js';
 import { BasisField } from './basis-field.js';
 import { ChoiceField, ChoicesField, CircumstanceField, YesOrNoField } from './choice-fields.js';
+import { DrawnNumberField } from './drawn-number-field.js';
 import { DigestField, FilesField } from './file-fields.js';
 import { ListField } from './list-field.js';
 import { PartField } from './part-field.js';
@@ -31,6 +32,7 @@ const fieldOf = {
   circumstance: CircumstanceField,
   day: DayField,
   digest: DigestField,
+  'drawn-number': DrawnNumberField,
   files: FilesField,
   instant: InstantField,
   list: ListField,

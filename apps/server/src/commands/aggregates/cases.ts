@@ -38,7 +38,8 @@ export const servedCases: Served = {
       facts: asCorrected(facts),
       earlierClues: () => look.earlierClues(),
       complaint: (complaint) => look.complaint(complaint),
-      number: (series, unit) => look.number(series, unit),
+      number: (series, unit, drawn) => look.number(series, unit, drawn),
+      isDrawn: (series, unit, text) => look.isDrawn(series, unit, text),
       otherCase: (other) => look.otherCase(other),
     });
   },

@@ -1,12 +1,13 @@
-import type { Around, Complaint, EarlierClue, Law, NumberSeries, OfficerState, OtherCase } from '#casework';
+import type { Around, Claiming, Complaint, EarlierClue, Law, NumberSeries, OfficerState, OtherCase } from '#casework';
 import { isUnit } from '#casework/standing/person-alone';
 import { linesOf } from '#casework/state/lines';
 import { isFiled, isOpened } from '#casework/state/questions';
 import type { EventLog } from '#event-log';
 import { maySee, maySeeComplaint } from '../../access/may-see.js';
 import { isOfOwnBureau } from '../../access/own-bureau.js';
+import { findDrawn } from '../../streams/drawn-number.js';
 import type { Streams } from '../../streams/streams.js';
-import { numberingStream, type NumberRequest } from '../../streams/written-number.js';
+import { numberingStream, type DrawnNumber, type NumberRequest } from '../../streams/written-number.js';
 import type { PerformAction } from '../perform-action.js';
 
 /** Looks at what the rules ask for while one command is decided, and notes what was looked at. */
@@ -22,6 +23,8 @@ export class Look {
     readonly law: Law,
     /** Who acts, and when. */
     private readonly command: Pick<PerformAction, 'actor' | 'now' | 'takenAt'>,
+    /** Whose claim a number would be. */
+    private readonly claiming: Claiming,
     /** Texts of the numbers that were claimed for the command. */
     private readonly numbers: ReadonlyMap<NumberSeries, string>,
     /** Streams that may tell the same: cases of one clue, matters of one sign; by their identifiers. */
@@ -79,10 +82,23 @@ export class Look {
     return this.earlier.map((id) => this.seen(`${kind}/${id}`, id));
   }
 
-  number(series: NumberSeries, unit: string): string {
+  number(series: NumberSeries, unit: string, text?: string): string {
     const known = this.numbers.get(series);
-    if (known === undefined) this.requests.push({ series, unit });
-    return known === undefined ? '' : this.seen(numberingStream(unit, this.command.now), known);
+    if (known !== undefined) return this.seen(numberingStream(unit, this.command.now), known);
+    const drawn = text === undefined ? undefined : this.#drawn(series, unit, text);
+    this.requests.push(drawn === undefined ? { series, unit } : { series, unit, drawn });
+    return '';
+  }
+
+  /** Whether a number was drawn in advance by who acts, and is theirs to use for this command. */
+  isDrawn(series: NumberSeries, unit: string, text: string): boolean {
+    return this.#drawn(series, unit, text) !== undefined;
+  }
+
+  #drawn(series: NumberSeries, unit: string, text: string): DrawnNumber | undefined {
+    const { actor, now, takenAt } = this.command;
+    const asked = { officer: actor.id, claiming: this.claiming, at: takenAt ?? now };
+    return findDrawn(this.streams, { series, unit }, text, asked);
   }
 
   /** An officer of another bureau is answered like one who is not in the register. */

@@ -30,6 +30,7 @@ class DecideOnTheSpot {
   @Optional() @Text() mitigationGround?: string;
   @Optional() @Text() choiceOfLaw?: string;
   @Text(500) signature: string;
+  @Optional() @Text(100) drawnNumber?: string;
   @Files() files?: StoredFile[];
 }
 
@@ -42,7 +43,7 @@ export const decideOnTheSpot = act({
   summary: 'Decide a warning or a small fine on the spot (summary procedure)',
   ground: 'APL Art.51, 52; PR Art.66-69',
   body: DecideOnTheSpot,
-  decide: (state: At<'clue'>, { offence, tier, mitigationGround, ...body }, context) => {
+  decide: (state: At<'clue'>, { offence, tier, mitigationGround, drawnNumber, ...body }, context) => {
     const { penalty } = body;
     const ceiling = summaryCeiling(state.intake.clue.party.kind, context.day, context.law.discretion);
     if (penalty.fine > ceiling) return refusals.overSummaryCeiling(penalty.fine, ceiling);
@@ -75,7 +76,9 @@ export const decideOnTheSpot = act({
     };
     const check = checkHandling(handling, state.intake.clue.party, body.violationEndedOn, context);
     if (isRefusal(check)) return check;
-    const number = context.number('summary-decision', unit);
+    if (drawnNumber !== undefined && !context.isDrawn('summary-decision', unit, drawnNumber))
+      return refusals.numberNotDrawn(drawnNumber, unit);
+    const number = context.number('summary-decision', unit, drawnNumber);
     return recorded('SummaryPenaltyDecided', { number, decidedOn: context.day, ...body, actingName, check });
   },
 });

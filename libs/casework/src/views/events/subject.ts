@@ -43,6 +43,7 @@ const told = (before: Subject | null, stream: string, { type, data }: AnyEvent):
     case 'NumberVoided':
       return before === null ? null : { unit: before.unit, party: null };
     case 'NumberIssued':
+    case 'NumberReassigned':
       return { unit: stream.slice('numbering/'.length).replace(/-\d{4}$/, ''), party: null, ...caseOf(data) };
     default:
       return before;

@@ -53,6 +53,7 @@ export const procedureWords = {
   kind: term('类型', 'Kind'),
   measure: term('措施', 'Measure'),
   method: term('方式', 'Method'),
+  drawnNumber: term('预领文号', 'Number drawn in advance'),
   choiceOfLaw: term('新旧规定的适用理由', 'Choice of the text that applies'),
   refundRefused: term('拒不退还的情形', 'How the refund was refused'),
   refunded: term('已退还金额', 'Refunded'),

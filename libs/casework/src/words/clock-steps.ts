@@ -1,0 +1,76 @@
+import type { Language } from './language.js';
+
+/**
+ * What clocks start from, in Chinese, by the English words that data/clocks.json has for it (`start`). A data file of
+ * one's own may have others: those stand as they are.
+ */
+const starts: Readonly<Record<string, string>> = {
+  'clue found or material received': '发现线索或者收到材料',
+  'filing approved': '批准立案',
+  hold: '先行登记保存',
+  'measure taken': '采取措施',
+  measure: '实施查封、扣押',
+  'file received': '收到案卷材料',
+  'notice served': '告知书送达',
+  request: '要求听证',
+  'host named': '指定听证主持人',
+  'hearing day': '举行听证之日',
+  'hearing end': '听证结束',
+  decision: '作出决定',
+  'inspection ended': '检查结束',
+  "receipt by the recipient province's bureau": '接收地省级部门收到',
+  'change or revocation': '变更或者撤销',
+  'receipt of decision': '收到处罚决定书',
+  'last day of the pay term, rolled': '缴款期限届满',
+  'receipt of demand': '收到催告书',
+  'knew the act': '知道行政行为',
+  'act done': '作出行政行为',
+  'review decision received, or end of the review period without a decision': '收到复议决定书，或者复议期满未作决定',
+  'the later of: last day for suit, end of deferral': '起诉期限届满或者延期期满，以后到者为准',
+  'closing condition': '符合结案条件',
+  'collection (or landing)': '收缴罚款（或者到岸）',
+  'receipt by the bureau': '本机关收到',
+  dispute: '发生争议',
+  'material received': '收到材料',
+  'dispute over a complaint or report': '对投诉举报处理权限发生争议',
+  'letter received': '收到协助函',
+  'report received': '收到移送报告',
+  approval: '批准',
+  accepted: '公安机关接受移送',
+  'filing notice received': '收到立案通知书',
+  'notice received': '收到监督通知书',
+  'act done; continuing act ended': '违法行为发生；有连续或者继续状态的，行为终了',
+  publication: '公布',
+  receipt: '收到',
+  acceptance: '受理',
+  'decision to end': '作出终止决定',
+  application: '申请',
+  'refusal or revocation because of false statements': '因弄虚作假不予修复或者撤销修复',
+  change: '变更',
+  'correction made': '完成纠正',
+  'opinion received': '收到监督意见书',
+  objection: '提出异议',
+  'files asked for': '调阅案卷',
+  'instrument received': '收到监督文书',
+  'copy received': '收到申请书、起诉状副本',
+  refusal: '不予受理',
+  'refusal received': '收到不予立案通知书',
+  'opinion letter received': '收到意见书',
+  'review decision or judgment received': '收到复议决定或者判决',
+};
+
+/** What a clock starts from, as the reader speaks. @param start `start` of a version of a clock */
+export const clockStartIn = (start: string, language: Language): string =>
+  language === 'en' ? start : (starts[start] ?? start);
+
+/** Who approves an extension of a clock, in Chinese, by the English words of data/clocks.json (`approver`). */
+const approvers: Readonly<Record<string, string>> = {
+  'department head': '部门负责人',
+  'department head (deferral or instalments, PR Art.74)':
+    '部门负责人（延期或者分期缴纳罚款，市场监督管理行政处罚程序规定第七十四条）',
+  'collective discussion, fixing a definite period': '集体讨论决定，并确定期限',
+};
+
+/** Who approves an extension, as the reader speaks. @param approver `approver` of an extension of a clock */
+export const clockApproverIn = (approver: string, language: Language): string =>
+  language === 'en' ? approver : (approvers[approver] ?? approver);
