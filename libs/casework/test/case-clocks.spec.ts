@@ -148,6 +148,28 @@ describe('the clocks of the ordinary procedure (§2.8)', () => {
     const other = { ...law, settings: { ...law.settings, agreementMovesCourtTerm: [] } };
     expect(clocksOf(agreed.state, other).find(({ id }) => id === 'court-application')?.start).not.toBe('2027-01-15');
   });
+  it('stand still for the court while the execution is paused, and begin where it goes on (ACL Art.39, 53) [M]', () => {
+    const pause = (on: LegalDate, story = before('record-payment')()) =>
+      story.when('pause-execution', { ground: 'real-difficulty', reasons: '停业' }, 'feng', on).after;
+    const resumed = (on: LegalDate, story: Story) =>
+      story.when('resume-execution', { reasons: '复业' }, 'feng', on).after;
+    // The six months for a suit end on 21 October 2026, the three for the court after them on 21 January 2027.
+    const inTime = pause('2027-01-21');
+    const resumedIn = resumed('2027-06-10', inTime);
+    expect(clocks(inTime)['court-application']).toMatchObject({ start: '2026-10-21', pausedSince: '2027-01-21' });
+    expect(brief(resumedIn, 'court-application')).toEqual(['2027-06-10', '2027-09-10', null]);
+    // Over before the time to sue is: the pause takes nothing away. After the last day it brings nothing back.
+    expect(brief(resumed('2026-08-03', pause('2026-06-01')), 'court-application')?.[0]).toBe('2026-10-21');
+    const late = pause('2027-01-22');
+    expect(clocks(late)['court-application']).toMatchObject({ due: '2027-01-21', pausedSince: null });
+    expect(brief(resumed('2027-03-01', late), 'court-application')).toEqual(['2026-10-21', '2027-01-21', null]);
+    // Paused once more before the new three months are over.
+    const twice = resumed('2028-03-01', pause('2027-09-01', resumedIn));
+    expect(brief(twice, 'court-application')?.slice(0, 2)).toEqual(['2028-03-01', '2028-06-01']);
+    const runs = { ...law, settings: { ...law.settings, pauseMovesCourtTerm: [] } };
+    const other = clocksOf(resumedIn.state, runs).find(({ id }) => id === 'court-application');
+    expect([other?.start, other?.due]).toEqual(['2026-10-21', '2027-01-21']);
+  });
   it('open the court for three months from the day on which a challenge is withdrawn (ACL Art.53; SPC18 Art.156)', () => {
     const withdrawn = (from: LegalDate, on: LegalDate) =>
       before('record-payment')()

@@ -127,6 +127,11 @@ const answers = [
    */
   'agreementMovesCourtTerm',
   /**
+   * ACL Art.39, 53: do the three months for the court stand still while the execution is paused, and begin where it goes
+   * on? Else they run on.
+   */
+  'pauseMovesCourtTerm',
+  /**
    * ACL Art.25(3): does a test of seized goods stop the thirty days to its result, whatever was told of its period and
    * when? Else only for the period that was told while they ran.
    */

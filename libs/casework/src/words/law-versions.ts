@@ -49,6 +49,10 @@ const lawVersionWords: Readonly<Record<string, Readonly<Record<Language, string>
     'zh-CN': '执行协议顺延申请法院期限',
     en: 'An agreement on execution moves the time for the court',
   },
+  'settings.pauseMovesCourtTerm': {
+    'zh-CN': '中止执行顺延申请法院期限',
+    en: 'A pause of the execution moves the time for the court',
+  },
   'settings.gainsWaitWithDeferral': {
     'zh-CN': '批准延期分期时没收款一并顺延',
     en: 'Confiscated gains wait with a deferral',
