@@ -65,6 +65,7 @@ const duties = {
   'return-goods': outliving('return', 'settle-duty', 'return-goods'),
   'return-money': outliving('return', 'settle-duty', 'return-goods'),
   'pay-damages': outliving('return', 'settle-duty', 'return-goods'),
+  'recover-money': outliving('perform', 'settle-duty', null),
   'perform-order': outliving('perform', 'settle-duty', 'court-order'),
   'correction-report': outliving('answer', 'settle-duty', 'correction-report'),
   redo: outliving('perform', 'open-round', 'court-order'),

@@ -14,6 +14,7 @@ const addressees: Readonly<Record<Duty['kind'], OwedTo>> = {
   'return-goods': 'party',
   'return-money': 'party',
   'pay-damages': 'party',
+  'recover-money': 'party',
   'perform-order': 'party',
   'correction-report': 'reviewing-body',
   redo: 'party',

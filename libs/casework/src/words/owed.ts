@@ -22,6 +22,7 @@ export const dutyWords: Terms<DutyName> = {
   'return-goods': term('退还物品', 'Return the goods'),
   'return-money': term('退还款项', 'Return the money'),
   'pay-damages': term('支付赔偿', 'Pay the damages'),
+  'recover-money': term('追回多退款项', 'Get back what was returned beyond the receipts'),
   'perform-order': term('履行复议决定、判决', 'Perform the order of the reviewing body or court'),
   'correction-report': term('报告改正情况', 'Report the correction'),
   redo: term('重新作出处理', 'Handle the case again'),

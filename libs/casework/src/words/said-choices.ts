@@ -92,6 +92,7 @@ export const duties: Readonly<Record<(typeof dutyKinds)[number], string>> = {
   'return-goods': '退还财物',
   'return-money': '退还款项',
   'pay-damages': '支付赔偿',
+  'recover-money': '追回多退款项',
   'perform-order': '履行复议决定或者判决',
   'correction-report': '报送整改报告',
   redo: '重新作出决定',
