@@ -153,7 +153,12 @@ describe('Money that was returned and by a correction was not too much (ACL Art.
     it('is done by a payment of more than what is owed, of which nothing goes back', () => {
       const more = pay(unfounded(), fine + gains + 100_000, '2026-04-30');
       expect(task(more)).toMatchObject([{ amount: 0, doneOn: '2026-04-30' }]);
-      expect(money(more, '2026-04-30')).toMatchObject({ open: [0, 0, 0], owedBack: 0, returned: 500_000, unfounded: 0 });
+      expect(money(more, '2026-04-30')).toMatchObject({
+        open: [0, 0, 0],
+        owedBack: 0,
+        returned: 500_000,
+        unfounded: 0,
+      });
       const most = pay(unfounded(), fine + gains + 150_000, '2026-04-30');
       expect(money(most, '2026-04-30')).toMatchObject({ open: [0, 0, 0], owedBack: 50_000, unfounded: 0 });
     });

@@ -73,6 +73,7 @@ const duties = {
   'decide-credit-repair': row('answer', 'decide-credit-repair', 'credit-repair-decision'),
   'stop-showing': row('withdraw', 'record-credit-data', 'credit-repair-data'),
   'push-credit-repair': row('push', 'record-credit-data', 'credit-repair-push'),
+  'revoke-credit-repair': row('withdraw', 'revoke-credit-repair', null),
   'report-to-superior': outliving('answer', 'report-to-superior', null),
   'send-to-police': outliving('transfer', 'send-referral', 'referral-sending'),
   'await-police-receipt': outliving('transfer', 'record-police-receipt', null),

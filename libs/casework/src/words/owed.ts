@@ -30,6 +30,7 @@ export const dutyWords: Terms<DutyName> = {
   'decide-credit-repair': term('作出信用修复决定', 'Decide on the credit repair'),
   'stop-showing': term('停止公示（信用修复）', 'Stop showing after the credit repair'),
   'push-credit-repair': term('推送信用修复结果', 'Push the result of the credit repair'),
+  'revoke-credit-repair': term('撤销不符合条件的信用修复', 'Take back a credit repair that could not be granted'),
   'report-to-superior': term('报告交办案件结果', 'Report the result to the superior'),
   'send-to-police': term('移送公安机关', 'Send the case to the police'),
   'await-police-receipt': term('取得公安机关回执', 'Obtain the receipt of the police'),
