@@ -143,7 +143,8 @@ describe('a party on the list of serious dishonesty (SBL; CRED Art.8, 13)', () =
     ]);
   });
   it('is shown for the time of the serious class', () => {
-    const price = { ...listed, basisId: 'pvr-7', penalty: { ...listed.penalty, fine: 30_000 } };
+    const facts = { ...listed.facts, overcharged: 0 };
+    const price = { ...listed, basisId: 'pvr-7', facts, penalty: { ...listed.penalty, fine: 30_000 } };
     const { state } = before('record-listing-published', {}, 'dishonesty-list')();
     const ofPrice = { ...state, ...(hasDecision(state) && { decision: { ...state.decision, handling: price } }) };
     expect(publicationOf(ofPrice as typeof state, law)).toMatchObject({ class: 'serious', until: '2029-04-22' });

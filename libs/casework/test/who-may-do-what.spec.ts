@@ -150,6 +150,7 @@ const table: Record<Stage, Record<string, Role[]>> = {
   reported: { ...open, 'submit-for-review': caseworker, 'return-proposal': heads },
   'in-review': { ...open, 'record-review': ['reviewer'] },
   reviewed: {
+    ...refunding,
     ...open,
     ...transferring,
     'propose-extension': caseworker,

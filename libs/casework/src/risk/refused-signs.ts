@@ -104,6 +104,7 @@ export const signsInCases: readonly RefusedSign[] = [
       'listing-not-notified',
       'against-discussion',
       'discussed-too-early',
+      'refund-beyond-told',
     ],
   },
   { point: 31, codes: ['outcome-mismatch'], acts: ['propose-decision', 'decide-penalty', 'decide-no-penalty'] },

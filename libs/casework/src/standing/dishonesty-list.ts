@@ -16,6 +16,9 @@ export const openListing = (state: CaseState): { since: LegalDate; fellOn: Legal
   if (listing?.publishedOn == null || (owed === undefined && (listed !== state || listing.removedOn !== null)))
     return null;
   // The time runs anew from the day on which a repair by false statements was revoked (CRED Art.23).
-  const revokedOn = repairsOf(state).map(revokedForFalsehood).findLast((on) => on !== null) ?? null;
+  const revokedOn =
+    repairsOf(state)
+      .map(revokedForFalsehood)
+      .findLast((on) => on !== null) ?? null;
   return { since: revokedOn ?? listing.publishedOn, fellOn: owed?.since ?? null };
 };

@@ -176,6 +176,8 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
   'in-review': [may(reviewer, recordReview), ...open],
   reviewed: [
     may(departmentHead, approveProposal),
+    may(caseworker, orderRefund),
+    may(caseworker, recordRefundResult),
     may(caseworker, proposeDecision),
     may(caseworker, proposeExtension),
     may(departmentHead, approveExtension),
