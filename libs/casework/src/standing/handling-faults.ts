@@ -10,6 +10,8 @@ const ofOneAct = [
   'tier',
   'mitigationGround',
   'choiceOfLaw',
+  'lawApplied',
+  'choiceBecause',
   'circumstances',
   'alsoBroken',
   'counted',
