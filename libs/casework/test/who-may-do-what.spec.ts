@@ -163,6 +163,7 @@ const table: Record<Stage, Record<string, Role[]>> = {
   },
   approved: { ...open, ...attempting, ...notifying },
   notified: {
+    'serve-notice': caseworker,
     ...open,
     ...transferring,
     'propose-extension': caseworker,
@@ -209,6 +210,7 @@ const table: Record<Stage, Record<string, Role[]>> = {
     ...publishing,
   },
   executing: {
+    'serve-decision': caseworker,
     ...attempting,
     ...challengingServed,
     ...repairing,
@@ -238,6 +240,7 @@ const table: Record<Stage, Record<string, Role[]>> = {
     ...publishing,
   },
   performed: {
+    'serve-decision': caseworker,
     ...attempting,
     ...reporting,
     ...challengingServed,

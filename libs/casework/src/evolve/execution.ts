@@ -50,6 +50,14 @@ const withSurplus = <S extends At<'executing' | 'performed' | 'summary'>>(state:
   return surplus === 0 ? after : owing(after, { kind: 'return-money', since: payment.paidOn, amount: surplus });
 };
 
+/** Served in another way while a proclamation ran: every term runs from that day (PR Art.82). */
+const servedInstead = (state: At<'executing' | 'performed'>, servedOn: LegalDate): CaseState => {
+  const { servedOn: until, performedOn } = state.execution;
+  // Nothing was to be performed but the service itself.
+  const performed = performedOn === until ? { performedOn: servedOn } : {};
+  return inPart(state, 'execution', { servedOn, ...performed });
+};
+
 /** Confiscated gains, in fen, that are handed over otherwise than by a payment: what is open of them then. */
 const gainsWith = (state: At<'executing' | 'summary'>, items: readonly PerformableItem[]): number => {
   const penalty = imposedPenalty(state);
@@ -73,6 +81,7 @@ export const execution: Appliers<
   | 'CaseArchived'
 > = {
   DecisionServed: (state, { effectiveOn, servedOn }) => {
+    if (state.stage === 'executing' || state.stage === 'performed') return servedInstead(state, effectiveOn);
     const before = at(state, 'decided');
     const tried = firstAttempt(before, 'decision', before.decision.documentDate);
     const warned = before.decision.outcome === 'penalty' && before.decision.handling.penalty.warning;

@@ -191,6 +191,8 @@ export interface Recheck extends StatementRechecked {
 export interface Notice {
   readonly issued: (NoticeIssued & { on: LegalDate }) | null;
   readonly service: NoticeServed | null;
+  /** Day of a proclamation that ended because the party was served in another way (PR Art.82). */
+  readonly proclaimedOn?: LegalDate;
   readonly statements: (StatementRecorded & { recheck: Recheck | null })[];
   readonly waiver: RightsWaived | null;
   /** Last day of the window, once it has lapsed. */

@@ -195,6 +195,7 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     ...open,
   ],
   notified: [
+    may(caseworker, serveNotice),
     may(caseworker, recordStatement),
     may(caseworker, recordRecheck),
     may(caseworker, recordWaiver),
@@ -229,6 +230,7 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
   ],
   executing: [
     ...executionSteps,
+    may(caseworker, serveDecision),
     ...attempting,
     ...reporting,
     ...underWay,
@@ -240,6 +242,7 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
   ],
   performed: [
     ...attempting,
+    may(caseworker, serveDecision),
     may(caseworker, recordPayment),
     may(caseworker, proposeClosing),
     may(caseworker, handInCash),
