@@ -4,7 +4,7 @@ import { ClockNotStarted, findClock, getClock } from '../src/clocks/case-clocks.
 import { nearestClock } from '../src/clocks/nearest.js';
 import type { LegalDate } from '../src/deadlines/index.js';
 import { failedAttempt, lightFine, nothing, proclaimedOn, servedOn } from '../src/testing/bodies.js';
-import { suit } from '../src/testing/challenge-lines.js';
+import { application, suit } from '../src/testing/challenge-lines.js';
 import { contextOf, people } from '../src/testing/county.js';
 import type { Story } from '../src/testing/given.js';
 import { law } from './law.js';
@@ -188,6 +188,34 @@ describe('the clocks of the ordinary procedure (§2.8)', () => {
       '2027-06-01',
       null,
     ]);
+  });
+  describe('after a review', () => {
+    const reviewed = (outcome: string, applicant = 'party', more: object = {}) =>
+      before('record-payment')()
+        .when('record-reconsideration', { ...application, applicant }, 'wang', '2026-05-11')
+        .after.when(
+          'record-reconsideration-result',
+          { challenge: 1, outcome, receivedOn: '2026-06-15', opinionLetter: false, ...more },
+          'wang',
+          '2026-06-15',
+        );
+    it('that ended by mediation open no time for a suit (ARL Art.73)', () => {
+      const { recorded, after } = reviewed('mediated');
+      expect(recorded).toEqual(['ReconsiderationDecided']);
+      expect(brief(after, 'suit-after-review')).toBeUndefined();
+      // Nothing is left to sue over: the three months for the court begin with the mediation.
+      expect(brief(after, 'court-application')).toEqual(['2026-06-15', '2026-09-15', null]);
+      expect(brief(reviewed('maintained').after, 'suit-after-review')?.slice(0, 2)).toEqual([
+        '2026-06-15',
+        '2026-06-30',
+      ]);
+    });
+    it("of somebody else leave the party's own six months running (ALL Art.46; ACL Art.53)", () => {
+      const { after } = reviewed('maintained', 'other');
+      expect(brief(after, 'suit')).toEqual(['2026-04-21', '2026-10-21', null]);
+      expect(brief(after, 'court-application')).toEqual(['2026-10-21', '2027-01-21', null]);
+      expect(brief(reviewed('maintained').after, 'suit')).toEqual(['2026-04-21', '2026-10-21', application.appliedOn]);
+    });
   });
   it('put the time for the court before the terms of the party that were followed up by a demand', () => {
     const shown = before('record-payment')();

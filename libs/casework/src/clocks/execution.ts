@@ -39,12 +39,15 @@ const receivedOn = (state: CaseInExecution): LegalDate =>
  * Art.156; [I] after a judgment).
  */
 const challengesEnd = (served: CaseInExecution, remedyEnds: LegalDate, law: Law): LegalDate | null => {
-  return ofThisRound(served).reduce<LegalDate | null>((end, { kind, startedOn, endedOn, findings }) => {
+  return ofThisRound(served).reduce<LegalDate | null>((end, { kind, applicant, startedOn, endedOn, findings }) => {
     if (end === null || startedOn > courtEnds(end, law)) return end;
     if (endedOn === null) return null;
     // Nobody could apply while it was pending; withdrawn in time, the party may still sue until the first end.
     if (findings.at(-1)?.outcome === 'withdrawn') return endedOn > end ? endedOn : end;
-    return kind === 'suit' ? endedOn : computed(suitAfterReview(endedOn, null), law).due;
+    const opensSuit = kind === 'reconsideration' && findings.at(-1)?.outcome !== 'mediated';
+    const over = opensSuit ? computed(suitAfterReview(endedOn, null), law).due : endedOn;
+    // What somebody else asked for takes nothing from the party's own time (ALL Art.46).
+    return applicant === 'other' && over < end ? end : over;
   }, remedyEnds);
 };
 
@@ -115,11 +118,14 @@ const suitAfterReview = (start: LegalDate, stoppedOn: LegalDate | null): Running
   closesByItself: true,
 });
 
+/** Withdrawn, the act itself may still be sued against; mediated, nothing is left to sue over (ARL Art.73). */
+const opensNoSuit: ReadonlySet<string | undefined> = new Set(['withdrawn', 'mediated']);
+
 /** Fifteen days for suit from a review decision (ALL Art.45). */
 const afterReview = (served: CaseInExecution): Running[] => {
   const challenges = ofThisRound(served);
   const decided = challenges.findLast(({ kind, endedOn }) => kind === 'reconsideration' && endedOn !== null);
-  if (decided === undefined || decided.endedOn === null || decided.findings.at(-1)?.outcome === 'withdrawn') return [];
+  if (decided === undefined || decided.endedOn === null || opensNoSuit.has(decided.findings.at(-1)?.outcome)) return [];
   const { endedOn } = decided;
   const sued = challenges.find(({ kind, startedOn }) => kind === 'suit' && startedOn >= endedOn);
   return [{ ...suitAfterReview(endedOn, sued?.startedOn ?? neverStopped), of: decided.id }];
@@ -146,7 +152,9 @@ const enforcement = (served: CaseInExecution, stoppedOn: LegalDate | null, law: 
   const { demand, application } = served.execution.enforcement;
   const remedy: Running = {
     ...firstRemedy(served, law),
-    stoppedOn: application?.on ?? ofThisRound(served)[0]?.startedOn ?? stoppedOn,
+    // The party's own challenge alone is the use of its time.
+    stoppedOn:
+      application?.on ?? ofThisRound(served).find(({ applicant }) => applicant === 'party')?.startedOn ?? stoppedOn,
   };
   const remedyEnds = challengesEnd(served, computed({ ...remedy, stoppedOn: null }, law).due, law);
   const demanded: Running[] =
