@@ -1,4 +1,4 @@
-import { clocksOf, publicationOf, views } from '#casework';
+import { clocksOf, owedDuties, publicationOf, views } from '#casework';
 import { hasDecision, isDecided } from '#casework/state/questions';
 import { grant, repairApplication } from '../src/testing/credit-lines.js';
 import { listed } from '../src/testing/dishonesty-lines.js';
@@ -143,7 +143,8 @@ describe('a party on the list of serious dishonesty (SBL; CRED Art.8, 13)', () =
     ]);
   });
   it('is shown for the time of the serious class', () => {
-    const price = { ...listed, basisId: 'pvr-7', penalty: { ...listed.penalty, fine: 30_000 } };
+    const facts = { ...listed.facts, overcharged: 0 };
+    const price = { ...listed, basisId: 'pvr-7', facts, penalty: { ...listed.penalty, fine: 30_000 } };
     const { state } = before('record-listing-published', {}, 'dishonesty-list')();
     const ofPrice = { ...state, ...(hasDecision(state) && { decision: { ...state.decision, handling: price } }) };
     expect(publicationOf(ofPrice as typeof state, law)).toMatchObject({ class: 'serious', until: '2029-04-22' });
@@ -155,5 +156,46 @@ describe('a party on the list of serious dishonesty (SBL; CRED Art.8, 13)', () =
     expect(listing(back)).toEqual({ publishedOn: '2026-04-23', removedOn: null });
     const removal = { removedOn: '2029-05-14', publicReason: '届满' };
     expect(back.when('record-listing-removed', removal, 'wang', '2029-05-14').answer).toBe('listing-runs');
+  });
+});
+
+describe('a grant that a corrected payment would have stopped (CRED Art.11)', () => {
+  // The fine of 300 yuan was paid, as it was entered, on 27 April; the repair was granted on 21 September.
+  const corrected = (right: string): Story => {
+    const story = before('revoke-credit-repair', {}, line)();
+    const event = story.file.facts.findIndex(({ type }) => type === 'PaymentRecorded') + 1;
+    const body = { event, field: 'amount', wrong: '30000', right, why: '录入错误' };
+    return story.when('correct-entry', body, 'wang', '2026-09-28').after;
+  };
+  const task = (story: Story) => owedDuties(story.file, law).filter(({ name }) => name === 'revoke-credit-repair');
+  const revocation = { number: '清市监信修〔2026〕4号', found: '缴款记录有误，罚款未缴清', reasons: '不符合修复条件' };
+  const revoked = (more: object) =>
+    corrected('20000').when('revoke-credit-repair', { ...revocation, ...more }, 'feng', '2026-10-09');
+
+  it('is a sign of risk 33 and a task until it is taken back', () => {
+    expect(when(corrected('20000'), 33)).toEqual([['2026-09-28', null]]);
+    expect(task(corrected('20000'))).toMatchObject([
+      { state: 'open', since: '2026-09-28', due: null, action: 'revoke-credit-repair', of: 3 },
+    ]);
+    expect(task(revoked({}).after)).toMatchObject([{ state: 'done', ended: { on: '2026-10-09' } }]);
+    expect(task(before('revoke-credit-repair', {}, line)())).toEqual([]);
+  });
+  it('is no task where the correction is corrected to what had been paid', () => {
+    const story = corrected('20000');
+    const event = story.file.facts.findIndex(({ type }) => type === 'PaymentRecorded') + 1;
+    const body = { event, field: 'amount', wrong: '20000', right: '30000', why: '更正有误' };
+    const again = story.when('correct-entry', body, 'wang', '2026-09-29');
+    expect(again.answer).toBe('accepted');
+    expect(task(again.after).filter(({ state }) => state === 'open')).toEqual([]);
+  });
+  it('taken back for the mistake of the bureau bars nothing, and the decision is shown to its own end (CRED Art.23)', () => {
+    // Published on 22 April 2026, general class: one year.
+    expect(shown(revoked({ ownMistake: true }).after)).toMatchObject({
+      until: '2027-04-22',
+      endsBy: 'period',
+      shownAgainOn: null,
+      repairBarredUntil: null,
+    });
+    expect(shown(revoked({}).after)).toMatchObject({ shownAgainOn: '2026-10-09', repairBarredUntil: '2029-10-09' });
   });
 });

@@ -35,6 +35,12 @@ const reported = (endedOn: string, filedUnder: string, handling: Handling) => {
 
 describe('the law of the day of the act, or the milder one of the decision (从旧兼从轻, APL Art.37)', () => {
   const old = under('aucl2019-20-1', 30_000_000);
+  const chosen = {
+    lawApplied: 'of-the-act',
+    choiceBecause: 'milder-kinds',
+    choiceOfLaw: '新的规定同时增加了责令停产停业，就本案并不较轻。',
+  } as const;
+  const stated = { ...old, ...chosen };
 
   it('refuses the text of then where the new one is milder, and names the new figures', () => {
     const { answer, refusal } = reported('2025-10-14', 'aucl2019-20-1', old);
@@ -48,8 +54,27 @@ describe('the law of the day of the act, or the milder one of the decision (从�
   });
 
   it('takes the text of then where somebody states why the new one is not milder', () => {
-    const stated = { ...old, choiceOfLaw: '新的规定同时增加了责令停产停业，就本案并不较轻。' };
     expect(reported('2025-10-14', 'aucl2019-20-1', stated).answer).toBe('accepted');
+  });
+
+  it('asks which text was chosen, on which ground and why: words alone choose nothing', () => {
+    for (const field of ['lawApplied', 'choiceBecause', 'choiceOfLaw'] as const) {
+      const { [field]: _left, ...without } = stated;
+      expect([field, reported('2025-10-14', 'aucl2019-20-1', without).answer]).toEqual([
+        field,
+        'choice-of-law-unstated',
+      ]);
+    }
+  });
+
+  it('refuses a choice of the text of the decision beside a basis of the day of the act, and the other way round', () => {
+    const unlike = { ...stated, lawApplied: 'of-the-decision' as const };
+    expect(reported('2025-10-14', 'aucl2019-20-1', unlike).answer).toBe('law-chosen-not-applied');
+    const heavier = { ...under('fsl-132-1@2025', 20_000_000), ...chosen };
+    expect(reported('2025-11-30', 'fsl-132@2015', heavier).answer).toBe('law-chosen-not-applied');
+    const went = { ...heavier, lawApplied: 'of-the-decision' as const, choiceBecause: 'act-went-on' as const };
+    expect(reported('2025-11-30', 'fsl-132@2015', went).answer).not.toBe('law-chosen-not-applied');
+    expect(reported('2025-11-30', 'fsl-132@2015', went).answer).not.toBe('choice-of-law-unstated');
   });
 
   it('refuses a new text that is heavier than the one of then', () => {
@@ -81,7 +106,6 @@ describe('the law of the day of the act, or the milder one of the decision (从�
         acts: [of(first, '旧', '2025-10-14'), of(under('aucl2025-25-1', 10_000_000), '新', '2026-02-27')],
       }) as unknown as Handling;
     expect(reported('2026-02-27', 'aucl2025-25-1', acts(old)).answer).toBe('choice-of-law-unstated');
-    const stated = { ...old, choiceOfLaw: '就本案新的规定并不较轻。' };
     expect(reported('2026-02-27', 'aucl2025-25-1', acts(stated)).answer).toBe('accepted');
   });
 });

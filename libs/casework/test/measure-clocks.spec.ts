@@ -233,9 +233,49 @@ describe('seized goods of a party that is spared (ACL Art.28(1)(3); PR Art.42)',
     risksOf({ ...story.file, law }).flatMap(({ number, detail, since }) =>
       number === 20 && detail.code === 'clock-ends' ? [since] : [],
     );
-  it('of a penalty are kept where they may offset the fine (ACL Art.46(3))', () => {
-    expect(clocksOf(before('propose-closing', {}, 'seized')().state, law).map(({ id }) => id)).not.toContain(
-      'return-goods',
-    );
+  describe('of a penalty that takes no goods', () => {
+    const secures: Law = {
+      ...law,
+      settings: {
+        ...law.settings,
+        seizedGoodsSecureFine: [{ validFrom: '2012-01-01', validTo: null, value: true }],
+      },
+    };
+    const returning = ({ state }: Pick<CaseFile, 'state'>, read: Law = law) =>
+      clocksOf(state, read).flatMap(({ id, of, due, stoppedOn }) =>
+        id === 'return-goods' && of === 'measure 1' ? [[due, stoppedOn]] : [],
+      );
+    // Seized on 25 March; a fine alone is decided on 20 April, served on the 21st and paid on the 27th.
+    const decided = before('serve-decision', {}, 'seized')();
+    const paid = before('propose-closing', {}, 'seized')();
+
+    it('go back on the day of the decision, and a day later it is a sign of risk 20', () => {
+      expect(returning(decided)).toEqual([['2026-04-20', null]]);
+      expect(signsOf20(decided)).toEqual(['2026-04-21']);
+      expect(signsOf20(released(decided, '2026-04-20'))).toEqual([]);
+      expect(signsOf20(released(decided, '2026-04-22'))).toEqual(['2026-04-21']);
+    });
+    it('are no longer held by an extension', () => {
+      const body = { measure: 1, days: 30, reasons: '案情复杂' };
+      expect(decided.when('request-measure-extension', body, 'wang', '2026-04-21').answer).toBe('too-late');
+    });
+    it('are kept by the other reading until the fine is paid, since they may be auctioned for it (ACL Art.46(3)) [M]', () => {
+      expect(returning(decided, secures)).toEqual([]);
+      expect(returning(paid, secures)).toEqual([['2026-04-27', null]]);
+    });
+    it('and auctioned for it they were needed (ACL Art.46(3))', () => {
+      expect(returning(whole('auction'))).toEqual([]);
+      expect(returning(before('auction-seized-goods', {}, 'auction')())).toEqual([['2026-04-20', null]]);
+    });
+    it('wait in no store for the closing: the case is not closed while they are held (PR Art.77)', () => {
+      const body = { ground: 'performed', summary: '罚款已缴清' };
+      expect(paid.when('propose-closing', body, 'wang', '2026-04-28').answer).toBe('measures-in-force');
+    });
+  });
+  it('that the decision takes stay for it (ACL Art.27)', () => {
+    const { acts, place, seized } = spared('goods', 'submit-report');
+    const until = acts.findIndex(({ action }) => action === 'serve-decision');
+    const decided = played(law, [...acts.slice(0, place), ...seized, ...acts.slice(place, until)]);
+    expect(clocksOf(decided.state, law).map(({ id }) => id)).not.toContain('return-goods');
   });
 });

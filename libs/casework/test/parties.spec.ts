@@ -2,7 +2,9 @@ import { clocksOf } from '../src/clocks/case-clocks.js';
 import { isPenalised } from '../src/standing/late-fine.js';
 import { ledgerOn } from '../src/standing/ledger.js';
 import { linesOf } from '../src/state/lines.js';
-import { servedOn, terms } from '../src/testing/bodies.js';
+import { isReviewed } from '../src/state/questions.js';
+import { nothing, review, servedOn, terms } from '../src/testing/bodies.js';
+import type { Story } from '../src/testing/given.js';
 import { upToReview } from '../src/testing/lines.js';
 import { played } from '../src/testing/stages.js';
 import { law } from './law.js';
@@ -107,6 +109,62 @@ describe('several parties of one case (分别裁量; APL Art.44, 57, 62, 63)', (
     const [ofFirst, ofSecond] = linesOf(returned.state);
     expect(ofSecond).toMatchObject({ investigation: { saidBefore: { statements: [{ content: '并非直接负责' }] } } });
     expect(ofFirst).not.toHaveProperty('investigation.saidBefore');
+  });
+
+  describe('a report that goes back for all after both were told (APL Art.45, 57; PR Art.60)', () => {
+    const says = (forParty: number, content: string) => ({ statedOn: '2026-04-14', form: 'oral', content, forParty });
+    const back = () =>
+      notified()
+        .when('record-statement', says(1, '已经整改'), 'wang', '2026-04-14')
+        .after.when('record-statement', says(2, '并非直接负责'), 'wang', '2026-04-14')
+        .after.when('return-proposal', { reasons: '情节有变' }, 'feng', '2026-04-15').after;
+    const reported = (parties: object[]) => {
+      const handling = parties.length === 0 ? ofCompany : { ...ofCompany, parties };
+      const body = { officers: ['wang', 'li'], course: 'x', factsAndEvidence: 'x', nature: 'x', handling };
+      return back().when('submit-report', body, 'wang', '2026-04-16');
+    };
+    const saidOf = (story: Story) =>
+      linesOf(story.state).map((line) =>
+        isReviewed(line) ? line.notice.statements.map(({ content }) => content) : line.stage,
+      );
+
+    it('keeps what each of them said', () => {
+      expect(stages(back())).toEqual(['investigating']);
+      const acts = [
+        { action: 'endorse-proposal', by: 'zhao', body: { opinion: '同意' } },
+        { action: 'submit-for-review', by: 'wang', body: { category: 'none' } },
+        { action: 'record-review', by: 'zheng', body: review() },
+      ] as const;
+      const again = acts.reduce(
+        (story, { action, body, by }) => {
+          const outcome = story.when(action, body, by, '2026-04-17');
+          expect([action, outcome.answer]).toEqual([action, 'accepted']);
+          return outcome.after;
+        },
+        reported([{ party: director, handling: ofDirector }]).after,
+      );
+      expect(saidOf(again)).toEqual([['已经整改'], ['并非直接负责']]);
+    });
+
+    it('refuses a next report that leaves one of them without an end, and takes one that finds nothing against it', () => {
+      const { answer, refusal } = reported([]);
+      expect(answer).toBe('party-left-out');
+      expect(refusal).toMatchObject({
+        parameters: { name: director.name },
+        ground: expect.stringContaining('PR Art.60'),
+      });
+      const cleared = { ...ofDirector, outcome: 'not-established', penalty: nothing };
+      const { tier: _tier, ...withoutTier } = cleared;
+      expect(reported([{ party: director, handling: withoutTier }]).answer).toBe('accepted');
+    });
+
+    it('lets a party be left out to whom nobody told anything', () => {
+      const handling = { ...ofCompany, parties: [{ party: director, handling: ofDirector }] } as never;
+      const reviewed = played(law, upToReview({ party: company, handling }));
+      const returned = reviewed.when('return-proposal', { reasons: 'x' }, 'zhao', '2026-04-08').after;
+      const body = { officers: ['wang', 'li'], course: 'x', factsAndEvidence: 'x', nature: 'x', handling: ofCompany };
+      expect(returned.when('submit-report', body, 'wang', '2026-04-09').answer).toBe('accepted');
+    });
   });
 
   it('has one party named once', () => {

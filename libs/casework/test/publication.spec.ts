@@ -83,7 +83,8 @@ describe('what the publicity system shows, and until when (T43, T44; PUB Art.13-
     expect(publicationOf({ ...state, decision }, law)).toMatchObject({ class: 'serious' });
   });
   it('is shown one year for all others', () => {
-    const price = { ...lightFine, basisId: 'pvr-7', penalty: { ...lightFine.penalty, fine: 30_000 } };
+    const facts = { ...lightFine.facts, overcharged: 0 };
+    const price = { ...lightFine, basisId: 'pvr-7', facts, penalty: { ...lightFine.penalty, fine: 30_000 } };
     expect(published(price)).toMatchObject({ class: 'general', until: '2027-04-22' });
   });
   it('says when it was withdrawn', () => {

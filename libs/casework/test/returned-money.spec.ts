@@ -126,6 +126,48 @@ describe('Money that was returned and by a correction was not too much (ACL Art.
     expect(shown(returned())).toEqual([]);
   });
 
+  describe('beyond all that came in is a task until it is back (Civil Code Art.985; APL Art.74)', () => {
+    // 5,000 yuan went back and, as corrected, only 4,000 had come in: 1,000 are to be got back.
+    const unfounded = () => correct(returned(), 1, 400_000, '2026-04-29').after;
+    const task = (story: Story) =>
+      isPenalised(story.state) ? story.state.challenges.duties.filter(({ kind }) => kind === 'recover-money') : [];
+    const sign = (story: Story) =>
+      risksOf({ ...story.file, law }).flatMap(({ number, until }) => (number === 34 ? [until] : []));
+    const paidBack = () => pay(unfounded(), fine + gains, '2026-04-30');
+
+    it('that can be done, and keeps the case open', () => {
+      expect(task(unfounded())).toMatchObject([{ since: '2026-04-28', amount: 100_000, doneOn: null }]);
+      expect(sign(unfounded())).toEqual([null]);
+      const closing = { ground: 'performed', summary: '已履行' };
+      expect(paidBack().when('propose-closing', closing, 'wang', '2026-04-30').answer).toBe('duties-open');
+    });
+    it('is done by recording how the money was got back, and then the sums add up', () => {
+      const duty = task(paidBack())[0]?.id ?? 0;
+      const done = giveBack(paidBack(), duty, '2026-05-06');
+      expect(task(done)).toMatchObject([{ doneOn: '2026-05-06' }]);
+      expect(sign(done)).toEqual(['2026-05-06']);
+      expect(money(done, '2026-05-06')).toMatchObject({ open: [0, 0, 0], unfounded: 0, surplus: 0 });
+      const closing = { ground: 'performed', summary: '已履行' };
+      expect(done.when('propose-closing', closing, 'wang', '2026-05-06').answer).toBe('accepted');
+    });
+    it('is done by a payment of more than what is owed, of which nothing goes back', () => {
+      const more = pay(unfounded(), fine + gains + 100_000, '2026-04-30');
+      expect(task(more)).toMatchObject([{ amount: 0, doneOn: '2026-04-30' }]);
+      expect(money(more, '2026-04-30')).toMatchObject({
+        open: [0, 0, 0],
+        owedBack: 0,
+        returned: 500_000,
+        unfounded: 0,
+      });
+      const most = pay(unfounded(), fine + gains + 150_000, '2026-04-30');
+      expect(money(most, '2026-04-30')).toMatchObject({ open: [0, 0, 0], owedBack: 50_000, unfounded: 0 });
+    });
+    it('is of another sum where the payment is corrected once more', () => {
+      const again = correct(unfounded(), 1, 450_000, '2026-04-29').after;
+      expect(task(again)).toMatchObject([{ amount: 50_000 }]);
+    });
+  });
+
   it('does not eat the surplus of a later payment', () => {
     const { after } = correct(returned(), 1, fine + gains, '2026-04-29');
     expect(money(pay(after, 600_000, '2026-04-30'), '2026-04-30')).toMatchObject({

@@ -150,6 +150,7 @@ const table: Record<Stage, Record<string, Role[]>> = {
   reported: { ...open, 'submit-for-review': caseworker, 'return-proposal': heads },
   'in-review': { ...open, 'record-review': ['reviewer'] },
   reviewed: {
+    ...refunding,
     ...open,
     ...transferring,
     'propose-extension': caseworker,
@@ -162,6 +163,7 @@ const table: Record<Stage, Record<string, Role[]>> = {
   },
   approved: { ...open, ...attempting, ...notifying },
   notified: {
+    'serve-notice': caseworker,
     ...open,
     ...transferring,
     'propose-extension': caseworker,
@@ -208,6 +210,7 @@ const table: Record<Stage, Record<string, Role[]>> = {
     ...publishing,
   },
   executing: {
+    'serve-decision': caseworker,
     ...attempting,
     ...challengingServed,
     ...repairing,
@@ -237,6 +240,7 @@ const table: Record<Stage, Record<string, Role[]>> = {
     ...publishing,
   },
   performed: {
+    'serve-decision': caseworker,
     ...attempting,
     ...reporting,
     ...challengingServed,

@@ -12,6 +12,8 @@ const handling = [
   'penalty',
   'otherMeasures',
   'mitigationGround',
+  'lawApplied',
+  'choiceBecause',
   'choiceOfLaw',
   'discretionReasons',
 ] as const;

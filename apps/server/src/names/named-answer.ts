@@ -1,6 +1,6 @@
 import { basisFields, officerFields, unitFields } from '#casework/words/identifier-fields';
 import { namedLine } from '#casework/words/line';
-import { namedIn } from '#casework/words/named';
+import { namedGround, namedIn } from '#casework/words/named';
 import type { NameOf } from './names.js';
 
 /** Fields that hold what the sentences beside them are made from. */
@@ -49,6 +49,10 @@ export const namedAnswer = (answer: unknown, nameOf: NameOf): unknown => {
   const from = madeFrom(answer);
   const changed = Object.entries(answer).flatMap(([name, value]): [string, unknown][] => {
     if (asRecorded.has(name)) return [];
+    if (name === 'ground' && typeof value === 'string') {
+      const ground = namedGround(value, nameOf);
+      return ground === value ? [] : [[name, ground]];
+    }
     if (name === 'line' && isEventLine(answer)) {
       const line = namedFields(String(value), nameOf);
       return line === value ? [] : [[name, line]];

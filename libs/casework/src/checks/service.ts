@@ -39,6 +39,24 @@ export const effectiveService = (
   return dueDate({ clock: 'proclamation-service', start: service.servedOn }, context.law).due as LegalDate;
 };
 
+/**
+ * The party turns up while a proclamation runs and is served in another way: that is the service, and the proclamation
+ * ends (PR Art.82(1), (5)). Refused where it does not run.
+ * @param ran the service that is on record, with the day on which it counts.
+ */
+export const serviceInstead = (
+  service: Service,
+  ran: Service & { readonly effectiveOn: LegalDate },
+  document: ServedDocument,
+  state: Addressed,
+  context: Context,
+): LegalDate | Refusal => {
+  if (ran.method !== 'proclamation' || service.method === 'proclamation') return refusals.nothingToDo('served-already');
+  if (service.servedOn < ran.servedOn) return refusals.beforeTheCase('servedOn', 'the-proclamation');
+  if (service.servedOn >= ran.effectiveOn) return refusals.nothingToDo('proclamation-over');
+  return effectiveService(service, { document, issuedOn: ran.servedOn }, state, context);
+};
+
 /** What is left behind after a refusal needs its reason, and a witness or a recording of the leaving (PR Art.82(2)). */
 const refuseUnlessLeavingProven = ({ method, witness, files, account }: Service): Refusal | null => {
   if (method !== 'leave') return null;

@@ -94,7 +94,7 @@ const started = (state: CaseState, law: Law): Running[] => {
   const apart = of(ofParty).map((clocks, place) =>
     lines.length === 1 ? clocks : clocks.map((clock) => ({ ...clock, forParty: place + 1 })),
   );
-  return [...oncePerCase(of(ofCase)), ...closing(lines), ...releasedByDecision(lines), ...apart.flat()];
+  return [...oncePerCase(of(ofCase)), ...closing(lines), ...releasedByDecision(lines, law), ...apart.flat()];
 };
 
 /**

@@ -20,7 +20,8 @@ export const challenges = (state: CaseState): Running[] => {
   }));
 };
 
-const clockOf: Record<Duty['kind'], ClockId> = {
+/** No text says until when money is got back (Civil Code Art.985). */
+const clockOf: Record<Exclude<Duty['kind'], 'recover-money'>, ClockId> = {
   'withdraw-publication': 'publication-withdrawal',
   'remove-listing': 'dishonesty-withdrawal',
   'return-goods': 'return-goods',
@@ -37,11 +38,9 @@ const clockOf: Record<Duty['kind'], ClockId> = {
  */
 export const duties = (state: CaseState): Running[] => {
   if (!canBeChallenged(state)) return [];
-  return state.challenges.duties.map(({ id, kind, since, by, doneOn }): Running => ({
-    id: clockOf[kind],
-    of: id,
-    start: since,
-    stoppedOn: doneOn,
-    ...(by === null ? {} : { fixedDue: by }),
-  }));
+  return state.challenges.duties.flatMap(({ id, kind, since, by, doneOn }): Running[] => {
+    if (kind === 'recover-money') return [];
+    const fixed = by === null ? {} : { fixedDue: by };
+    return [{ id: clockOf[kind], of: id, start: since, stoppedOn: doneOn, ...fixed }];
+  });
 };

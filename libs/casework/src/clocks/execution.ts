@@ -39,12 +39,15 @@ const receivedOn = (state: CaseInExecution): LegalDate =>
  * Art.156; [I] after a judgment).
  */
 const challengesEnd = (served: CaseInExecution, remedyEnds: LegalDate, law: Law): LegalDate | null => {
-  return ofThisRound(served).reduce<LegalDate | null>((end, { kind, startedOn, endedOn, findings }) => {
+  return ofThisRound(served).reduce<LegalDate | null>((end, { kind, applicant, startedOn, endedOn, findings }) => {
     if (end === null || startedOn > courtEnds(end, law)) return end;
     if (endedOn === null) return null;
     // Nobody could apply while it was pending; withdrawn in time, the party may still sue until the first end.
     if (findings.at(-1)?.outcome === 'withdrawn') return endedOn > end ? endedOn : end;
-    return kind === 'suit' ? endedOn : computed(suitAfterReview(endedOn, null), law).due;
+    const opensSuit = kind === 'reconsideration' && findings.at(-1)?.outcome !== 'mediated';
+    const over = opensSuit ? computed(suitAfterReview(endedOn, null), law).due : endedOn;
+    // What somebody else asked for takes nothing from the party's own time (ALL Art.46).
+    return applicant === 'other' && over < end ? end : over;
   }, remedyEnds);
 };
 
@@ -52,16 +55,20 @@ const challengesEnd = (served: CaseInExecution, remedyEnds: LegalDate, law: Law)
 const courtEnds = (start: LegalDate, law: Law): LegalDate =>
   computed({ id: 'court-application', start, stoppedOn: null }, law).due;
 
-/** Time given to a party: since when, and the day on which it is over. */
+/** Time in which the court is not asked: since when, and the day on which it is over; null while nobody knows it. */
 interface Given {
   readonly since: LegalDate;
-  readonly until: LegalDate;
+  readonly until: LegalDate | null;
+  /** A later one takes its place, shorter or longer, as with deferrals; a pause adds to what was given. */
+  readonly replaces: boolean;
 }
 
 const deferrals = ({ execution: { enforcement } }: CaseInExecution): Given[] => {
   const { deferral, earlierDeferrals } = enforcement;
   const granted = deferral === null ? earlierDeferrals : [...earlierDeferrals, deferral];
-  return granted.map(({ grantedOn: since, instalments }) => ({ since, until: instalments.at(-1)?.payBy ?? since }));
+  return granted.map(({ grantedOn: since, instalments }) => {
+    return { since, until: instalments.at(-1)?.payBy ?? since, replaces: true };
+  });
 };
 
 /** An agreement on execution, to its last stage or its breach; a dated setting (ACL Art.42(2), 53). */
@@ -69,15 +76,37 @@ const agreed = ({ execution: { enforcement } }: CaseInExecution, law: Law): Give
   const { agreement } = enforcement;
   if (agreement === null || !answerOn(law.settings, 'agreementMovesCourtTerm', agreement.agreedOn)) return [];
   const { agreedOn: since, brokenOn, stages } = agreement;
-  return [{ since, until: brokenOn ?? stages.at(-1)?.payBy ?? since }];
+  return [{ since, until: brokenOn ?? stages.at(-1)?.payBy ?? since, replaces: true }];
 };
 
-/** The three months begin with the end of time that was given before they were over (PR Art.76(2)). */
-const courtStarts = (served: CaseInExecution, remedyEnds: LegalDate, law: Law): LegalDate =>
-  [...deferrals(served), ...agreed(served, law)].reduce((start, { since, until }) => {
-    if (since > courtEnds(start, law)) return start;
-    return until > remedyEnds ? until : remedyEnds;
-  }, remedyEnds);
+/** Pauses of the execution, in which the court is not asked; a dated setting (ACL Art.39, 53). */
+const paused = ({ execution: { enforcement } }: CaseInExecution, law: Law): Given[] => {
+  const { pause, earlierPauses } = enforcement;
+  const all = pause === null ? earlierPauses : [...earlierPauses, { from: pause.on, to: null }];
+  return all
+    .filter(({ from }) => answerOn(law.settings, 'pauseMovesCourtTerm', from))
+    .map(({ from, to }) => ({ since: from, until: to, replaces: false }));
+};
+
+/**
+ * The three months begin with the end of time that was given before they were over, and stand still while the execution
+ * is paused (PR Art.76(2); ACL Art.39).
+ */
+const courtTerm = (
+  served: CaseInExecution,
+  remedyEnds: LegalDate,
+  law: Law,
+): Pick<Running, 'start' | 'pausedSince'> => {
+  const given = [...deferrals(served), ...agreed(served, law), ...paused(served, law)];
+  let start = remedyEnds;
+  let pausedSince: LegalDate | null = null;
+  for (const { since, until, replaces } of given.sort((one, other) => (one.since < other.since ? -1 : 1))) {
+    if (since > courtEnds(start, law)) continue;
+    if (until === null) pausedSince = since;
+    else start = [until, remedyEnds, replaces ? until : start].reduce((one, other) => (one > other ? one : other));
+  }
+  return { start, pausedSince };
+};
 
 /** A right that nobody stops ends with its last day. */
 const neverStopped = '9999-12-31';
@@ -89,11 +118,14 @@ const suitAfterReview = (start: LegalDate, stoppedOn: LegalDate | null): Running
   closesByItself: true,
 });
 
+/** Withdrawn, the act itself may still be sued against; mediated, nothing is left to sue over (ARL Art.73). */
+const opensNoSuit: ReadonlySet<string | undefined> = new Set(['withdrawn', 'mediated']);
+
 /** Fifteen days for suit from a review decision (ALL Art.45). */
 const afterReview = (served: CaseInExecution): Running[] => {
   const challenges = ofThisRound(served);
   const decided = challenges.findLast(({ kind, endedOn }) => kind === 'reconsideration' && endedOn !== null);
-  if (decided === undefined || decided.endedOn === null || decided.findings.at(-1)?.outcome === 'withdrawn') return [];
+  if (decided === undefined || decided.endedOn === null || opensNoSuit.has(decided.findings.at(-1)?.outcome)) return [];
   const { endedOn } = decided;
   const sued = challenges.find(({ kind, startedOn }) => kind === 'suit' && startedOn >= endedOn);
   return [{ ...suitAfterReview(endedOn, sued?.startedOn ?? neverStopped), of: decided.id }];
@@ -120,7 +152,9 @@ const enforcement = (served: CaseInExecution, stoppedOn: LegalDate | null, law: 
   const { demand, application } = served.execution.enforcement;
   const remedy: Running = {
     ...firstRemedy(served, law),
-    stoppedOn: application?.on ?? ofThisRound(served)[0]?.startedOn ?? stoppedOn,
+    // The party's own challenge alone is the use of its time.
+    stoppedOn:
+      application?.on ?? ofThisRound(served).find(({ applicant }) => applicant === 'party')?.startedOn ?? stoppedOn,
   };
   const remedyEnds = challengesEnd(served, computed({ ...remedy, stoppedOn: null }, law).due, law);
   const demanded: Running[] =
@@ -131,7 +165,7 @@ const enforcement = (served: CaseInExecution, stoppedOn: LegalDate | null, law: 
     ...demanded,
     {
       id: 'court-application',
-      start: courtStarts(served, remedyEnds, law),
+      ...courtTerm(served, remedyEnds, law),
       stoppedOn: application?.on ?? stoppedOn,
     },
     ...reApplication(served, stoppedOn),

@@ -56,10 +56,12 @@ export const testing = (state: CaseState, measure: number): Pauses => pausing(te
 export const notVerified = (state: CaseState, law: Law): Pauses =>
   pausing([...tests(state), ...identifications(state), ...referrals(state, law)]);
 
-/** From the proclamation of the notice to the day on which it counts as served (PR Art.64, 82(5)). */
+/** From the proclamation of the notice to the day on which it counts as served, or the party is (PR Art.64, 82). */
 const proclaimed = (state: CaseState): Period[] => {
-  const service = isReviewed(state) ? state.notice.service : null;
-  return service?.method === 'proclamation' ? [{ from: service.servedOn, to: service.effectiveOn }] : [];
+  if (!isReviewed(state) || state.notice.service === null) return [];
+  const { service, proclaimedOn } = state.notice;
+  const from = service.method === 'proclamation' ? service.servedOn : proclaimedOn;
+  return from === undefined ? [] : [{ from, to: service.effectiveOn }];
 };
 
 /** What PR Art.64 leaves out of the case clock besides: suspension, hearing, proclamation, a refund order's term. */

@@ -121,13 +121,18 @@ export class CreditDataRecorded extends CreditData {
 }
 
 /**
- * The party hid or made up facts: the grant is taken back and the decision shown again, for its whole time anew (CRED
+ * The grant is taken back. The party hid or made up facts: the decision is shown again, for its whole time anew (CRED
  * Art.23).
  */
 export class RepairRevocation {
   @Text(100) number: string;
   @Text() found: string;
   @Text() reasons: string;
+  /**
+   * The bureau granted what could not be granted, and the party hid and made up nothing: the decision is shown to its
+   * own end, and nothing bars the next application (CRED Art.11, 23).
+   */
+  @Optional() @Flag() ownMistake?: boolean;
 }
 
 export class CreditRepairRevoked extends RepairRevocation {

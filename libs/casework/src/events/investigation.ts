@@ -181,6 +181,17 @@ export type Tier = (typeof tiers)[number];
 export const outcomes = ['penalty', 'no-penalty', 'not-established'] as const;
 export type Outcome = (typeof outcomes)[number];
 
+/** The text of the day of the act or that of the day of the decision (APL Art.37). */
+export const lawsApplied = ['of-the-act', 'of-the-decision'] as const;
+export type LawApplied = (typeof lawsApplied)[number];
+
+/**
+ * Why the text that was chosen applies though the fines say otherwise: its other penalties are milder, it asks for more
+ * before it punishes, the act went on under it, or another text still has the act unlawful (APL Art.37).
+ */
+export const groundsOfChoice = ['milder-kinds', 'milder-conditions', 'act-went-on', 'still-unlawful'] as const;
+export type GroundOfChoice = (typeof groundsOfChoice)[number];
+
 /** A further norm that the same act breaks (APL Art.29), with the facts that its own range depends on. */
 export class NormBroken {
   @BasisId() basisId: string;
@@ -215,6 +226,8 @@ export class ActHandling {
    * (APL Art.37).
    */
   @Optional() @Text() choiceOfLaw?: string;
+  @Optional() @OneOf(lawsApplied) lawApplied?: LawApplied;
+  @Optional() @OneOf(groundsOfChoice) choiceBecause?: GroundOfChoice;
   @Parts(() => Circumstance) circumstances: Circumstance[];
   @Text(5000) discretionReasons: string;
   @Optional() @Parts(() => NormBroken, 1, 10) alsoBroken?: NormBroken[];
@@ -245,6 +258,8 @@ export class Handling {
    * (APL Art.37).
    */
   @Optional() @Text() choiceOfLaw?: string;
+  @Optional() @OneOf(lawsApplied) lawApplied?: LawApplied;
+  @Optional() @OneOf(groundsOfChoice) choiceBecause?: GroundOfChoice;
   @RequiredUnless('acts') @Parts(() => Circumstance) circumstances?: Circumstance[];
   @Text(5000) discretionReasons: string;
   @Optional() @Parts(() => NormBroken, 1, 10) alsoBroken?: NormBroken[];

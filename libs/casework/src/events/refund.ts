@@ -8,6 +8,8 @@ export class RefundTerms {
   /** Last day of the term given. */
   @DayAhead() refundBy: LegalDate;
   @Text(200) receiver: string;
+  /** What the party said when it was heard; needed where no notice of a penalty came before (PR Art.59). */
+  @Optional() @Text(2000) heard?: string;
 }
 
 /**

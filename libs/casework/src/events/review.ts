@@ -76,6 +76,8 @@ export class ReviewConcluded {
   @Text(5000) opinion: string;
   /** Unit of the reviewer, where it is not the station in whose own name the case is handled (PR Art.52(3)). */
   @Optional() @Text(100) reviewerUnit?: string;
+  /** Sent back after a hearing: what the party said and what was refunded stays (APL Art.45; PR Art.58, 59). */
+  @Optional() @Flag() keepsSaid?: boolean;
 }
 
 /** T27, form #8: the department head approves the proposal before the party is notified (PR Art.56). */

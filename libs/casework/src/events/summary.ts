@@ -1,7 +1,7 @@
 import type { LegalDate } from '../deadlines/index.js';
 import { BasisId, Day, Flag, Json, Officers, OneOf, Optional, Part, Text } from '../input/fields.js';
 import { Files, type StoredFile } from './files.js';
-import { Penalty } from './investigation.js';
+import { groundsOfChoice, lawsApplied, Penalty, type GroundOfChoice, type LawApplied } from './investigation.js';
 
 /** How a fine on the spot is paid: to the officers (APL Art.68, 69; PR Art.72), or in fifteen days. */
 export const spotPayments = ['on-the-spot', 'within-fifteen-days'] as const;
@@ -22,6 +22,8 @@ export class SummaryPenaltyDecided {
   @Part(() => Penalty) penalty: Penalty;
   /** Why the text of that day applies, where another looks as if it did (APL Art.37). */
   @Optional() @Text() choiceOfLaw?: string;
+  @Optional() @OneOf(lawsApplied) lawApplied?: LawApplied;
+  @Optional() @OneOf(groundsOfChoice) choiceBecause?: GroundOfChoice;
   /** Way and term of payment, as the decision says them (PR Art.68); left out: a hand ticks them. */
   @Optional() @OneOf(spotPayments) paidHow?: (typeof spotPayments)[number];
   /** The bank or the electronic payment to which a fine goes that is not collected on the spot. */

@@ -73,6 +73,8 @@ export const creditRepair: Appliers<
       data.doneOn,
     ),
   // Back to what was before the repair, the list too (CRED Art.23; SBL Art.20).
-  CreditRepairRevoked: (state, { application }, { on }) =>
-    onTheListAgain(changed(state, application, () => ({ revokedOn: on }))),
+  CreditRepairRevoked: (state, { application, ownMistake = false }, { on }) =>
+    onTheListAgain(
+      changed(state, application, () => ({ revokedOn: on, ...(ownMistake ? { ownMistake: true as const } : {}) })),
+    ),
 };

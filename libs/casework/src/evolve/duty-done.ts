@@ -6,6 +6,7 @@ import type { Duty } from '../state/challenges.js';
 import { hasExecution, type CaseInExecution, type ChallengeableCase } from '../state/questions.js';
 import { inPart } from './applier.js';
 import type { ReadSettled } from './corrected-money.js';
+import { owing } from './finding.js';
 import { bookingsOf, imposedPenalty, outstanding, receivedOf } from './performance.js';
 
 /** The open duties of a kind that are done on a day. */
@@ -33,7 +34,7 @@ export const dutyDone = (
   const rest: Duty[] =
     isSettled !== undefined && owed > amount ? [{ ...isSettled, id: next, amount: owed - amount }] : [];
   const told = inPart(state, 'challenges', { duties: [...after, ...rest] });
-  return owed < amount && hasExecution(told) ? withTakenBack(told, amount - owed, since) : told;
+  return owed < amount && hasExecution(told) ? withTakenBack(told, amount - owed, { since, on }) : told;
 };
 
 /** The open duty that was done: its number is sure only where no correction stands between. */
@@ -44,8 +45,15 @@ const found = (duties: readonly Duty[], id: number, settled: ReadSettled['settle
   return alike.find(({ since }) => since === settled.since) ?? alike.find((duty) => duty.id === id) ?? alike[0];
 };
 
-/** Money in fen that went back and was not too much: out of the receipt of that day first, the fine last. */
-const withTakenBack = (state: CaseInExecution, amount: number, since: LegalDate): CaseInExecution => {
+/**
+ * Money in fen that went back and was not too much: out of the receipt of that day first, the fine last. What is beyond
+ * all that came in is to be got back from the party (Civil Code Art.985).
+ */
+const withTakenBack = (
+  state: CaseInExecution & ChallengeableCase,
+  amount: number,
+  { since, on }: Readonly<Record<'since' | 'on', LegalDate>>,
+): CaseInExecution & ChallengeableCase => {
   const { payments, takenBack = [] } = state.execution;
   const booked: BookedMoney = { fine: 0, surcharge: 0, gains: 0, surplus: 0 };
   const penalty = imposedPenalty(state);
@@ -58,7 +66,8 @@ const withTakenBack = (state: CaseInExecution, amount: number, since: LegalDate)
       booked[kind] += taken;
       left -= taken;
     }
-  return inPart(state, 'execution', { takenBack: [...takenBack, booked] });
+  const told = inPart(state, 'execution', { takenBack: [...takenBack, booked] });
+  return left === 0 ? told : owing(told, { kind: 'recover-money', since: on, amount: left });
 };
 
 /** A case stood as performed until a correction shows that money went back which is owed. */

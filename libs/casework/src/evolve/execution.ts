@@ -1,6 +1,7 @@
+import type { LegalDate } from '../deadlines/index.js';
 import type { PaymentRecorded, PerformableItem, PerformanceRecorded } from '../events/execution.js';
 import type { At, CaseState } from '../state/case-state.js';
-import { noEnforcement } from '../state/challenges.js';
+import { noEnforcement, type Duty } from '../state/challenges.js';
 import type { Execution } from '../state/parts.js';
 import { isDecided } from '../state/questions.js';
 import { firstAttempt } from '../state/service-attempts.js';
@@ -25,10 +26,36 @@ const publishable = (state: CaseState) => {
   return before;
 };
 
+/** Money in fen beyond what was owed pays first what the party had without a ground: less of it is left to get back. */
+const withRecovered = <S extends At<'executing' | 'performed' | 'summary'>>(
+  state: S,
+  amount: number,
+  on: LegalDate,
+): S => {
+  let left = amount;
+  const duties = state.challenges.duties.map((duty): Duty => {
+    if (duty.kind !== 'recover-money' || duty.doneOn !== null || duty.amount === null || left === 0) return duty;
+    const paid = Math.min(left, duty.amount);
+    left -= paid;
+    return { ...duty, amount: duty.amount - paid, doneOn: paid === duty.amount ? on : null };
+  });
+  return { ...state, challenges: { ...state.challenges, duties } };
+};
+
 /** More than was owed goes back: a duty that is shown until it is done. */
 const withSurplus = <S extends At<'executing' | 'performed' | 'summary'>>(state: S, payment: PaymentRecorded): S => {
-  const surplus = payment.toReturn ?? payment.booked?.surplus ?? 0;
-  return surplus === 0 ? state : owing(state, { kind: 'return-money', since: payment.paidOn, amount: surplus });
+  const tooMuch = payment.booked?.surplus ?? 0;
+  const surplus = payment.toReturn ?? tooMuch;
+  const after = surplus < tooMuch ? withRecovered(state, tooMuch - surplus, payment.paidOn) : state;
+  return surplus === 0 ? after : owing(after, { kind: 'return-money', since: payment.paidOn, amount: surplus });
+};
+
+/** Served in another way while a proclamation ran: every term runs from that day (PR Art.82). */
+const servedInstead = (state: At<'executing' | 'performed'>, servedOn: LegalDate): CaseState => {
+  const { servedOn: until, performedOn } = state.execution;
+  // Nothing was to be performed but the service itself.
+  const performed = performedOn === until ? { performedOn: servedOn } : {};
+  return inPart(state, 'execution', { servedOn, ...performed });
 };
 
 /** Confiscated gains, in fen, that are handed over otherwise than by a payment: what is open of them then. */
@@ -54,6 +81,7 @@ export const execution: Appliers<
   | 'CaseArchived'
 > = {
   DecisionServed: (state, { effectiveOn, servedOn }) => {
+    if (state.stage === 'executing' || state.stage === 'performed') return servedInstead(state, effectiveOn);
     const before = at(state, 'decided');
     const tried = firstAttempt(before, 'decision', before.decision.documentDate);
     const warned = before.decision.outcome === 'penalty' && before.decision.handling.penalty.warning;

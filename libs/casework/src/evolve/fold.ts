@@ -21,7 +21,7 @@ import { keptGoods } from './kept-goods.js';
 import { measures } from './measures.js';
 import { notice } from './notice.js';
 import { otherBodies } from './other-bodies.js';
-import { onOtherLine, splitByParties } from './parties.js';
+import { onOtherLine, sentBack, splitByParties } from './parties.js';
 import { police } from './police.js';
 import { proposals } from './proposals.js';
 import type { CaseFact } from './recorded.js';
@@ -81,7 +81,7 @@ const evolveLines = (lines: readonly CaseState[], fact: CaseFact): CaseState => 
   const after = lines.map((line, place) =>
     forParty === undefined || forParty === place + 1 ? applied(line, fact) : onOtherLine(line, fact),
   );
-  return forParty === undefined && isSentBack(lines, after) ? joined(after.slice(0, 1)) : joined(after);
+  return forParty === undefined && isSentBack(lines, after) ? sentBack(lines, after) : joined(after);
 };
 
 /**

@@ -84,7 +84,7 @@ export const hearing: Appliers<
     return { ...before, stage: 'heard', hearing: { ...hearing, report: { ...report, on } } };
   },
   RefundOrdered: (state, refund) => {
-    const before = at(state, 'notified');
+    const before = at(state, 'reviewed', 'notified');
     if (before.notice.refund !== null) throw new BrokenHistory('A refund was ordered twice');
     const { servedOn: from, refundBy: to } = refund;
     return inPart(inPart(before, 'notice', { refund }), 'investigation', {
@@ -92,7 +92,7 @@ export const hearing: Appliers<
     });
   },
   RefundResultRecorded: (state, result) => {
-    const before = at(state, 'notified');
+    const before = at(state, 'reviewed', 'notified');
     const { refund } = before.notice;
     if (refund === null || refund.result !== undefined) throw new BrokenHistory('A result of no open refund order');
     // What was left out of the case clock for the refund ends with it, however long the term was.

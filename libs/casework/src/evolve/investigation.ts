@@ -72,7 +72,11 @@ export const investigation: Appliers<
     const { submittedOn } = before.review;
     const reviews = [...before.investigation.reviews, { ...concluded, by, on, submittedOn }];
     const { outcome } = concluded;
-    if (outcome === 'correct' || outcome === 'supplement') return backToInvestigation(before, { reviews });
+    if (outcome === 'correct' || outcome === 'supplement') {
+      if (concluded.keepsSaid !== true || before.stage === 'in-review') return backToInvestigation(before, { reviews });
+      const { statements, refund } = before.notice;
+      return backToInvestigation(before, { reviews, saidBefore: { statements, refund } });
+    }
     const investigation = { ...before.investigation, reviews };
     if (before.stage === 'in-review') {
       const { kind: _kind, submittedOn: _submitted, ...reviewed } = before.review;

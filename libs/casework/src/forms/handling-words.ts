@@ -3,6 +3,7 @@ import type { Handling, Penalty, Tier } from '../events/investigation.js';
 import type { OtherMeasure } from '../events/other-measures.js';
 import type { Restriction, RestrictionTerm } from '../events/restrictions.js';
 import { actsOf, type OneAct } from '../standing/acts-of.js';
+import { groundsOfChoice, lawsApplied } from '../words/said-choices.js';
 import { citedLaw } from './chinese/cited-law.js';
 import { digitAmount, fullAmount } from './chinese/money.js';
 import { inOneSentence } from './chinese/punctuation.js';
@@ -167,6 +168,13 @@ export const basisText = (made: Made, basisId: string, endedOn?: LegalDate): str
 };
 
 /** What the handling of a case says on a form. */
+/** Which text applies, on which ground and why (APL Art.37). */
+const lawInWords = ({ choiceOfLaw = '', lawApplied, choiceBecause }: OneAct): string => {
+  if (lawApplied === undefined) return choiceOfLaw;
+  const because = choiceBecause === undefined ? '' : `，因${groundsOfChoice[choiceBecause]}`;
+  return `依据《中华人民共和国行政处罚法》第三十七条，适用${lawsApplied[lawApplied]}${because}：${choiceOfLaw}`;
+};
+
 export const handlingFields = <T extends EventType>(handling: (made: Made<T>) => Handling): Fields<T> => ({
   basis: (made) => citedBases(made, handling(made)).join('、'),
   penalty: (made) => whatIsImposed(handling(made)),
@@ -194,7 +202,7 @@ export const handlingFields = <T extends EventType>(handling: (made: Made<T>) =>
     const counted = ofActs(handling(made), (act) =>
       act.counted === undefined ? '' : `按${act.counted.number}个违法行为计算：${act.counted.reason}`,
     );
-    const chosen = ofActs(handling(made), ({ choiceOfLaw = '' }) => choiceOfLaw);
+    const chosen = ofActs(handling(made), lawInWords);
     return inOneSentence([apart, counted, chosen, discretionReasons]);
   },
 });

@@ -129,10 +129,20 @@ const answers = [
    */
   'agreementMovesCourtTerm',
   /**
+   * ACL Art.39, 53: do the three months for the court stand still while the execution is paused, and begin where it goes
+   * on? Else they run on.
+   */
+  'pauseMovesCourtTerm',
+  /**
    * ACL Art.25(3): does a test of seized goods stop the thirty days to its result, whatever was told of its period and
    * when? Else only for the period that was told while they ran.
    */
   'untoldTestStopsSeizure',
+  /**
+   * ACL Art.28(1)(3), 46(3): are seized goods that a penalty does not take kept until its money is paid, because they
+   * may be auctioned for it? Else they go back on the day of the decision.
+   */
+  'seizedGoodsSecureFine',
   /** PR Art.82(3): may the decision of a penalty be served electronically? */
   'decisionServedElectronically',
   /** Risk 7: does a fine need an order to correct of its own (#33) beside the one in the decision #45 (APL Art.28)? */

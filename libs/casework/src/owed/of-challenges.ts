@@ -1,10 +1,10 @@
 import type { Law } from '../law.js';
-import { leftAlone, repairsOf } from '../standing/credit-repair.js';
+import { grantedWrongly, leftAlone, repairsOf } from '../standing/credit-repair.js';
 import { repairGoesTo } from '../standing/publicity.js';
 import type { CaseState } from '../state/case-state.js';
 import type { Duty } from '../state/challenges.js';
 import type { CreditRepair } from '../state/credit-repair.js';
-import { canBeChallenged, isRevoked } from '../state/questions.js';
+import { canBeChallenged, isRevoked, wasServed } from '../state/questions.js';
 import type { OwedTo } from './duty-names.js';
 import type { StandingDuty } from './standing-duty.js';
 
@@ -14,6 +14,7 @@ const addressees: Readonly<Record<Duty['kind'], OwedTo>> = {
   'return-goods': 'party',
   'return-money': 'party',
   'pay-damages': 'party',
+  'recover-money': 'party',
   'perform-order': 'party',
   'correction-report': 'reviewing-body',
   redo: 'party',
@@ -59,6 +60,17 @@ const ofRepair = (state: CaseState, repair: CreditRepair, law: Law): StandingDut
     duties.push(...told({ name: 'decide-credit-repair', to, of, since: acceptedOn, doneOn: decided?.on ?? null }));
   if (decided?.granted !== true) return duties;
   const since = decided.on;
+  const wrongSince = grantedWrongly(state, repair);
+  // Performed since then, it would be granted now.
+  const performedOn = wasServed(state) ? state.execution.performedOn : null;
+  if (wrongSince !== null)
+    duties.push({
+      name: 'revoke-credit-repair',
+      to: 'public',
+      of,
+      since: wrongSince,
+      doneOn: leftAlone(state, repair) ?? (performedOn !== null && performedOn >= wrongSince ? performedOn : null),
+    });
   duties.push(...told({ name: 'stop-showing', to: 'public', of, since, doneOn: data?.doneOn ?? null }));
   if (repairGoesTo(state, repair, law) === null) return duties;
   const doneOn = data?.pushedOn ?? data?.doneOn ?? null;

@@ -26,5 +26,6 @@ export const hearing = {
     refusal('refunded-beyond-order', 'PR Art.59', { refunded, amount }),
   refundedIsNotTaken: (refunded: number, confiscated: number, most: number) =>
     refusal('refunded-is-not-taken', 'APL Art.28(2); ILL Art.11', { refunded, confiscated, most }),
+  refundBeyondTold: (amount: number, told: number) => refusal('refund-beyond-told', 'PR Art.57, 59', { amount, told }),
   notAPriceCase: (bases: readonly string[]) => refusal('not-a-price-case', 'PR Art.59', { bases }),
 } as const;

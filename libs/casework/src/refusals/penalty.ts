@@ -1,5 +1,6 @@
 import type { Duration } from '../discretion/legal-basis.js';
 import type { Reason as DiscretionReason } from '../discretion/reason.js';
+import type { LawApplied } from '../events/investigation.js';
 import type { Restriction } from '../events/restrictions.js';
 import type { Thing } from '../words/phrases/phrase.js';
 import { refusal } from './refusal.js';
@@ -7,6 +8,8 @@ import { refusal } from './refusal.js';
 /** What a penalty may be: basis, range, tier. Amounts in fen. */
 export const penalty = {
   basisUnknown: (basis: string, day: string) => refusal('basis-unknown', 'APL Art.4, 37', { basis, day }),
+  lawChosenNotApplied: (basis: string, applied: LawApplied) =>
+    refusal('law-chosen-not-applied', `${basis}; APL Art.37`, { applied }),
   choiceOfLawUnstated: (basis: string, why: DiscretionReason) =>
     refusal('choice-of-law-unstated', `${basis}; APL Art.37`, { why }),
   aboveMaximum: (fine: number, max: number, basis: string) =>
@@ -45,6 +48,7 @@ export const penalty = {
   actsDoNotAddUp: (sum: { fine: number }, stated: { fine: number }) =>
     refusal('acts-do-not-add-up', 'APL Art.29; PR Art.62', { sum: sum.fine, stated: stated.fine }),
   partyTwice: (name: string) => refusal('party-twice', 'PR Art.62', { name }),
+  partyLeftOut: (name: string) => refusal('party-left-out', 'APL Art.45, 57; PR Art.60, 77', { name }),
   partiesNamedAlready: () => refusal('parties-named-already', 'design', {}),
   overSummaryCeiling: (fine: number, ceiling: number) =>
     refusal('over-summary-ceiling', 'APL Art.51; PR Art.66', { fine, ceiling }),

@@ -1,4 +1,5 @@
 import { findClock } from '../clocks/case-clocks.js';
+import { isPaused } from '../clocks/nearest.js';
 import { termsToPay } from '../clocks/terms-to-pay.js';
 import { addDays, legalDateOf } from '../deadlines/index.js';
 import { owedOn, totalOf } from '../standing/ledger.js';
@@ -49,7 +50,7 @@ export const wronglyShown: RiskRule = {
  */
 export const notExecuted: RiskRule = {
   ...pointOf(35),
-  parameters: ['daysToDemand', 'spotCourtTermFromReconsideration', 'agreementMovesCourtTerm'],
+  parameters: ['daysToDemand', 'spotCourtTermFromReconsideration', 'agreementMovesCourtTerm', 'pauseMovesCourtTerm'],
   signs: (history) => [
     ...undemanded(history),
     ...demandedTooLate(history),
@@ -81,6 +82,7 @@ const demandedTooLate = (history: CaseHistory): Sign[] => {
   const { demand } = state.execution.enforcement;
   const [answer, court] = [findClock(state, law, 'demand'), findClock(state, law, 'court-application')];
   if (demand === null || answer === undefined || court === undefined || answer.due < court.due) return [];
+  if (isPaused(court)) return [];
   if (court.stoppedOn !== null && court.stoppedOn <= court.due) return [];
   const detail: RiskDetail = {
     code: 'demand-too-late',

@@ -87,6 +87,7 @@ export const signsInCases: readonly RefusedSign[] = [
   { point: 29, codes: ['above-maximum', 'below-minimum-without-ground', 'tier-not-stated', 'direction-not-followed'] },
   { point: 29, codes: ['one-or-the-other', 'restriction-not-provided', 'restriction-term-outside'] },
   { point: 29, codes: ['other-measure-not-provided', 'spared-without-ground', 'choice-of-law-unstated'] },
+  { point: 29, codes: ['law-chosen-not-applied'] },
   { point: 29, codes: ['refund-open', 'refunded-is-not-taken'] },
   {
     point: 29,
@@ -104,6 +105,7 @@ export const signsInCases: readonly RefusedSign[] = [
       'listing-not-notified',
       'against-discussion',
       'discussed-too-early',
+      'refund-beyond-told',
     ],
   },
   { point: 31, codes: ['outcome-mismatch'], acts: ['propose-decision', 'decide-penalty', 'decide-no-penalty'] },

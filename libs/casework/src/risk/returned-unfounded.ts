@@ -16,5 +16,13 @@ export const returnedUnfounded = (history: CaseHistory): Sign[] => {
   const { unfounded } = ledgerOn(state, on, law);
   if (unfounded === 0) return [];
   const detail = { code: 'returned-unfounded' as const, parameters: { on, amount: unfounded } };
-  return [{ since: on, until: null, detail, officers: officersOn(history, on) }];
+  const recovery = state.challenges.duties.filter(({ kind }) => kind === 'recover-money');
+  const isOver = recovery.length > 0 && recovery.every(({ doneOn }) => doneOn !== null);
+  const until = isOver
+    ? (recovery
+        .map(({ doneOn }) => doneOn)
+        .sort()
+        .at(-1) ?? null)
+    : null;
+  return [{ since: on, until, detail, officers: officersOn(history, on) }];
 };

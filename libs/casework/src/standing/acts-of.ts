@@ -5,6 +5,20 @@ export type OneAct = ActHandling & Required<Pick<ActHandling, 'outcome'>>;
 
 const noFacts: OffenceFacts = {};
 
+/** What is stated of the text that was chosen (APL Art.37). */
+export const lawChosen = ({
+  choiceOfLaw,
+  lawApplied,
+  choiceBecause,
+}: Pick<ActHandling, 'choiceOfLaw' | 'lawApplied' | 'choiceBecause'>): Pick<
+  ActHandling,
+  'choiceOfLaw' | 'lawApplied' | 'choiceBecause'
+> => ({
+  ...(choiceOfLaw === undefined ? {} : { choiceOfLaw }),
+  ...(lawApplied === undefined ? {} : { lawApplied }),
+  ...(choiceBecause === undefined ? {} : { choiceBecause }),
+});
+
 /** The acts of a handling, each with its own outcome; one that is of a single act reads as a list of one. */
 export const actsOf = (handling: Handling): readonly OneAct[] => {
   const {
@@ -24,7 +38,7 @@ export const actsOf = (handling: Handling): readonly OneAct[] => {
     ...(graveHarm === undefined ? {} : { graveHarm }),
   };
   if (acts !== undefined) return acts.map((each) => ({ ...when, ...each, outcome: each.outcome ?? outcome }));
-  const { penalty, discretionReasons, tier, mitigationGround, choiceOfLaw, alsoBroken, counted, otherMeasures } = rest;
+  const { penalty, discretionReasons, tier, mitigationGround, alsoBroken, counted, otherMeasures } = rest;
   return [
     {
       act: '',
@@ -37,7 +51,7 @@ export const actsOf = (handling: Handling): readonly OneAct[] => {
       discretionReasons,
       ...(tier === undefined ? {} : { tier }),
       ...(mitigationGround === undefined ? {} : { mitigationGround }),
-      ...(choiceOfLaw === undefined ? {} : { choiceOfLaw }),
+      ...lawChosen(rest),
       ...(alsoBroken === undefined ? {} : { alsoBroken }),
       ...(counted === undefined ? {} : { counted }),
       ...(otherMeasures === undefined ? {} : { otherMeasures }),

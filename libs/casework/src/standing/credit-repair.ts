@@ -5,7 +5,7 @@ import { timedRestrictions, type Restriction } from '../events/restrictions.js';
 import type { Law } from '../law.js';
 import type { CaseState } from '../state/case-state.js';
 import type { CreditRepair } from '../state/credit-repair.js';
-import { isDecided, isRevoked } from '../state/questions.js';
+import { isDecided, isOpened, isRevoked } from '../state/questions.js';
 
 /** Every application for credit repair that concerns the decision of this round, in order. */
 export const repairsOf = (state: CaseState): readonly CreditRepair[] =>
@@ -47,12 +47,39 @@ export const leftAlone = (state: CaseState, { decided, revokedOn }: CreditRepair
     : null;
 };
 
+/** Day on which a grant was taken back for facts that were hidden or made up; null where it was not (CRED Art.23). */
+export const revokedForFalsehood = ({
+  revokedOn,
+  ownMistake,
+}: Pick<CreditRepair, 'revokedOn' | 'ownMistake'>): LegalDate | null => (ownMistake === true ? null : revokedOn);
+
+/**
+ * The correction of an entry by which a grant could not have been made; null where there is none, or a later one of the
+ * same entry replaced it (CRED Art.11; docs/decisions/040).
+ */
+export const grantedWrongly = (state: CaseState, { decided }: CreditRepair): LegalDate | null => {
+  if (decided?.granted !== true || !isOpened(state)) return null;
+  const { corrected = [] } = state.intake;
+  const last = corrected.filter(
+    ({ event, field }, place) =>
+      !corrected.slice(place + 1).some((later) => later.event === event && later.field === field),
+  );
+  const showing = last.find(
+    ({ on, laterIrregular = [] }) =>
+      on >= decided.on && laterIrregular.some(({ action }) => action === 'decide-credit-repair'),
+  );
+  return showing?.on ?? null;
+};
+
 /**
  * Last day on which the party may not apply, because it hid or made up facts; null where nothing bars it (CRED Art.23).
  */
 export const barredUntil = (state: CaseState, law: Law): LegalDate | null => {
   const since = repairsOf(state)
-    .map(({ decided, revokedOn }) => revokedOn ?? (decided?.ground === 'false-statements' ? decided.on : null))
+    .map(
+      ({ decided, ...repair }) =>
+        revokedForFalsehood(repair) ?? (decided?.ground === 'false-statements' ? decided.on : null),
+    )
     .findLast((on) => on !== null);
   if (since === undefined || since === null) return null;
   return dueDate({ clock: 'credit-repair-bar', start: since }, law).due as LegalDate;

@@ -1,7 +1,7 @@
 import type { LegalDate } from '../deadlines/index.js';
 import type { CaseState } from '../state/case-state.js';
 import { canBeChallenged, isDecided, isFiled } from '../state/questions.js';
-import { repairsOf } from './credit-repair.js';
+import { repairsOf, revokedForFalsehood } from './credit-repair.js';
 
 /**
  * A listing that is shown, of the decision or of one that fell. `since`: its time runs from here; `fellOn`: it has to
@@ -16,6 +16,9 @@ export const openListing = (state: CaseState): { since: LegalDate; fellOn: Legal
   if (listing?.publishedOn == null || (owed === undefined && (listed !== state || listing.removedOn !== null)))
     return null;
   // The time runs anew from the day on which a repair by false statements was revoked (CRED Art.23).
-  const revokedOn = repairsOf(state).findLast((repair) => repair.revokedOn !== null)?.revokedOn ?? null;
+  const revokedOn =
+    repairsOf(state)
+      .map(revokedForFalsehood)
+      .findLast((on) => on !== null) ?? null;
   return { since: revokedOn ?? listing.publishedOn, fellOn: owed?.since ?? null };
 };

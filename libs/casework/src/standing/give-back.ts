@@ -5,14 +5,14 @@ import type { Law } from '../law.js';
 import type { CaseState } from '../state/case-state.js';
 import { isPenalised, type Penalised } from './late-fine.js';
 import { ledgerOn } from './ledger.js';
-import { dutiesToReturn } from './refunds.js';
+import { dutiesToReturn, recoveredOf } from './refunds.js';
 
 /** What came in beyond what is owed and no duty gives back yet, in fen (ACL Art.41; Civil Code Art.985). */
 export const surplusWithoutDuty = (state: Penalised, day: LegalDate, law: Law): number => {
   const owedBack = dutiesToReturn(state).reduce((sum, { amount }) => sum + (amount ?? 0), 0);
   const { accounts, surplus, unfounded } = ledgerOn(state, day, law);
   // What went back and was not too much gives back nothing that is too much later.
-  const notTooMuch = moneyKinds.reduce((sum, kind) => sum + accounts[kind].owedAgain, unfounded);
+  const notTooMuch = moneyKinds.reduce((sum, kind) => sum + accounts[kind].owedAgain, unfounded + recoveredOf(state));
   return Math.max(0, surplus - (owedBack - notTooMuch));
 };
 

@@ -1,6 +1,6 @@
-import type { Party } from '../events/clue.js';
 import type { ActHandling, Handling, ReportedHandling } from '../events/investigation.js';
 import { invalidField, type InvalidField } from '../input/invalid-field.js';
+import { isSameParty } from '../state/same-party.js';
 import { toldAs } from './one-act-twice.js';
 
 /** What stands in each act where there are several, and nowhere else. */
@@ -10,6 +10,8 @@ const ofOneAct = [
   'tier',
   'mitigationGround',
   'choiceOfLaw',
+  'lawApplied',
+  'choiceBecause',
   'circumstances',
   'alsoBroken',
   'counted',
@@ -54,12 +56,6 @@ const underTwoBases = (acts: readonly ActHandling[], path: string): InvalidField
     const fault = { code: 'act-of-another', parameters: { first: `acts.${first}` } } as const;
     return first === -1 || first > place ? [] : [invalidField(within(path, `acts.${place}`), fault)];
   });
-
-/** One credit code, or one name however it is spaced. */
-export const isSameParty = (one: Party, other: Party): boolean =>
-  (one.creditCode !== undefined && one.creditCode === other.creditCode) || written(one.name) === written(other.name);
-
-const written = (name: string): string => name.normalize('NFKC').replaceAll(/\s/gu, '');
 
 /** The same of a report, with what it proposes for further parties; each is named once. */
 export const reportFaults = (handling: ReportedHandling, path: string): InvalidField[] => {

@@ -5,7 +5,7 @@ import { answerOn } from '../law-data/settings.js';
 import type { Law } from '../law.js';
 import type { Receipt } from '../state/receipt.js';
 import { lateFineOf, owedPenalty, type Penalised } from './late-fine.js';
-import { givenBackOf, lines, refundsOf, type GivenBack, type Line, type Received } from './refunds.js';
+import { givenBackOf, lines, recoveredOf, refundsOf, type GivenBack, type Line, type Received } from './refunds.js';
 import { surchargeOn, type Surcharge } from './surcharge.js';
 
 /** A receipt with what of it was booked on one line, in fen; without a number for gains that were handed over. */
@@ -66,12 +66,12 @@ export const ledgerOn = (whole: Penalised, day: LegalDate, law: Law): Ledger => 
   const receipts = receiptsOf(state);
   const sums = { fine: penalty?.fine ?? 0, gains: penalty?.confiscatedGains ?? 0 };
   const surcharge = surchargeOfLedger(state, day, law, ({ grown, waived: less }) =>
-    givenBackOf(refundsOf(state), receipts, keepsOf({ ...sums, surcharge: grown - less })),
+    givenBackOf(refundsOf(state), receipts, keepsOf({ ...sums, surcharge: grown - less }), recoveredOf(state)),
   );
   const due = { ...sums, surcharge: surcharge.grown };
   const waived = { fine: 0, surcharge: surcharge.waived, gains: 0 };
   const keeps = keepsOf({ ...due, surcharge: due.surcharge - waived.surcharge });
-  const { returned: back, owedAgain, unfounded } = givenBackOf(refundsOf(state), receipts, keeps);
+  const { returned: back, owedAgain, unfounded } = givenBackOf(refundsOf(state), receipts, keeps, recoveredOf(state));
   const backOf = (line: Line): number => back[line].reduce((sum, amount) => sum + amount, 0);
   const receivedOn = (line: Line): number => Math.min(sumOf(receipts[line]) - backOf(line), keeps(line));
   const overOf = (line: Line): number => sumOf(receipts[line]) - receivedOn(line) - owedAgain[line];

@@ -7,7 +7,7 @@ import type { CaseState } from '../state/case-state.js';
 import type { CreditRepair } from '../state/credit-repair.js';
 import { hasExecution, isDecided, isRevoked, type DecidedCase } from '../state/questions.js';
 import { actsOf } from './acts-of.js';
-import { barredUntil, grantedRepair, repairOpens } from './credit-repair.js';
+import { barredUntil, grantedRepair, repairOpens, revokedForFalsehood } from './credit-repair.js';
 import { forGood, restrictedUntil } from './restriction-terms.js';
 
 const shownPenalty = (state: DecidedCase): Penalty | null => {
@@ -139,7 +139,7 @@ export const publicationOf = (state: CaseState, law: Law): Publication | null =>
     (changed ? undefined : decision.publicationClass) ??
     classOf({ ...decision.handling, penalty }, clue.party, ruledOn, law);
   const repairs = state.publication.repairs.filter(({ appliedOn }) => appliedOn >= publishedOn);
-  const shownAgainOn = repairs.findLast(({ revokedOn }) => revokedOn !== null)?.revokedOn ?? null;
+  const shownAgainOn = repairs.map(revokedForFalsehood).findLast((on) => on !== null) ?? null;
   const stops = dueDate({ clock: 'publication-stop', variant: found, start: shownAgainOn ?? publishedOn }, law);
   // A restriction that is longer than the period of its class counts (PUB Art.14).
   const restrictedTo = restrictionEnds(state, law) ?? undefined;

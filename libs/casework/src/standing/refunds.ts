@@ -30,6 +30,13 @@ export const dutiesToReturn = ({ decision, challenges }: Penalised): Duty[] => {
   return challenges.duties.filter(({ kind, since }) => kind === 'return-money' && since >= decidedOn);
 };
 
+/** What the party gave back of money that had been returned to it without a ground, in fen (Civil Code Art.985). */
+export const recoveredOf = ({ challenges }: Penalised): number =>
+  challenges.duties.reduce(
+    (sum, { kind, amount, doneOn }) => sum + (kind === 'recover-money' && doneOn !== null ? (amount ?? 0) : 0),
+    0,
+  );
+
 /** What went back, in the order in which it was owed. */
 export const refundsOf = (state: Penalised): Refund[] =>
   dutiesToReturn(state).flatMap(({ amount, since, doneOn }) => {
@@ -63,7 +70,7 @@ export interface GivenBack {
   readonly owedAgain: Record<Line, number>;
   /** The fine in it, in fen, by the days on which it went back. */
   readonly fineOwedAgain: readonly ReturnedFine[];
-  /** Beyond all that had come in: the party holds it without a ground (Civil Code Art.985). */
+  /** Beyond all that had come in: the party holds it without a ground, unless it gave it back (Civil Code Art.985). */
   readonly unfounded: number;
 }
 
@@ -72,11 +79,13 @@ export interface GivenBack {
  * left of it then was not too much: a correction shows so, or what has grown since. That is owed again, out of the
  * receipt for which it went back, else the surcharge first and the fine last (ACL Art.41; APL Art.72; PR Art.72).
  * @param keeps what of each line is owed and not waived, in fen.
+ * @param recovered what the party gave back of what it had without a ground, in fen.
  */
 export const givenBackOf = (
   refunds: readonly Refund[],
   receipts: Record<Line, readonly Received[]>,
   keeps: (line: Line) => number,
+  recovered: number,
 ): GivenBack => {
   const returned = { fine: [], surcharge: [], gains: [], surplus: [] } as Record<Line, number[]>;
   const owedAgain = { fine: 0, surcharge: 0, gains: 0, surplus: 0 };
@@ -92,6 +101,7 @@ export const givenBackOf = (
   };
   const fineOwedAgain: ReturnedFine[] = [];
   let unfounded = 0;
+  let backAgain = recovered;
   for (const refund of refunds) {
     let { amount: left } = refund;
     const there = parts.filter((part) => dayOf(part) <= refund.doneOn);
@@ -102,6 +112,9 @@ export const givenBackOf = (
       if (part.line === 'fine' && taken > 0) fineOwedAgain.push({ on: refund.doneOn, fine: taken });
       left -= taken;
     }
+    const gotBack = Math.min(left, backAgain);
+    backAgain -= gotBack;
+    left -= gotBack;
     // By a corrected day it came only later.
     for (const [part, tooMuch] of inOrder(excessOf(parts, keeps), refund)) left -= take(part, Math.min(left, tooMuch));
     unfounded += left;

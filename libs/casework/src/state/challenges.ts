@@ -28,13 +28,17 @@ export interface Challenge {
   readonly endedOn: LegalDate | null;
 }
 
-/** What the bureau owes after its decision was challenged (procedure §4.8). */
+/**
+ * What the bureau owes after its decision was challenged (procedure §4.8), or has to get back: money that it returned
+ * and that had never come in (Civil Code Art.985).
+ */
 export const dutyKinds = [
   'withdraw-publication',
   'remove-listing',
   'return-goods',
   'return-money',
   'pay-damages',
+  'recover-money',
   'perform-order',
   'correction-report',
   'redo',

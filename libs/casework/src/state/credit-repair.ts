@@ -14,4 +14,6 @@ export interface CreditRepair extends CreditRepairApplied {
   readonly decided: (CreditRepairDecided & { on: LegalDate }) | null;
   readonly data: CreditDataRecorded | null;
   readonly revokedOn: LegalDate | null;
+  /** Revoked because the bureau was mistaken, not because the party hid or made up facts. */
+  readonly ownMistake?: true;
 }

@@ -1,5 +1,5 @@
 import type { LegalDate } from '../deadlines/index.js';
-import type { ClueRegistered } from '../events/clue.js';
+import type { ClueRegistered, Party } from '../events/clue.js';
 import type { CorrectionOrdered, ReinspectionRecorded } from '../events/correction.js';
 import type { NoPenaltyDecided, PenaltyDecided } from '../events/decision.js';
 import type { ListingConsentRecorded } from '../events/dishonesty-list.js';
@@ -143,6 +143,17 @@ export interface Investigation {
   readonly gainsUncomputable: { by: string; on: LegalDate } | null;
   /** What the party said and what was refunded before the report went back: the next notice goes on from it. */
   readonly saidBefore?: Pick<Notice, 'statements' | 'refund'>;
+  /** This party of several was told of a penalty before the report went back. */
+  readonly told?: true;
+  /** Further parties who were told before the report went back as a whole: the next one says what becomes of them. */
+  readonly partiesBefore?: readonly PartyBefore[];
+}
+
+/** A further party of a report that went back: what it said and was refunded, and its own time out of the case clock. */
+export interface PartyBefore extends Pick<Investigation, 'saidBefore' | 'excluded'> {
+  readonly party: Party;
+  /** How many times were out of the clock of the first party when the report went back: later ones are of all. */
+  readonly excludedOfFirst: number;
 }
 
 /** The report of the investigation, on its way through the review. */
@@ -180,6 +191,8 @@ export interface Recheck extends StatementRechecked {
 export interface Notice {
   readonly issued: (NoticeIssued & { on: LegalDate }) | null;
   readonly service: NoticeServed | null;
+  /** Day of a proclamation that ended because the party was served in another way (PR Art.82). */
+  readonly proclaimedOn?: LegalDate;
   readonly statements: (StatementRecorded & { recheck: Recheck | null })[];
   readonly waiver: RightsWaived | null;
   /** Last day of the window, once it has lapsed. */

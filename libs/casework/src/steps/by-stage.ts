@@ -176,6 +176,8 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
   'in-review': [may(reviewer, recordReview), ...open],
   reviewed: [
     may(departmentHead, approveProposal),
+    may(caseworker, orderRefund),
+    may(caseworker, recordRefundResult),
     may(caseworker, proposeDecision),
     may(caseworker, proposeExtension),
     may(departmentHead, approveExtension),
@@ -193,6 +195,7 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     ...open,
   ],
   notified: [
+    may(caseworker, serveNotice),
     may(caseworker, recordStatement),
     may(caseworker, recordRecheck),
     may(caseworker, recordWaiver),
@@ -227,6 +230,7 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
   ],
   executing: [
     ...executionSteps,
+    may(caseworker, serveDecision),
     ...attempting,
     ...reporting,
     ...underWay,
@@ -238,6 +242,7 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
   ],
   performed: [
     ...attempting,
+    may(caseworker, serveDecision),
     may(caseworker, recordPayment),
     may(caseworker, proposeClosing),
     may(caseworker, handInCash),

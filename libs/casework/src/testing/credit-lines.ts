@@ -8,6 +8,8 @@ const act = (on: Act['on'], by: Act['by'], action: string, body: object): Act =>
 export const smallPriceFine: Handling = {
   ...lightFine,
   basisId: 'pvr-7',
+  // Nobody paid too much: there is nothing to refund before the gains are taken (PR Art.59).
+  facts: { ...lightFine.facts, overcharged: 0 },
   penalty: { ...lightFine.penalty, fine: 30_000 },
 };
 

@@ -171,7 +171,10 @@ export const procedureRows: readonly ProcedureRow[] = [
     from: ['notified', 'hearing'],
     to: ['notified', 'hearing'],
   }),
-  row('T32', 'a refund is ordered', 'PR Art.59', by('RefundOrdered'), { from: ['notified'], to: ['notified'] }),
+  row('T32', 'a refund is ordered', 'PR Art.59', by('RefundOrdered'), {
+    from: ['reviewed', 'notified'],
+    to: ['reviewed', 'notified'],
+  }),
   row('T33', 'a hearing is requested', 'HR Art.7', by('HearingRequested'), { from: ['notified'], to: ['hearing'] }),
   row('T34', 'the hearing is prepared', 'HR Art.18-22', by('HearingNoticeServed'), {
     from: ['hearing'],

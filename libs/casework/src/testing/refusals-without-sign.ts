@@ -90,6 +90,7 @@ export const refusalsWithoutSign: readonly { readonly why: string; readonly code
       'no-referral',
       'no-result-yet',
       'nothing-requested',
+      'party-left-out',
       'party-not-told',
       'plea-pending',
       'proposal-pending',

@@ -49,6 +49,14 @@ const lawVersionWords: Readonly<Record<string, Readonly<Record<Language, string>
     'zh-CN': '执行协议顺延申请法院期限',
     en: 'An agreement on execution moves the time for the court',
   },
+  'settings.pauseMovesCourtTerm': {
+    'zh-CN': '中止执行顺延申请法院期限',
+    en: 'A pause of the execution moves the time for the court',
+  },
+  'settings.seizedGoodsSecureFine': {
+    'zh-CN': '未没收的查封扣押财物留至罚没款缴清',
+    en: 'Seized goods that are not taken are kept until the money is paid',
+  },
   'settings.gainsWaitWithDeferral': {
     'zh-CN': '批准延期分期时没收款一并顺延',
     en: 'Confiscated gains wait with a deferral',

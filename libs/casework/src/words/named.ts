@@ -4,6 +4,13 @@ const textsIn = (value: unknown): string[] => {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 };
 
+/** How identifiers of legal bases are built: fsl-125-1-2, cer-66@2003. */
+const basisForm = /(?<![\w-])[a-z][a-z0-9]*-\d[\w@-]*/g;
+
+/** The texts, and the legal bases that stand in the longer ones among them: reasons of a computation name theirs so. */
+const withBases = (texts: readonly string[]): string[] =>
+  texts.flatMap((text) => [text, ...(text.match(basisForm) ?? [])]);
+
 /** A text as it is looked for by a pattern. */
 const plainly = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]/gu, String.raw`\$&`);
 
@@ -22,7 +29,9 @@ const namesApart = (ids: readonly string[], nameOf: (id: string) => string): [st
  * @param nameOf what an identifier is called; the identifier itself where there is no name
  */
 export const namedIn = (sentence: string, madeFrom: unknown, nameOf: (id: string) => string): string => {
-  const ids = [...new Set(textsIn(madeFrom))].filter((id) => id !== '' && sentence.includes(id) && nameOf(id) !== id);
+  const ids = [...new Set(withBases(textsIn(madeFrom)))].filter(
+    (id) => id !== '' && sentence.includes(id) && nameOf(id) !== id,
+  );
   if (ids.length === 0) return sentence;
   const names = new Map(namesApart(ids, nameOf));
   // The longest first, all in one pass: no name is looked through for another identifier.
@@ -32,3 +41,7 @@ export const namedIn = (sentence: string, madeFrom: unknown, nameOf: (id: string
   const pattern = new RegExp(`(?<![A-Za-z0-9_.-])(?:${either.join('|')})(?!\\.?[A-Za-z0-9_-])`, 'g');
   return sentence.replaceAll(pattern, (id) => names.get(id) ?? id);
 };
+
+/** A ground with the citations of legal bases in place of their identifiers: fsl-125-1-2; APL Art.4. */
+export const namedGround = (ground: string, nameOf: (id: string) => string): string =>
+  ground.replaceAll(basisForm, (id) => nameOf(id));

@@ -1,6 +1,6 @@
 import type { judgmentOutcomes, reconsiderationOutcomes } from '../events/challenges.js';
 import type { partyKinds } from '../events/clue.js';
-import type { Outcome } from '../events/investigation.js';
+import type { GroundOfChoice, LawApplied, Outcome } from '../events/investigation.js';
 import type { JurisdictionGround } from '../events/jurisdiction.js';
 import type { MeasureKind, MeasureOutcome } from '../events/measures.js';
 import type { OtherMeasure } from '../events/other-measures.js';
@@ -26,6 +26,19 @@ export const outcomes: Readonly<Record<Outcome, string>> = {
   penalty: '给予行政处罚',
   'no-penalty': '不予行政处罚',
   'not-established': '违法事实不能成立',
+};
+
+/** APL Art.37. */
+export const lawsApplied: Readonly<Record<LawApplied, string>> = {
+  'of-the-act': '违法行为发生时的规定',
+  'of-the-decision': '作出决定时的规定',
+};
+
+export const groundsOfChoice: Readonly<Record<GroundOfChoice, string>> = {
+  'milder-kinds': '该规定罚款以外的处罚较轻',
+  'milder-conditions': '该规定的处罚条件较严',
+  'act-went-on': '违法行为持续至该规定施行之后',
+  'still-unlawful': '其他现行规定仍认定该行为违法',
 };
 
 export const restrictions: Readonly<Record<Restriction, string>> = {
@@ -92,6 +105,7 @@ export const duties: Readonly<Record<(typeof dutyKinds)[number], string>> = {
   'return-goods': '退还财物',
   'return-money': '退还款项',
   'pay-damages': '支付赔偿',
+  'recover-money': '追回多退款项',
   'perform-order': '履行复议决定或者判决',
   'correction-report': '报送整改报告',
   redo: '重新作出决定',

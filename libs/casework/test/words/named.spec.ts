@@ -1,4 +1,10 @@
-import { namedIn } from '#casework/words/named';
+import { basisIndex } from '#casework/discretion/basis-index';
+import { shortCitationOf } from '#casework/words/citation';
+import { reasonsIn } from '#casework/words/discretion-reasons';
+import { namedGround, namedIn } from '#casework/words/named';
+import { sentenceOf } from '#casework/words/sentence';
+import { refusals, type Refusal } from '../../src/refusals/index.js';
+import { law } from '../law.js';
 
 const names: Readonly<Record<string, string>> = { wang: '演示·王', li: '演示·李', 'a.b': '演示·甲乙' };
 const nameOf = (id: string): string => names[id] ?? id;
@@ -37,5 +43,57 @@ describe('A sentence of the server', () => {
     expect(namedIn('shifan.city is below shifan.', madeFrom, (id) => units[id] ?? id)).toBe(
       '城关所 is below 示范县局.',
     );
+  });
+});
+
+describe('A legal basis in what is said of a refusal', () => {
+  const basis = 'fsl-125-1-2';
+  const cite = (id: string): string => {
+    const found = basisIndex(law.bases).byId.get(id);
+    return found === undefined ? id : shortCitationOf(found);
+  };
+  /** Every refusal that can be made with a legal basis in the place of what it is made from. */
+  const made = Object.values(refusals).flatMap((make): Refusal[] => {
+    const told = [basis, basis, basis, basis] as never[];
+    try {
+      return [(make as (...told: never[]) => Refusal)(...told)];
+    } catch {
+      return [];
+    }
+  });
+
+  it('is cited in every ground that rests on one', () => {
+    const resting = made.filter(({ ground = '' }) => ground.includes(basis));
+    expect(resting.length).toBeGreaterThan(12);
+    for (const { ground, code } of resting)
+      expect([code, namedGround(ground, cite)]).toEqual([code, expect.stringMatching(/^《食品安全法》第125条/u)]);
+  });
+
+  it('is cited in every sentence that names one, in both languages', () => {
+    let named = 0;
+    for (const refusal of made)
+      for (const language of ['zh-CN', 'en'] as const) {
+        let said: readonly string[];
+        try {
+          said = Object.values(sentenceOf(refusal, language));
+        } catch {
+          continue;
+        }
+        const shown = said.map((each) => namedIn(each, refusal.parameters, cite));
+        named += Number(said.some((each) => each.includes(basis)));
+        expect([refusal.code, shown.filter((each) => each.includes(basis))]).toEqual([refusal.code, []]);
+      }
+    expect(named).toBeGreaterThan(20);
+  });
+
+  it('is cited in the reasons of a computation, where they are said as they were written', () => {
+    const why = { code: 'REPEALED_LAW', parameters: {}, message: `${basis} was repealed (行政处罚法37)` } as const;
+    const said = reasonsIn([why as never], 'en');
+    expect(said).toContain(basis);
+    expect(namedIn(said, { why }, cite)).not.toContain(basis);
+  });
+
+  it('leaves a ground that rests on statutes alone', () => {
+    expect(namedGround('PR Art.57, 59; APL Art.28(2)', cite)).toBe('PR Art.57, 59; APL Art.28(2)');
   });
 });

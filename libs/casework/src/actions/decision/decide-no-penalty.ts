@@ -3,6 +3,7 @@ import { refuseIfAgainstDiscussion } from '../../checks/discussion.js';
 import { refuseIfCertificateFell, refuseUnlessAllWithinPowers } from '../../checks/officers.js';
 import { endorsed, refuseIfInvestigator, refuseUnlessDecidable } from '../../checks/pending.js';
 import { refuseIfSuspicionOpen } from '../../checks/police.js';
+import { refuseUnlessRefundOrdered } from '../../checks/refunded.js';
 import { refuseUnlessSpared, sparedIn } from '../../checks/spared.js';
 import { Optional, Text } from '../../input/fields.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
@@ -44,6 +45,8 @@ export const decideNoPenalty = act({
     const { handling } = proposal.content;
     const { outcome, discretionReasons: reasons } = handling;
     if (outcome === 'penalty') return refusals.outcomeMismatch(outcome, 'no penalty');
+    const unordered = refuseUnlessRefundOrdered(state, handling);
+    if (unordered !== null) return unordered;
     const untold = refuseUnlessTakenAfterNotice(state, handling, context);
     if (untold !== null) return untold;
     const against = refuseIfAgainstDiscussion(state.discussion, handling, context.day);

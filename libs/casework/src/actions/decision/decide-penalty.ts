@@ -4,7 +4,7 @@ import { refuseIfCertificateFell, refuseUnlessAllWithinPowers } from '../../chec
 import { refuseIfRevokedInOwnName } from '../../checks/own-name.js';
 import { endorsed, refuseIfInvestigator, refuseUnlessDecidable } from '../../checks/pending.js';
 import { refuseIfSuspicionOpen } from '../../checks/police.js';
-import { refuseIfRefundOpen } from '../../checks/refunded.js';
+import { refuseIfRefundOpen, refuseUnlessRefundOrdered } from '../../checks/refunded.js';
 import { refuseUnlessSpared, sparedIn } from '../../checks/spared.js';
 import { PaymentTerms } from '../../events/decision.js';
 import { Optional, Part, Text } from '../../input/fields.js';
@@ -53,6 +53,7 @@ export const decidePenalty = act({
     const others = otherParties(context);
     // On the day of the decision again: its record names the versions of the register and of the list of powers.
     const beyond =
+      refuseUnlessRefundOrdered(state, handling) ??
       refuseIfRefundOpen(state, handling) ??
       refuseUnlessUnitActed({ party, handling }, others, context) ??
       refuseIfRevokedInOwnName(state, handling) ??

@@ -3,7 +3,7 @@ import { refuseUnlessAllWithinPowers, refuseUnlessAssigned } from '../../checks/
 import { refuseIfRevokedInOwnName } from '../../checks/own-name.js';
 import { refuseIfProposalPending } from '../../checks/pending.js';
 import { refuseIfSuspicionOpen } from '../../checks/police.js';
-import { refuseIfRefundOpen } from '../../checks/refunded.js';
+import { refuseIfRefundOpen, refuseUnlessRefundOrdered } from '../../checks/refunded.js';
 import { DecisionProposed } from '../../events/decision.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { actingUnitOf } from '../../registry/acting-unit.js';
@@ -46,6 +46,8 @@ export const proposeDecision = act({
     // Confiscation is a penalty, also where the fine is spared (食品安全法136).
     if (state.stage === 'reviewed' && imposes(handling))
       return refusals.missingBefore('penalty-notice', 'APL Art.9(2), 44, 62');
+    const unordered = refuseUnlessRefundOrdered(state, handling);
+    if (unordered !== null) return unordered;
     if (state.stage === 'notified') {
       const otherwise = imposes(handling) ? refuseUnlessNoticeFits(context) : null;
       if (otherwise !== null) return otherwise;

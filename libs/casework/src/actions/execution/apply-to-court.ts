@@ -44,7 +44,9 @@ const refuseUnlessCourtOpen = (state: At<'executing' | 'summary'>, context: Cont
     return refusals.courtNotOpen({ code: 'demand-runs', parameters: { until: demand.due } });
   // After a reconsideration or a suit the three months begin where the last time for suit ends.
   const isChallenged = state.challenges.brought.length > 0;
-  const until = isChallenged ? application.start : remedy.due;
+  // Resumed today after a pause: the three months begin, and nothing but the pause stood in the way.
+  const isResumed = state.execution.enforcement.earlierPauses.some(({ to }) => to === application.start);
+  const until = isChallenged && !isResumed ? application.start : remedy.due;
   if (context.day <= until) {
     const isReviewFirst = !isChallenged && remedy.id === 'review-application';
     return refusals.courtNotOpen({ code: isReviewFirst ? 'reconsideration-open' : 'suit-open', parameters: { until } });
@@ -53,7 +55,7 @@ const refuseUnlessCourtOpen = (state: At<'executing' | 'summary'>, context: Cont
   const demandable = demandableOn(state, context.day, context.law);
   if (isChallenged && 'until' in demandable) return refusals.termNotOver(demandable.until);
   // With a deferral or instalments the court is open from the end of their term (PR Art.76(2)).
-  return context.day <= application.start
+  return context.day <= application.start && !isResumed
     ? refusals.courtNotOpen({ code: 'instalments-run', parameters: { until: application.start } })
     : null;
 };

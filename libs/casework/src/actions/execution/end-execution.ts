@@ -1,6 +1,7 @@
 import { refuseIfGroundOfAnotherParty } from '../../checks/party-gone.js';
 import { refuseIfInvestigator } from '../../checks/pending.js';
 import { findClock } from '../../clocks/case-clocks.js';
+import { isPaused } from '../../clocks/nearest.js';
 import type { Context } from '../../context.js';
 import { addMonths } from '../../deadlines/index.js';
 import { ExecutionEnded } from '../../events/execution-end.js';
@@ -26,7 +27,7 @@ const refuseUnlessGroundProven = (
     }
     case 'time-lost': {
       const clock = findClock(state, law, 'court-application');
-      return application === null && clock !== undefined && clock.due < day
+      return application === null && clock !== undefined && !isPaused(clock) && clock.due < day
         ? null
         : refusals.groundNotMet('court-term-runs');
     }

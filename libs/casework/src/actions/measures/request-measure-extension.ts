@@ -24,8 +24,10 @@ export const requestMeasureExtension = act({
     const seized = refuseIfSeizedInOwnName(state, found.kind);
     if (seized !== null) return seized;
     if (found.extendedBy > 0) return refusals.extensionBeyondThirtyDays();
-    // A decision that spares every party lets the goods go at once.
-    const released = releasedByDecision(linesOf(fold(context.facts))).find(({ of }) => of === `measure ${found.id}`);
+    // A decision that needs the goods no longer lets them go at once.
+    const released = releasedByDecision(linesOf(fold(context.facts)), context.law).find(
+      ({ of }) => of === `measure ${found.id}`,
+    );
     if (released !== undefined) return refusals.tooLate('extending-seizure', released.start, 'ACL Art.28(1)(1), (3)');
     const clock = getClock(state, context.law, 'seal-seize', found.id);
     if (context.day > clock.due) return refusals.tooLate('extending-seizure', clock.due, clock.article);

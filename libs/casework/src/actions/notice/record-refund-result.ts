@@ -15,7 +15,7 @@ export const recordRefundResult = act({
   ground: 'PR Art.59; APL Art.28(2)',
   body: RefundResultRecorded,
   happenedOn: (body) => body.refundedOn,
-  refuseIf: (state: At<'notified'>, context) => {
+  refuseIf: (state: At<'reviewed' | 'notified'>, context) => {
     const { refund } = state.notice;
     if (refund === null) return refusals.missingBefore('refund-order', 'PR Art.59');
     if (refund.result !== undefined) return refusals.nothingToDo('refund-result-recorded');

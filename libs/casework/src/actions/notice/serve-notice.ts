@@ -1,11 +1,14 @@
 import { refuseUnlessAssigned } from '../../checks/officers.js';
-import { effectiveService } from '../../checks/service.js';
+import { effectiveService, serviceInstead } from '../../checks/service.js';
 import { Service } from '../../events/notice.js';
 import { refusals } from '../../refusals/index.js';
 import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
 
-/** T29, form #50. The window of five working days begins the day after. */
+/**
+ * T29, form #50. The window of five working days begins the day after. Who turns up during a proclamation is served
+ * then, and it ends.
+ */
 export const serveNotice = act({
   name: 'serve-notice',
   chinese: '送达告知书',
@@ -13,11 +16,20 @@ export const serveNotice = act({
   ground: 'PR Art.57, 82',
   body: Service,
   happenedOn: (body) => body.servedOn,
-  refuseIf: (state: At<'approved'>, context) =>
-    state.notice.issued === null
-      ? refusals.missingBefore('notice', 'PR Art.57')
-      : refuseUnlessAssigned(state.investigation.officers, context),
+  refuseIf: (state: At<'approved' | 'notified'>, context) => {
+    if (state.notice.issued === null) return refusals.missingBefore('notice', 'PR Art.57');
+    const isServed =
+      state.stage === 'notified' &&
+      (state.notice.service.method !== 'proclamation' || state.notice.windowLapsed !== null);
+    return isServed
+      ? refusals.nothingToDo('served-already')
+      : refuseUnlessAssigned(state.investigation.officers, context);
+  },
   decide: (state, body, context) => {
+    if (state.stage === 'notified') {
+      const instead = serviceInstead(body, state.notice.service, 'notice', state, context);
+      return typeof instead === 'object' ? instead : recorded('NoticeServed', { ...body, effectiveOn: instead });
+    }
     if (state.notice.issued === null) return refusals.missingBefore('notice', 'PR Art.57');
     const effectiveOn = effectiveService(
       body,

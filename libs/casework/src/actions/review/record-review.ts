@@ -44,6 +44,8 @@ export const recordReview = act({
     const unit = actingUnitOf(state);
     const isStations = kind === 'case-review' && unit !== bureauOf(unit);
     const elsewhere = isStations && actor.unit !== unit ? { reviewerUnit: actor.unit } : {};
-    return recorded('ReviewConcluded', { kind, ...body, ...elsewhere });
+    const isSentBack = body.outcome === 'correct' || body.outcome === 'supplement';
+    const kept = isSentBack && state.stage === 'heard-in-review' ? { keepsSaid: true } : {};
+    return recorded('ReviewConcluded', { kind, ...body, ...elsewhere, ...kept });
   },
 });

@@ -7,10 +7,11 @@ import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
 import { actingUnitOf } from '../../registry/acting-unit.js';
 import { actsOf, basesOf } from '../../standing/acts-of.js';
 import { checkHandling } from '../../standing/handling-check.js';
-import { isSameParty, reportFaults } from '../../standing/handling-faults.js';
+import { reportFaults } from '../../standing/handling-faults.js';
 import { refuseIfRepeated } from '../../standing/repeats.js';
 import { otherParties, refuseUnlessUnitActed } from '../../standing/unit-of-person.js';
 import type { At } from '../../state/case-state.js';
+import { isSameParty } from '../../state/same-party.js';
 import { act, recorded } from '../act.js';
 
 /** A fine for 拒不改正 needs a served order and a re-inspection that failed (discretion-rules §2). */
@@ -61,6 +62,11 @@ export const submitReport = act({
     const here = state.intake.clue.party;
     if (parties.length > 0 && context.forParty !== undefined) return refusals.partiesNamedAlready();
     if (parties.some(({ party }) => isSameParty(party, here))) return refusals.partyTwice(here.name);
+    // Who was told of a penalty has an end of its own, whatever is proposed for it now (PR Art.60, 77).
+    const leftOut = state.investigation.partiesBefore?.find(
+      (told) => !parties.some(({ party }) => isSameParty(party, told.party)),
+    );
+    if (leftOut !== undefined) return refusals.partyLeftOut(leftOut.party.name);
     const again = refuseIfRepeated(state, handling);
     if (again !== null) return again;
     const all = [{ party: here, handling }, ...parties];

@@ -3,11 +3,21 @@ import { refuseUnlessOwnNameFits } from '../../checks/own-name.js';
 import type { LegalDate } from '../../deadlines/index.js';
 import { summaryCeiling } from '../../discretion/index.js';
 import { Files, type StoredFile } from '../../events/files.js';
-import { OffenceFacts, Penalty, tiers, type Tier } from '../../events/investigation.js';
+import {
+  groundsOfChoice,
+  lawsApplied,
+  OffenceFacts,
+  Penalty,
+  tiers,
+  type GroundOfChoice,
+  type LawApplied,
+  type Tier,
+} from '../../events/investigation.js';
 import { spotPayments } from '../../events/summary.js';
 import { BasisId, Day, Flag, Officers, OneOf, Optional, Part, Text } from '../../input/fields.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { actingUnit } from '../../registry/acting-unit.js';
+import { lawChosen } from '../../standing/acts-of.js';
 import { checkHandling } from '../../standing/handling-check.js';
 import { refuseIfLimitationExpired } from '../../standing/limitation.js';
 import type { At } from '../../state/case-state.js';
@@ -29,6 +39,8 @@ class DecideOnTheSpot {
   @Optional() @OneOf(tiers) tier?: Tier;
   @Optional() @Text() mitigationGround?: string;
   @Optional() @Text() choiceOfLaw?: string;
+  @Optional() @OneOf(lawsApplied) lawApplied?: LawApplied;
+  @Optional() @OneOf(groundsOfChoice) choiceBecause?: GroundOfChoice;
   @Text(500) signature: string;
   @Optional() @Text(100) drawnNumber?: string;
   @Files() files?: StoredFile[];
@@ -72,7 +84,7 @@ export const decideOnTheSpot = act({
       discretionReasons: body.facts,
       ...(tier === undefined ? {} : { tier }),
       ...(mitigationGround === undefined ? {} : { mitigationGround }),
-      ...(body.choiceOfLaw === undefined ? {} : { choiceOfLaw: body.choiceOfLaw }),
+      ...lawChosen(body),
     };
     const check = checkHandling(handling, state.intake.clue.party, body.violationEndedOn, context);
     if (isRefusal(check)) return check;

@@ -1,6 +1,7 @@
 import { legalDateOf } from '../../deadlines/index.js';
 import type { Handling } from '../../events/investigation.js';
 import { actsOf } from '../../standing/acts-of.js';
+import { overpaidIn } from '../../standing/overpaid.js';
 import { tellsTerm } from '../../standing/told-remedies.js';
 import { textDate } from '../chinese/date.js';
 import { fullAmount } from '../chinese/money.js';
@@ -31,8 +32,8 @@ export const correctionOrder = paper<'CorrectionOrdered'>({
 
 /** What the party will be ordered to refund before the decision, which the notice tells (PR Art.57(1), 59). */
 const refundToOrder = (handling: Handling): string => {
-  const overcharged = actsOf(handling).reduce((sum, { facts }) => sum + (facts.overcharged ?? 0), 0);
-  return overcharged === 0 ? '' : fullAmount(overcharged);
+  const overpaid = overpaidIn(handling);
+  return overpaid === 0 ? '' : fullAmount(overpaid);
 };
 
 /** #37 行政处罚告知书, with or without the right to a hearing. */

@@ -16,6 +16,7 @@ export const choicesOfRecords = {
   suit: term('行政诉讼', 'Suit'),
   'correction-report': term('报告改正情况', 'Report of the correction'),
   'pay-damages': term('支付赔偿', 'Pay damages'),
+  'recover-money': term('追回多退款项', 'Get back what was returned'),
   'perform-order': term('履行责令事项', 'Perform the order'),
   redo: term('重新作出决定', 'Decide again'),
   'remove-listing': term('移出名单', 'Remove the listing'),

@@ -3,6 +3,9 @@ import { term, type Term } from '../term.js';
 /** The parts of a case as its records add up to them, before and up to its decision. */
 export const stateWords = {
   keepsSaid: term('当事人已提意见和退款继续有效', 'What the party said and refunded stays'),
+  told: term('已告知', 'Told of a penalty'),
+  partiesBefore: term('退回前已告知的其他当事人', 'Further parties told before it went back'),
+  excludedOfFirst: term('退回时已扣除的期间数', 'Times out of the clock when it went back'),
   saidBefore: term('退回前的意见和退款', 'Said and refunded before it went back'),
   access: term('查阅权限', 'Access for review'),
   approvedAt: term('批准时间', 'Approved at'),

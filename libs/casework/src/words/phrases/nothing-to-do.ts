@@ -68,6 +68,11 @@ export const nothingToDo = {
   'repair-application-accepted': { en: 'the application was accepted already', zh: '信用修复申请已经受理' },
   'hearing-held': { en: 'the hearing was held; its report is due', zh: '听证已经举行，应当提交听证报告' },
   'decision-published': { en: 'the decision is published already', zh: '处罚决定已经公示' },
+  'served-already': { en: 'the document was served already', zh: '该文书已经送达' },
+  'proclamation-over': {
+    en: 'the proclamation had counted as service by that day',
+    zh: '至该日公告期已经届满，视为送达',
+  },
   'test-under-way': { en: 'a test is under way', zh: '检验、检测、鉴定正在进行' },
   'no-detail-given': { en: 'no detail of the unit is given', zh: '没有填写单位的任何信息' },
 } as const;

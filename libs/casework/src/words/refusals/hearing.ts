@@ -153,6 +153,16 @@ export const hearingWords: WordsOf<typeof hearing> = {
       `State what was refunded of the ${money(amount, 'en')}.`,
     ],
   },
+  'refund-beyond-told': {
+    zh: ({ amount, told }) => [
+      `责令退还 ${yuan(amount)}，多于告知书或者报告载明的多收价款 ${yuan(told)}。`,
+      '请按载明的金额责令退款；另查明多收价款的，将报告退回，重新告知。',
+    ],
+    en: ({ amount, told }) => [
+      `${money(amount, 'en')} are more than the ${money(told, 'en')} charged too much of the notice or the report.`,
+      'Order the refund of that sum; where more was charged too much, return the report and tell the party anew.',
+    ],
+  },
   'refunded-is-not-taken': {
     zh: ({ refunded, confiscated, most }) => [
       `当事人已退还 ${yuan(refunded)}，拟没收违法所得 ${yuan(confiscated)}，包含了已退还的款项。`,

@@ -6,7 +6,7 @@ import { reasonsIn } from '../discretion-reasons.js';
 import { listed } from '../listed.js';
 import { money, yuan } from '../money.js';
 import { enFirst, zh } from '../phrases/phrase.js';
-import { named, outcomes, restrictions } from '../said-choices.js';
+import { lawsApplied, named, outcomes, restrictions } from '../said-choices.js';
 import type { WordsOf } from './words-of.js';
 
 /** 6 个月至 24 个月、120 个月以上、终身. */
@@ -32,11 +32,21 @@ export const penaltyWords: WordsOf<typeof penalty> = {
   'choice-of-law-unstated': {
     zh: ({ why }) => [
       `适用的规定与行政处罚法第三十七条不一致：${reasonsIn([why], 'zh-CN')}。`,
-      '请适用应当适用的规定提出处理意见，已经告知的，应当重新告知；认为现在选择的规定仍应适用的，请写明新旧规定的适用理由。',
+      '请适用应当适用的规定提出处理意见，已经告知的，应当重新告知；认为现在选择的规定仍应适用的，请选择适用的是行为时还是决定时的规定（lawApplied）、选择的依据（choiceBecause），并写明理由（choiceOfLaw）。',
     ],
     en: ({ why }) => [
       `The text applied is not the one of APL Art.37: ${reasonsIn([why], 'en')}.`,
-      'Propose by the text that applies, and tell the party anew where it was told already; or state in choiceOfLaw why the chosen one applies all the same.',
+      'Propose by the text that applies, and tell the party anew where it was told already; or choose whether the text of the act or that of the decision applies all the same (lawApplied) and on which ground (choiceBecause), and state why (choiceOfLaw).',
+    ],
+  },
+  'law-chosen-not-applied': {
+    zh: ({ applied }) => [
+      `所引依据是${named(lawsApplied, applied)}，与选择适用的规定不一致。`,
+      '请改引选择适用的依据，或者更正选择（lawApplied）。',
+    ],
+    en: ({ applied }) => [
+      `The basis is ${applied === 'of-the-act' ? 'the text of the day of the act' : 'the text of the day of the decision'}, and the other one is stated as applied.`,
+      'Name the basis that was chosen, or correct the choice (lawApplied).',
     ],
   },
   'above-maximum': {
@@ -175,6 +185,16 @@ export const penaltyWords: WordsOf<typeof penalty> = {
     en: ({ name }) => [
       `${name} is the party of the file and is named once more among the further parties.`,
       'Name each party once; what one party did in several acts stands in its acts.',
+    ],
+  },
+  'party-left-out': {
+    zh: ({ name }) => [
+      `退回前已向${name}告知拟作出的行政处罚，本次报告未对其提出处理意见。`,
+      '请在报告的其他当事人中一并列明：拟给予行政处罚、不予行政处罚或者违法事实不能成立，以便对其作出决定。',
+    ],
+    en: ({ name }) => [
+      `${name} was told of a penalty before the report went back, and this report proposes nothing for it.`,
+      'Name it among the further parties: a penalty, no penalty, or that the violation is not established; so that it gets a decision.',
     ],
   },
   'parties-named-already': {

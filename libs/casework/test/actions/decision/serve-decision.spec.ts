@@ -1,4 +1,5 @@
 import { refuseUnlessElectronicOpen } from '../../../src/checks/service.js';
+import { findClock } from '../../../src/clocks/case-clocks.js';
 import type { LegalDate } from '../../../src/deadlines/index.js';
 import {
   confirmedAddress,
@@ -125,4 +126,46 @@ describe('serve-decision 送达决定书 (PR Art.81, 82; APL Art.61)', () => {
   refuses('cannot be served before it was made', 'before-the-case', { body: servedOn('2026-04-19') });
   refuses('cannot be served tomorrow', 'in-the-future', { body: servedOn('2026-04-22') });
   refuses('is refused to a caseworker who is not on the case', 'not-assigned', { by: 'yang' });
+
+  describe('to who turns up during the proclamation of 21 April (PR Art.82(1), (5))', () => {
+    const proclaimed = () =>
+      at('decided').when('serve-decision', proclaimedOn('2026-04-21'), 'wang', '2026-04-21').after;
+    const direct = { of: proclaimed, body: servedOn('2026-05-11'), on: '2026-05-11' };
+    records('counts on that day, and every term runs from it', ['DecisionServed'], direct, {
+      data: { effectiveOn: '2026-05-11' },
+      state: { stage: 'executing', execution: { servedOn: '2026-05-11', servedFirstOn: '2026-04-21' } },
+    });
+    it('gives fifteen days to pay and six months to sue from that day (APL Art.67; ALL Art.46)', () => {
+      const { state } = proclaimed().when('serve-decision', direct.body, 'wang', direct.on).after;
+      expect(findClock(state, law, 'pay')).toMatchObject({ start: '2026-05-11', due: '2026-05-26' });
+      expect(findClock(state, law, 'suit')).toMatchObject({ start: '2026-05-11', due: '2026-11-11' });
+      expect(findClock(state, law, 'serve-decision')).toMatchObject({ stoppedOn: '2026-04-21' });
+    });
+    records(
+      'leaves nothing to perform where nothing was imposed, from that day',
+      ['DecisionServed'],
+      {
+        ...direct,
+        of: () =>
+          before('serve-decision', {}, 'no-penalty')().when(
+            'serve-decision',
+            proclaimedOn('2026-04-21'),
+            'wang',
+            '2026-04-21',
+          ).after,
+      },
+      { state: { stage: 'performed', execution: { servedOn: '2026-05-11', performedOn: '2026-05-11' } } },
+    );
+    refuses('is none before the proclamation', 'before-the-case', { ...direct, body: servedOn('2026-04-20') });
+    refuses('comes to nothing once the thirty days are over', 'nothing-to-do', {
+      ...direct,
+      body: servedOn('2026-05-21'),
+      on: '2026-05-22',
+    });
+    refuses('is no second proclamation', 'nothing-to-do', { ...direct, body: proclaimedOn('2026-05-11') });
+    refuses('is not repeated where it was handed over', 'nothing-to-do', {
+      ...direct,
+      of: () => at('decided').when('serve-decision', servedOn('2026-04-21'), 'wang', '2026-04-21').after,
+    });
+  });
 });

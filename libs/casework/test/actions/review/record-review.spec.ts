@@ -1,5 +1,7 @@
 import { report, review } from '../../../src/testing/bodies.js';
 import { alsoHolding } from '../../../src/testing/county.js';
+import { actsOf, played } from '../../../src/testing/stages.js';
+import { law } from '../../law.js';
 import { at, before, rulesOf } from '../../rules-of.js';
 
 describe('record-review 出具审核意见 (PR Art.53, 54)', () => {
@@ -132,5 +134,15 @@ describe('record-review 出具审核意见 (PR Art.53, 54)', () => {
           expect(state).not.toHaveProperty(field);
       });
     }
+    it('keeps what the party said when it sends the case back: it is answered and counts (APL Art.45, 65; PR Art.58)', () => {
+      const hearing = actsOf('hearing');
+      const request = hearing.findIndex(({ action }) => action === 'record-hearing-request');
+      const returned = hearing.findIndex(({ on }) => on === '2026-05-13');
+      const body = { statedOn: '2026-04-10', form: 'oral', content: '货值没有那么多' };
+      const stated = { on: '2026-04-10', by: 'wang', action: 'record-statement', body } as const;
+      const story = played(law, [...hearing.slice(0, request), stated, ...hearing.slice(request, returned)]);
+      const { state } = story.when('record-review', review('supplement'), 'zheng', '2026-05-13').after;
+      expect(state).toMatchObject({ investigation: { saidBefore: { statements: [{ content: '货值没有那么多' }] } } });
+    });
   });
 });
