@@ -14,8 +14,8 @@ const pagesOfRound = 400;
 const mostCases = 300;
 
 /**
- * What it costs a case page that who looked is noted: page after page without HTTP, which would hide it, and the writing
- * of what was noted with it. Every reader looks at every case, so that little is kept as one.
+ * What it costs a case page that who looked is noted: page after page without HTTP, which would hide it, and with the
+ * writing of what was noted. Every reader looks at every case, so that little is kept as one.
  */
 export const looking = async ({ cases }: Pick<Scale, 'cases'>): Promise<Figure[]> => {
   const bench = await BenchOffice.open();

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { lookId, openEmbeddedLookLog, openMongoLookLog, type Look, type LookLog } from '#look-log';
+import { anlu } from '../system/command.js';
 import { describeSystem } from '../system/describe-system.js';
 import { officeFor } from '../system/office.js';
 import { until } from '../system/until.js';
@@ -141,6 +142,17 @@ await describeSystem('Who looked', (engines) => {
       'looks',
     ]);
     expect(parts(await looks(`caseId=${id.case}&person=jiang`))).toEqual([expect.stringMatching(/^jiang looks \d+$/)]);
+  });
+
+  it('is told by `anlu looks` of a case and of a person, in lines and as JSON', async () => {
+    const settings = { ANLU_URL: office.client.url, ANLU_DATA: office.folder };
+    const lines = await anlu(['looks', '--case', id.case], settings);
+    expect(lines.code).toBe(0);
+    expect(lines.stdout).toMatch(/\| 演示·赵 \| case\/\w+ \| page × 3 \| case, party\n/);
+    const json = await anlu(['looks', '--user', 'feng', '--json'], settings);
+    expect(JSON.parse(json.stdout)).toMatchObject([{ person: 'feng', part: 'documents' }]);
+    expect((await anlu(['looks', '--user', 'feng', '--as', 'zhao'], settings)).code).not.toBe(0);
+    expect((await anlu(['looks', '--from', 'yesterday'], settings)).code).toBe(2);
   });
 
   it('at the reporter needs a reason, is masked before, and is kept with it (CR121 Art.37)', async () => {

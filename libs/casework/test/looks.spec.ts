@@ -113,7 +113,7 @@ describe('an object that was gone after people without a task had looked at the 
 });
 
 describe('signs of looks among those across cases', () => {
-  const sought = { complaint: 'c-1', person: 'zhao', personUnit: 'qinghe.chengguan', answer: 'refused' } as const;
+  const sought = { complaint: 'c-1', person: 'zhao', unit: 'qinghe.chengguan', answer: 'refused' } as const;
   const looks = [
     {
       unit: 'qinghe.chengguan',

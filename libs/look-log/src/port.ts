@@ -1,8 +1,8 @@
 /** Somebody looked: who, at which part of which stream, when. Nothing of what was seen. */
 export interface Look {
   /**
-   * The instant of the first time and something that nobody else has: it sorts by time. The same again replaces what was
-   * kept under it.
+   * The instant of the first time and something that nobody else has: it sorts by time. The same again replaces what
+   * was kept under it.
    */
   readonly id: string;
   /** Who looked, and the unit that the person worked for. */

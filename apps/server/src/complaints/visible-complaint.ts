@@ -9,7 +9,10 @@ export interface FileOfComplaint {
   readonly state: Complaint;
 }
 
-/** The whole file of a complaint that the actor may see, for who decides what of it is shown. @throws {NotFound} {Denied} */
+/**
+ * The whole file of a complaint that the actor may see, for who decides what of it is shown.
+ * @throws {NotFound} {Denied}
+ */
 export const wholeComplaint = (streams: Streams, id: string, actor: Actor): FileOfComplaint => {
   const file = streams.complaintFile(id);
   if (file.state === undefined) throw new NotFound('This complaint', '该投诉举报');

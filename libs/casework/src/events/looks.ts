@@ -13,7 +13,7 @@ export type ReporterAnswer = (typeof reporterAnswers)[number];
 export class ReporterSought {
   @Id() complaint: string;
   @Id() person: string;
-  @Id() personUnit: string;
+  @Id() unit: string;
   @Day() on: LegalDate;
   @OneOf(reporterAnswers) answer: ReporterAnswer;
 }

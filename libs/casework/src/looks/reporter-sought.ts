@@ -24,7 +24,7 @@ export const reporterSought = (file: ComplaintFile, looks: readonly LookTold[]):
     const answer = refused === true ? 'refused' : 'shown';
     const on = legalDateOf(at);
     const key = `${person} ${on} ${answer}`;
-    if (!found.has(key)) found.set(key, { complaint: file.id, person, personUnit: unit, on, answer });
+    if (!found.has(key)) found.set(key, { complaint: file.id, person, unit, on, answer });
   }
   return [...found.values()];
 };

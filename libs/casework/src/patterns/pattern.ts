@@ -8,8 +8,8 @@ import type { ObjectTraits } from './object-traits.js';
 import type { NumberSeriesTraits } from './series-traits.js';
 
 /**
- * What patterns are looked for in: cases, series of numbers, objects of inspections, what looks showed, of any number of
- * bureaus.
+ * What patterns are looked for in: cases, series of numbers, objects of inspections, what looks showed, of any number
+ * of bureaus.
  */
 export interface Material {
   readonly cases: readonly CaseTraits[];

@@ -170,7 +170,7 @@ const besideCases = ({ random }: Year): Pick<Material, 'series' | 'objects' | 'l
     looks: [
       {
         unit: 'shifan',
-        sought: [{ complaint: 'x', person: 'x-sought', personUnit: 'shifan', on: '2026-05-04', answer: 'refused' }],
+        sought: [{ complaint: 'x', person: 'x-sought', unit: 'shifan', on: '2026-05-04', answer: 'refused' }],
         gone: [
           {
             inspection: 'x',
