@@ -39,6 +39,7 @@ export class LookBook implements OnApplicationShutdown {
   #fault: string | null = null;
   #lost = 0;
   #ended = false;
+  #hurries = false;
   /** For how long, ms, looks at the same part are one; asked again with every writing. */
   #sameFor: number;
 
@@ -71,7 +72,7 @@ export class LookBook implements OnApplicationShutdown {
     this.#recent.set(key, look);
     if (this.#recent.size > mostRecent) this.#forget();
     this.#wait(look);
-    if (this.#waiting.size >= together && this.#fault === null) void this.flush();
+    if (this.#waiting.size >= together && this.#fault === null) this.#hurry();
     else this.#later(this.#fault === null ? pause : again);
   }
 
@@ -123,6 +124,15 @@ export class LookBook implements OnApplicationShutdown {
     const oldest = this.#waiting.keys().next();
     if (oldest.done !== true) this.#waiting.delete(oldest.value);
     this.#lost += 1;
+  }
+
+  /** Writes without waiting for the pause, once for all that is noted meanwhile. */
+  #hurry(): void {
+    if (this.#hurries) return;
+    this.#hurries = true;
+    void this.flush().then(() => {
+      this.#hurries = false;
+    });
   }
 
   #later(ms: number): void {
