@@ -20,7 +20,6 @@ export const peopleWords = {
   claimant: term('认领人', 'Claimant'),
   contact: term('联系方式', 'Contact'),
   copiedTo: term('抄送', 'Copied to'),
-  lookers: term('查看过的人员', 'Who looked'),
   reader: term('查阅人员', 'Reader'),
   court: term('法院', 'Court'),
   creditCode: term('统一社会信用代码', 'Credit code'),
