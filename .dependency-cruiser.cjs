@@ -19,7 +19,7 @@ module.exports = {
       from: { path: '^libs/event-log/src' },
       to: {
         path: [
-          ...lib('casework', 'read-store', 'file-store', 'local-issuer', 'law-files', 'documents'),
+          ...lib('casework', 'read-store', 'file-store', 'look-log', 'local-issuer', 'law-files', 'documents'),
           '^(dist/)?apps/',
         ],
       },
@@ -30,7 +30,7 @@ module.exports = {
       from: { path: '^libs/read-store/src' },
       to: {
         path: [
-          ...lib('casework', 'event-log', 'file-store', 'local-issuer', 'law-files', 'documents'),
+          ...lib('casework', 'event-log', 'file-store', 'look-log', 'local-issuer', 'law-files', 'documents'),
           '^(dist/)?apps/',
         ],
       },
@@ -41,7 +41,18 @@ module.exports = {
       from: { path: '^libs/file-store/src' },
       to: {
         path: [
-          ...lib('casework', 'event-log', 'read-store', 'local-issuer', 'law-files', 'documents'),
+          ...lib('casework', 'event-log', 'read-store', 'look-log', 'local-issuer', 'law-files', 'documents'),
+          '^(dist/)?apps/',
+        ],
+      },
+    },
+    {
+      name: 'look-log-knows-no-domain',
+      severity: 'error',
+      from: { path: '^libs/look-log/src' },
+      to: {
+        path: [
+          ...lib('casework', 'event-log', 'read-store', 'file-store', 'local-issuer', 'law-files', 'documents'),
           '^(dist/)?apps/',
         ],
       },
@@ -52,7 +63,7 @@ module.exports = {
       from: { path: '^libs/documents/src' },
       to: {
         path: [
-          ...lib('casework', 'event-log', 'read-store', 'file-store', 'local-issuer', 'law-files'),
+          ...lib('casework', 'event-log', 'read-store', 'file-store', 'look-log', 'local-issuer', 'law-files'),
           '^(dist/)?apps/',
         ],
       },

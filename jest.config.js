@@ -31,7 +31,8 @@ export default {
   setupFiles: ['reflect-metadata'],
   transform: { '\\.ts$': ['@swc/jest', swc] },
   moduleNameMapper: {
-    '^#(casework|event-log|read-store|file-store|local-issuer|law-files|documents)$': '<rootDir>/libs/$1/src/index.ts',
+    '^#(casework|event-log|read-store|file-store|look-log|local-issuer|law-files|documents)$':
+      '<rootDir>/libs/$1/src/index.ts',
     '^#(casework|event-log|read-store)/(.*)$': '<rootDir>/libs/$1/src/$2.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },

@@ -38,6 +38,8 @@ const computing = {
   'test/tour.spec.ts': 38,
   'test/browser/ordinary-case.spec.ts': 35,
   'test/journeys/supervision.spec.ts': 50,
+  'test/journeys/looks.spec.ts': 60,
+  'test/browser/looks.spec.ts': 25,
   'test/journeys/csv.spec.ts': 39,
   'test/journeys/restart.spec.ts': 32,
   'test/nest-cli.spec.ts': 30,

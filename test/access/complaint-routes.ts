@@ -25,6 +25,7 @@ export const complaintRoutes = (readers: readonly Role[]): Record<string, readon
   'GET /complaints': readers,
   'GET /complaints/{id}': readers,
   'GET /complaints/{id}/events': readers,
+  'POST /complaints/{id}/reporter': readers,
   'POST /complaints': ['registrar', 'caseworker', 'unit-head'],
   ...Object.fromEntries(Object.entries(complaintActs).map(([act, by]) => [`POST /complaints/{id}/actions/${act}`, by])),
 });

@@ -205,9 +205,11 @@ describe('Access', () => {
         typeof allowed !== 'string' &&
         allowed.some((role) => role === 'supervisor' || role === 'auditor'),
     );
-    // A file is kept for an act of theirs to name; all others answer a question that is too long for an address.
+    // A file is kept for an act of theirs to name; who asks for a reporter leaves a look, and is refused; all others
+    // answer a question that is too long for an address.
     expect(changing.map(([route]) => route).sort()).toEqual([
       'POST /cases/{id}/check',
+      'POST /complaints/{id}/reporter',
       'POST /files',
       'POST /operations/verify',
       'POST /risk-patterns/back-test',

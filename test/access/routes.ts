@@ -218,6 +218,7 @@ export const routes: Readonly<Record<string, Allowed>> = {
   'GET /registers/units/{id}/capacity/{year}': ['registrar', 'department-head', 'supervisor', 'auditor'],
   'GET /registers/units/{id}/numbers/{year}': ['registrar', 'department-head', 'supervisor', 'auditor'],
   'GET /cases': readers,
+  'GET /looks': readers,
   'GET /review-access': [...workers, 'replay-reader'],
   ...complaintRoutes(readers),
   'GET /cases/{id}': readers,

@@ -29,7 +29,7 @@ export interface BenchNode extends Engines {
 
 /** Puts a node together on engines that are open; beside another one on the same log it has a memory of its own. */
 export const nodeOn = (engines: Engines): BenchNode => {
-  const { settings, log, store, files, law, templates, fingerprint, clock } = engines;
+  const { settings, log, store, files, looks, law, templates, fingerprint, clock } = engines;
   const streams = new Streams(log);
   const turns = new InTurn();
   const numbers = new Numbers(log, streams, turns);
@@ -44,7 +44,7 @@ export const nodeOn = (engines: Engines): BenchNode => {
   );
   const deciding = new DecideAndAppend(log, decisions, new Claims(log, numbers), new FilesCheck(files, log));
   const pipeline = new CommandPipeline(log, turns, new Admission(streams, law), deciding);
-  const opened: Engines = { settings, log, store, files, law, templates, fingerprint, clock };
+  const opened: Engines = { settings, log, store, files, looks, law, templates, fingerprint, clock };
   return { ...opened, streams, turns, numbers, decider, pipeline, close: () => closeEngines(opened) };
 };
 

@@ -11,6 +11,7 @@ import { embeddedCommand } from './embedded-command.js';
 import { httpCommand } from './http-command.js';
 import { kafkaCommand } from './kafka-command.js';
 import { logSize } from './log-size.js';
+import { looking } from './looking.js';
 import { projectionLag } from './projection-lag.js';
 import { quick, whole, type Scale } from './scale.js';
 import { markdown, repeated, seconds, type Figure, type Row } from './table.js';
@@ -29,6 +30,7 @@ const measures: Record<string, (scale: Scale) => Promise<Row[]>> = {
   'projection-lag': again(projectionLag),
   volume,
   'log-size': logSize,
+  looks: again(looking),
   console: consoleInBrowser,
 };
 

@@ -35,6 +35,8 @@ describeInBrowser('Every screen beside those of cases', (browser) => {
           [wang, `/complaints/${complaint}`, 'complaint'],
           [jiang, `/complaints/${complaint}?tab=history`, 'complaint-history'],
           [wang, `/complaints/${complaint}?tab=clocks`, 'complaint-clocks'],
+          [jiang, `/complaints/${complaint}?tab=looks`, 'complaint-looks'],
+          [jiang, '/audit?tab=looks', 'audit-looks'],
           [wang, `/complaints/${fresh}`, 'complaint-fresh'],
           [wang, `/complaints/${complaint}/acts/tell-parties`, 'complaint-act'],
           [wang, '/complaints/nothing', 'complaint-none'],

@@ -50,6 +50,7 @@ describeInBrowser('Every screen', (browser) => {
           ],
         ),
         [wei, `/cases/${cases.ended}?tab=timeline&view=everything`, 'case-ended'],
+        [wei, `/cases/${cases.underWay}?tab=looks`, 'case-looks'],
       ];
       expect(await lookAtAll(seen, screen)).toEqual([]);
       expect([...wei.faults, ...wang.faults].filter((fault) => !/404/.test(fault))).toEqual([]);

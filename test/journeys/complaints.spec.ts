@@ -101,11 +101,18 @@ await describeSystem('A document that complains and reports', (engines) => {
     ).toMatchObject({ code: 'not-this-track' });
   });
 
-  it('shows who made it to those who handle it and to nobody else (CR121 Art.37)', async () => {
+  it('shows who made it masked to those who handle it, whole once they say why, and to nobody else (CR121 Art.37)', async () => {
+    const shown = async (user: string) =>
+      office.client.post<object>(`/complaints/${id.complaint}/reporter`, user, { reason: '联系核实' });
+    for (const user of ['wang', 'li', 'shen'])
+      expect((await shown(user)).body).toMatchObject({ reporter: matter.reporter, matter: matter.matter });
     for (const path of [`/complaints/${id.complaint}`, `/complaints/${id.complaint}/events`]) {
       const seen = async (user: string): Promise<string> =>
         JSON.stringify((await office.client.get<object>(path, user)).body);
-      for (const user of ['wang', 'li', 'shen']) expect(await seen(user)).toContain('某甲');
+      for (const user of ['wang', 'li', 'shen']) {
+        expect(await seen(user)).toContain('某某某');
+        expect(await seen(user)).not.toMatch(/某甲|000-00000000/);
+      }
       for (const user of ['zhao', 'feng', 'qian', 'wei', 'jiang']) {
         expect(await seen(user)).not.toContain('某甲');
         expect(await seen(user)).toContain('withheld');

@@ -26,6 +26,7 @@ const commands = {
   'decision-day': async () => (await import('./commands/decision-day.js')).addDecisionDay,
   brief: async () => (await import('./commands/brief.js')).addBrief,
   owed: async () => (await import('./commands/owed.js')).addOwed,
+  looks: async () => (await import('./commands/looks.js')).addLooks,
   export: async () => (await import('./commands/export.js')).addExport,
   document: async () => (await import('./commands/document.js')).addDocument,
   backup: async () => (await import('./commands/backup.js')).addBackup,

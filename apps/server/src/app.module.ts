@@ -14,6 +14,8 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { InspectionsModule } from './inspections/inspections.module.js';
 import { LawModule } from './law/law.module.js';
 import { ListsModule } from './lists/lists.module.js';
+import { LookBookModule } from './looks/look-book.module.js';
+import { LooksModule } from './looks/looks.module.js';
 import { MetricsModule } from './metrics/metrics.module.js';
 import { NamesModule } from './names/names.module.js';
 import { HealthModule } from './operations/health.module.js';
@@ -45,6 +47,7 @@ const api = [
   RegistersModule,
   InspectionsModule,
   MattersModule,
+  LooksModule,
   OperationsModule,
   WelcomeModule,
   DeviceNumbersModule,
@@ -66,6 +69,7 @@ export class AppModule {
         AccessModule,
         ProjectionModule,
         MetricsModule,
+        LookBookModule,
         HealthModule,
         ...(roles.includes('clock') ? [TimersModule] : []),
         ...(roles.includes('api') ? api : []),

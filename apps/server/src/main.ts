@@ -38,9 +38,10 @@ const complaint = async (error: unknown): Promise<{ text: string; code: number }
   if (error instanceof TemplateError) return { text: error.message, code: wrongSetting };
   const { LogUnavailable, StartRefused } = await import('#event-log');
   const { FileStoreUnavailable } = await import('#file-store');
+  const { LookLogUnavailable } = await import('#look-log');
   const { ReadStoreUnavailable } = await import('#read-store');
   if (error instanceof StartRefused) return { text: error.message, code: wrongSetting };
-  const away = [LogUnavailable, ReadStoreUnavailable, FileStoreUnavailable];
+  const away = [LogUnavailable, ReadStoreUnavailable, FileStoreUnavailable, LookLogUnavailable];
   if (away.some((kind) => error instanceof kind)) return { text: error.message, code: unreachable };
   if ('code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES'))
     return { text: `Nothing can be served there: ${error.message}. Set PORT to another port.`, code: wrongSetting };

@@ -16,6 +16,8 @@ import { Problem } from './http/problem.js';
 import { limitPersons } from './http/rate-limit.js';
 import { nameLanguage } from './http/spoken.js';
 import { LogLines } from './log-lines.js';
+import { LookBook } from './looks/look-book.js';
+import { noteLooks } from './looks/note-looks.js';
 import { Metrics } from './metrics/metrics.js';
 import { nameAnswers } from './names/name-answers.js';
 import { Names } from './names/names.js';
@@ -79,6 +81,7 @@ const prepare = async (app: NestFastifyApplication, settings: Settings, load: Lo
   measure(app);
   await limitPersons(app, settings.requestsPerMinute);
   if (!settings.roles.includes('api')) return;
+  noteLooks(app.getHttpAdapter().getInstance(), app.get(LookBook));
   nameAnswers(app.getHttpAdapter().getInstance(), app.get(Names));
   serveDocs(app);
   await serveConsole(app);

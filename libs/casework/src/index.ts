@@ -18,7 +18,9 @@ export type { ComplaintContext } from './complaints/act.js';
 export { complaintClocks } from './complaints/clocks.js';
 export { continuedComplaint, emptyComplaintFile, type ComplaintFile, type ComplaintRecord } from './complaints/file.js';
 export { complaintRisks } from './complaints/risk.js';
-export { fileShownTo, shownTo, type AsShown } from './complaints/reporter.js';
+export { fileShownTo, knowsReporter, shownTo, withoutReporter, type AsShown } from './complaints/reporter.js';
+export { maskedReporter, maskedTo } from './complaints/masked-reporter.js';
+export { ReporterAsked } from './complaints/reporter-asked.js';
 export type { Complaint } from './complaints/state.js';
 export { complaintDocuments, complaintsView } from './complaints/views.js';
 export type { SupervisionContext } from './supervision/act.js';
@@ -52,6 +54,8 @@ export {
   type DueDateTold,
   type LegalDate,
   addDays,
+  addMonths,
+  startOf,
   daysAround,
   type DaysAround,
 } from './deadlines/index.js';
@@ -68,6 +72,7 @@ export {
   type OfficerEvent,
   type UnitEvent,
   type NumberingEvent,
+  type LooksEvent,
   streamKinds,
   type StreamKind,
 } from './events/catalogue.js';
@@ -152,6 +157,10 @@ export { capacityReport, type CapacityReport } from './registry/capacity.js';
 export { certificateFault, evolveOfficer, type OfficerState } from './registry/officer.js';
 export type { UnitContext } from './registry/acts.js';
 export { evolveUnit, type UnitState, powerListOn } from './registry/unit.js';
+export type { LookTold } from './looks/look.js';
+export { reporterSought } from './looks/reporter-sought.js';
+export { goneAfterLooks, tasksGone } from './looks/gone-after-looks.js';
+export { evolveLooks, nothingShown, type LooksState } from './looks/state.js';
 export * from './patterns/index.js';
 export { riskRules, risksOf, type Risk } from './risk/index.js';
 export { riskPointRows, type RiskPointRow } from './patterns/point-rows.js';

@@ -40,7 +40,7 @@ describe('a rule over history before it is switched on', () => {
     dismissals?: Dismissal[];
   }) =>
     backTest(
-      { cases, series: [], objects: [] },
+      { cases, series: [], objects: [], looks: [] },
       {
         rule: ruleOf('split-below-line'),
         changed: {},
@@ -107,7 +107,7 @@ describe('a rule over history before it is switched on', () => {
     );
     const others = Array.from({ length: 8 }, () => aCase({ verifiers: ['gao'], filedOn: '2026-01-12' }));
     const { hits } = backTest(
-      { cases: [...dropped, ...others], series: [], objects: [] },
+      { cases: [...dropped, ...others], series: [], objects: [], looks: [] },
       {
         rule: ruleOf('not-filed-often'),
         changed: { fewestCompared: 4 },

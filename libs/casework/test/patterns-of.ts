@@ -79,7 +79,7 @@ export const found = (
   const rule = patternRules.find((each) => each.code === code);
   if (rule === undefined) throw new Error(`There is no rule ${code}`);
   return rule.signs(
-    { cases: [], series: [], objects: [], ...material },
+    { cases: [], series: [], objects: [], looks: [], ...material },
     { today, figure: (name, day, unit) => figureOn(law.settings, name, day, unit) },
   );
 };

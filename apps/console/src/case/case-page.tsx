@@ -7,6 +7,7 @@ import { caseReaders, workers } from '#casework/role-groups';
 import { useMe } from '../api/session.js';
 import { PageTabs, useTab } from '../kit/page-tabs.js';
 import { Shown } from '../kit/shown.js';
+import { lookReaders, LooksTab } from '../looks/looks-tab.js';
 import { offLineRoles } from '../off-line/device.js';
 import { TakeAlong } from '../off-line/take-along.js';
 import { OwedTab } from '../owed/owed-tab.js';
@@ -24,7 +25,7 @@ import { Rail } from './rail-shown.js';
 import { RisksTab } from './risks-tab.js';
 import { TimelineTab } from './timeline-tab.js';
 
-const tabs = ['overview', 'clocks', 'owed', 'money', 'documents', 'files', 'risks', 'timeline'] as const;
+const tabs = ['overview', 'clocks', 'owed', 'money', 'documents', 'files', 'risks', 'timeline', 'looks'] as const;
 
 /** Nothing is done any more in a case at one of these stages, but corrections and what follows from a challenge. */
 const over: ReadonlySet<string> = new Set(['closed', 'archived', 'not-filed', 'summary-filed', 'reference']);
@@ -75,6 +76,7 @@ const Case = ({ data, OfCase, OfSign }: { data: CaseData } & Around) => {
       </>
     ),
     timeline: <TimelineTab id={data.id} />,
+    looks: <LooksTab of={{ caseId: data.id }} />,
   };
   return (
     <div className="stack">
@@ -92,7 +94,9 @@ const Case = ({ data, OfCase, OfSign }: { data: CaseData } & Around) => {
           <PageTabs
             label={words.pages.cases}
             chosen={tab}
-            tabs={tabs.map((key) => ({ key, title: words.case.tabs[key] }))}
+            tabs={tabs
+              .filter((key) => key !== 'looks' || hasRole(me, lookReaders))
+              .map((key) => ({ key, title: words.case.tabs[key] }))}
           />
           {shown[tab]}
         </div>

@@ -7,13 +7,15 @@ import { ClocksTab } from '../case/clocks-tab.js';
 import { Facts } from '../kit/facts.js';
 import { PageTabs, useTab } from '../kit/page-tabs.js';
 import { Shown } from '../kit/shown.js';
+import { lookReaders, LooksTab } from '../looks/looks-tab.js';
 import { StreamHistory } from '../streams/stream-history.js';
 import { StreamSteps } from '../streams/stream-steps.js';
 import { useWords } from '../words/speech.js';
 import { ComplaintHeading } from './complaint-heading.js';
 import { complaintHistoryQuery, complaintQuery, type ComplaintData } from './complaint-query.js';
+import { ReporterPart } from './reporter-part.js';
 
-const tabs = ['content', 'clocks', 'history'] as const;
+const tabs = ['content', 'clocks', 'history', 'looks'] as const;
 
 /** One complaint or report: what was said and done, until when, and what can be done. */
 export const ComplaintPage = () => {
@@ -23,12 +25,15 @@ export const ComplaintPage = () => {
 };
 
 const Complaint = ({ data }: { data: ComplaintData }) => {
-  const { complaints: texts } = useWords().streams;
+  const words = useWords();
+  const { complaints: texts } = words.streams;
+  const me = useMe();
   const tab = useTab(tabs);
   const shown = {
     content: <Content data={data} />,
     clocks: <ClocksTab clocks={data.clocks} />,
     history: <History id={data.id} />,
+    looks: <LooksTab of={{ complaintId: data.id }} />,
   };
   return (
     <div className="stack">
@@ -38,7 +43,13 @@ const Complaint = ({ data }: { data: ComplaintData }) => {
       ))}
       <div className="case-columns">
         <div>
-          <PageTabs label={texts.page} chosen={tab} tabs={tabs.map((key) => ({ key, title: texts.tabs[key] }))} />
+          <PageTabs
+            label={texts.page}
+            chosen={tab}
+            tabs={tabs
+              .filter((key) => key !== 'looks' || hasRole(me, lookReaders))
+              .map((key) => ({ key, title: key === 'looks' ? words.looks.tab : texts.tabs[key] }))}
+          />
           {shown[tab]}
         </div>
         <StreamSteps steps={data.nextSteps} to={(action) => `/complaints/${data.id}/acts/${action}`} />
@@ -66,6 +77,7 @@ const Content = ({ data: { id, state } }: { data: ComplaintData }) => {
   ];
   return (
     <div className="stack">
+      {typeof received.reporter === 'object' && <ReporterPart id={id} />}
       {parts.map(([part, said]) => {
         if (said === null || said === undefined || (Array.isArray(said) && said.length === 0)) return null;
         return (

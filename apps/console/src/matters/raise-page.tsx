@@ -22,6 +22,7 @@ export const RaisePage = () => {
     source: said('riskPoint') === undefined ? 'by-hand' : 'risk-point',
     riskPoint: said('riskPoint'),
     caseId: said('caseId'),
+    complaintId: said('complaintId'),
     officer: said('officer'),
     party: partyIn(state),
   };

@@ -61,8 +61,9 @@ export const PatternTable = ({ rows, caption }: { rows: readonly PatternRow[]; c
   return <ListTable caption={caption} columns={columns} rows={rows} keyOf={({ _id }) => _id} />;
 };
 
-const CasesOf = ({ row: { cases, count } }: { row: PatternRow }) => {
-  const { patterns } = useSpeech().words.supervision;
+const CasesOf = ({ row: { cases, complaints, inspections, count } }: { row: PatternRow }) => {
+  const { streams, supervision } = useSpeech().words;
+  const { patterns } = supervision;
   return (
     <>
       {cases.slice(0, mostNamed).map(({ caseId, caseCode }) => (
@@ -72,22 +73,38 @@ const CasesOf = ({ row: { cases, count } }: { row: PatternRow }) => {
           </Link>
         </div>
       ))}
+      {complaints.slice(0, mostNamed).map((complaint) => (
+        <div key={complaint}>
+          <Link className="small" to={`/complaints/${complaint}`}>
+            {streams.complaints.page} {complaint.slice(0, 8)}
+          </Link>
+        </div>
+      ))}
+      {inspections.slice(0, mostNamed).map((inspection) => (
+        <div key={inspection}>
+          <Link className="small" to={`/inspections/${inspection}`}>
+            {streams.inspections.page} {inspection.slice(0, 8)}
+          </Link>
+        </div>
+      ))}
       {cases.length > mostNamed && <div className="small quiet">{patterns.more(count)}</div>}
     </>
   );
 };
 
 /** Takes up a sign. The party goes beside the address: names of persons stand in none. */
-const TakeUp = ({ row: { number, unit, officers, party, cases } }: { row: PatternRow }) => {
+const TakeUp = ({ row: { number, unit, officers, party, cases, complaints } }: { row: PatternRow }) => {
   const { words } = useSpeech();
   const me = useMe();
   if (!hasRole(me, ['supervisor', 'department-head', 'main-head'])) return null;
   const [officer] = officers;
   const last = cases.at(-1);
+  const [complaint] = complaints;
   const sign = new URLSearchParams({
     addressed: unit,
     riskPoint: String(number),
     ...(last === undefined ? {} : { caseId: last.caseId }),
+    ...(complaint === undefined ? {} : { complaintId: complaint }),
     ...(officer === undefined ? {} : { officer }),
   });
   return (

@@ -2,6 +2,7 @@ import { auditEn } from './audit.js';
 import { clocksEn } from './clocks.js';
 import { decisionDayEn } from './decision-day.js';
 import { enOfLists } from './lists-en.js';
+import { looksEn } from './looks.js';
 import { mattersEn } from './matters.js';
 import { offLineEn } from './off-line.js';
 import { owedEn } from './owed.js';
@@ -88,6 +89,7 @@ export const en: Words = {
       files: 'Files',
       timeline: 'Timeline',
       risks: 'Risk points',
+      looks: looksEn.tab,
     },
     matter: 'Matter',
     party: 'Party',
@@ -261,6 +263,7 @@ export const en: Words = {
     may: 'allowed',
   },
   audit: auditEn,
+  looks: looksEn,
   past: pastEn,
   supervision: supervisionEn,
   matters: mattersEn,

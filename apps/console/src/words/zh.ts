@@ -2,6 +2,7 @@ import { auditZh } from './audit.js';
 import { clocksZh } from './clocks.js';
 import { decisionDayZh } from './decision-day.js';
 import { zhOfLists } from './lists-zh.js';
+import { looksZh } from './looks.js';
 import { mattersZh } from './matters.js';
 import { offLineZh } from './off-line.js';
 import { owedZh } from './owed.js';
@@ -87,6 +88,7 @@ export const zh = {
       files: '证据材料',
       timeline: '时间线',
       risks: '风险点',
+      looks: looksZh.tab,
     },
     matter: '案由',
     party: '当事人',
@@ -260,6 +262,7 @@ export const zh = {
     may: '可以',
   },
   audit: auditZh,
+  looks: looksZh,
   past: pastZh,
   supervision: supervisionZh,
   matters: mattersZh,

@@ -29,6 +29,7 @@ const isVisible: ReadonlyMap<string, IsVisible> = new Map(
     },
     officer: (actor, id, streams) => covers(actor.unit, streams.officer(id)?.unit ?? ''),
     unit: (actor, id) => covers(actor.unit, id),
+    looks: (actor, id) => covers(actor.unit, id),
     numbering: (actor, id) => covers(actor.unit, id.replace(/-\d{4}$/, '')),
   } satisfies Record<StreamKind, IsVisible>),
 );

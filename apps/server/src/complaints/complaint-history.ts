@@ -1,5 +1,5 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { shownTo, type Actor } from '#casework';
+import { maskedTo, type Actor } from '#casework';
 import { historyOf, type HistoryEntry } from '../streams/stream-history.js';
 import { Streams } from '../streams/streams.js';
 import { visibleComplaint } from './visible-complaint.js';
@@ -19,6 +19,6 @@ export class ComplaintHistoryHandler implements IQueryHandler<ComplaintHistory> 
 
   async execute({ id, actor }: ComplaintHistory): Promise<HistoryEntry[]> {
     const { file, state } = visibleComplaint(this.streams, id, actor);
-    return historyOf(`complaint/${id}`, file.records, (data) => shownTo(data, state, actor.id));
+    return historyOf(`complaint/${id}`, file.records, (data) => maskedTo(data, state, actor.id));
   }
 }

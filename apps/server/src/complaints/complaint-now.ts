@@ -4,8 +4,8 @@ import {
   complaintClocks,
   complaintRisks,
   complaints,
+  maskedTo,
   nextStepsOf,
-  shownTo,
   type Actor,
   type AsShown,
   type CaseClock,
@@ -22,8 +22,8 @@ import { Streams } from '../streams/streams.js';
 import { visibleComplaint } from './visible-complaint.js';
 
 /**
- * A complaint or report now, folded from the log. Who made it is withheld from everybody who does not handle it (CR121
- * Art.37).
+ * A complaint or report now, folded from the log. Who made it is masked for those who handle it, until they ask with a
+ * reason, and withheld from everybody else (CR121 Art.37).
  */
 export interface ComplaintPage {
   readonly id: string;
@@ -56,7 +56,7 @@ export class ComplaintNowHandler implements IQueryHandler<ComplaintNow> {
     return {
       id,
       version: file.version,
-      state: { ...state, received: shownTo(state.received, state, actor.id) },
+      state: { ...state, received: maskedTo(state.received, state, actor.id) },
       clocks: complaintClocks(state, law),
       nextSteps: nextStepsOf(complaints, state, nextStepsContext({ streams, law }, actor, new Date().toISOString())),
       risks: complaintRisks(file, law),

@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor, Language } from '#casework';
@@ -11,6 +11,7 @@ import { saidHistory, type SaidEntry } from '../streams/stream-history.js';
 import { ComplaintHistory } from './complaint-history.js';
 import { ComplaintNow, saidComplaintPage, type SaidComplaintPage } from './complaint-now.js';
 import { PerformComplaintAction } from './perform-complaint-action.js';
+import { ShowReporter, type ShownReporter } from './show-reporter.js';
 
 const act = (asked: ActionAsked) => new PerformComplaintAction(asked);
 
@@ -42,6 +43,14 @@ export class ComplaintsController {
     @Caller() actor: Actor,
   ): Promise<Receipt> {
     return this.commands.run(act, id, action, request, reply, actor);
+  }
+
+  /** Who made it, for who handles it and says why: that they looked is kept (docs/decisions/044). */
+  @Post(':id/reporter')
+  @HttpCode(200)
+  @For(...caseReaders)
+  reporter(@Param('id') id: string, @Body() body: unknown, @Caller() actor: Actor): Promise<ShownReporter> {
+    return this.queries.execute(new ShowReporter(id, body, actor));
   }
 
   @Get(':id')

@@ -50,6 +50,11 @@ export const describedLists: Readonly<Record<string, RouteDescription>> = {
     listParameters['risk-patterns'],
   ),
   'GET /risk-points': list('Cases and complaints with signs of risk', listParameters['risk-points']),
+  'GET /looks': {
+    says: 'Who looked at a case or other matter, or what a person looked at, the newest first: for who supervises or audits; all others see their own. A page may have fewer rows than its limit while there is a `next`',
+    query: [...listParameters['looks'], ...ofEveryList.filter(({ name }) => ['after', 'limit'].includes(name))],
+    sends: sentList,
+  },
   'GET /supervision/board': {
     says: 'Risks, open work, penalties in their range and refused attempts in numbers; each is that of a list with the same filters',
     query: boardParameters,

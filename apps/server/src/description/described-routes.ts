@@ -170,7 +170,14 @@ export const describedRoutes: Readonly<Record<string, RouteDescription>> = {
     says: 'Send one file as the body; an act can name it then. A file that none names is cleared away.',
     takes: fileContent,
   },
-  'GET /complaints/{id}': { says: 'The complaint or report now; who made it is told to those who handle it only' },
+  'GET /complaints/{id}': {
+    says: 'The complaint or report now; who made it is masked for those who handle it, and withheld from all others',
+  },
+  'POST /complaints/{id}/reporter': {
+    says: 'Who made the complaint or report, told to those who entered or handle it and say why; that they looked is kept, and of others that they asked',
+    takes: { 'application/json': { schema: { $ref: '#/components/schemas/ReporterAsked' } } },
+    sends: sentJson,
+  },
   'GET /complaints/{id}/events': { says: 'The history of the complaint or report' },
   'GET /supervision-matters/{id}': { says: 'The matter of supervision now, with its clocks and what can be done next' },
   'GET /supervision-matters/{id}/events': { says: 'The history of the matter of supervision' },

@@ -8,6 +8,8 @@ export const engine = {
   /** Where read models are kept. */
   store: Symbol('read store'),
   files: Symbol('file store'),
+  /** Who looked at what, beside the log. */
+  looks: Symbol('look log'),
   law: Symbol('law'),
   /** Of the official forms, by the name of the file. */
   templates: Symbol('templates'),

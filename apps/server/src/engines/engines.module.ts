@@ -30,6 +30,7 @@ export class EnginesModule implements OnApplicationShutdown {
       part(engine.log, ({ log }) => log),
       part(engine.store, ({ store }) => store),
       part(engine.files, ({ files }) => files),
+      part(engine.looks, ({ looks }) => looks),
       part(engine.law, ({ law }) => law),
       part(engine.templates, ({ templates }) => templates),
       part(engine.fingerprint, ({ fingerprint }) => fingerprint),

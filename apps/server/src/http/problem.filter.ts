@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { BrokenHistory } from '#casework';
 import { LogFull, LogUnavailable, OutcomeUnknown, RecordRefused, RecordTooLarge } from '#event-log';
 import { FileStoreUnavailable, FileTooLarge } from '#file-store';
+import { LookLogUnavailable } from '#look-log';
 import { InvalidQuery, ReadStoreUnavailable } from '#read-store';
 import { Unanswered } from '../unanswered/unanswered.js';
 import { problemOfUnanswered } from './problem-of-unanswered.js';
@@ -58,6 +59,11 @@ const problemOf = (error: unknown): Problem => {
     return problems.unavailable({
       en: 'Files cannot be reached at the moment; nothing was recorded.',
       zh: '暂时无法读写文件，未作记录。',
+    });
+  if (error instanceof LookLogUnavailable)
+    return problems.unavailable({
+      en: 'It cannot be kept at the moment who looks, so this is not shown.',
+      zh: '暂时无法记录查阅情况，因此不能显示。',
     });
   if (error instanceof InvalidQuery)
     return problems.malformed({ en: error.message, zh: `查询条件有误：${error.field}。` });

@@ -246,6 +246,19 @@ export const listParameters = {
     { name: 'party', description: 'Name of the party that a sign names, the whole of it', schema: text },
     { name: 'caseId', description: 'Identifier of a case that a sign names', schema: text },
   ],
+  looks: [
+    { name: 'caseId', description: 'Who looked at this case', schema: text },
+    { name: 'complaintId', description: 'Who looked at this complaint or report', schema: text },
+    { name: 'inspectionId', description: 'Who looked at this random inspection', schema: text },
+    { name: 'supervisionId', description: 'Who looked at this matter of supervision', schema: text },
+    {
+      name: 'person',
+      description: 'Identifier of who looked; who neither supervises nor audits sees their own looks alone',
+      schema: text,
+    },
+    { name: 'from', description: 'First day, in Asia/Shanghai', schema: day },
+    { name: 'to', description: 'Last day, in Asia/Shanghai', schema: day },
+  ],
   events: [
     {
       name: 'caseId',

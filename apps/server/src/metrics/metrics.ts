@@ -102,6 +102,27 @@ export class Metrics {
     this.#registry.registerMetric(gauge);
   }
 
+  /** Shows how many looks wait to be written, and how many were lost since the start. */
+  watchLooks(count: () => { waiting: number; lost: number }): void {
+    const waiting = new Gauge({
+      name: 'anlu_looks_waiting',
+      help: 'Looks that are not written yet',
+      registers: [],
+      collect() {
+        this.set(count().waiting);
+      },
+    });
+    const lost = new Gauge({
+      name: 'anlu_looks_lost',
+      help: 'Looks that could not be written for so long that they are lost, since the start',
+      registers: [],
+      collect() {
+        this.set(count().lost);
+      },
+    });
+    for (const gauge of [waiting, lost]) this.#registry.registerMetric(gauge);
+  }
+
   text(): Promise<string> {
     return this.#registry.metrics();
   }

@@ -1,10 +1,7 @@
-import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import type { EventLog } from '#event-log';
-import type { ReadStore } from '#read-store';
-import { engine } from '../engines/engine.js';
 import { Projection } from '../projection/projection.js';
 import { ClockReadiness, type Part } from './clock-readiness.js';
+import { EnginesReadiness } from './engines-readiness.js';
 
 export interface Readiness {
   readonly ready: boolean;
@@ -17,8 +14,7 @@ export class NodeReadiness extends Query<Readiness> {}
 @QueryHandler(NodeReadiness)
 export class NodeReadinessHandler implements IQueryHandler<NodeReadiness> {
   constructor(
-    @Inject(engine.log) private readonly log: EventLog,
-    @Inject(engine.store) private readonly store: ReadStore,
+    private readonly engines: EnginesReadiness,
     private readonly projection: Projection,
     private readonly clock: ClockReadiness,
   ) {}
@@ -26,12 +22,13 @@ export class NodeReadinessHandler implements IQueryHandler<NodeReadiness> {
   async execute(): Promise<Readiness> {
     const { fault = null, behind = null } = this.projection.projector ?? {};
     const stale = behind === null ? {} : { behind };
+    // A node whose looks wait to be written answers all the same.
+    const { looks, ...engines } = await this.engines.look();
     const parts: Record<string, Part> = {
-      log: this.log.health(),
-      readModels: await this.store.health(),
+      ...engines,
       projector: fault === null ? { ready: true, ...stale } : { ready: false, reason: fault, ...stale },
     };
     parts['clock'] = this.clock.look();
-    return { ready: Object.values(parts).every((part) => part.ready), parts };
+    return { ready: Object.values(parts).every((part) => part.ready), parts: { ...parts, looks } };
   }
 }

@@ -71,6 +71,7 @@ export const shownKinds: readonly StreamKind[] = [
   'officer',
   'unit',
   'numbering',
+  'looks',
 ];
 
 /** Whether read models are made of a stream. */

@@ -2,7 +2,7 @@ import type { Actor } from '#casework';
 import type { VisibleStreams } from '../access/visible-streams.js';
 import { findingOf, type Finding } from './finding-texts.js';
 
-const kinds = 'case|complaint|inspection|officer|unit|numbering|clue';
+const kinds = 'case|complaint|inspection|officer|unit|numbering|looks|clue';
 const streamIn = new RegExp(`\\b(?:${kinds})/[A-Za-z0-9._-]+`);
 /** Documents are called after the stream that they show. */
 const documentIn = /^read model [a-z-]+, ([A-Za-z0-9]+)/;

@@ -9,6 +9,7 @@ import {
   type Material,
   type NumberSeriesTraits,
   type ObjectTraits,
+  type UnitLooks,
 } from '#casework';
 import type { EventLog } from '#event-log';
 import type { Checkpoint, ReadStore } from '#read-store';
@@ -30,6 +31,7 @@ interface Kept {
   readonly cases: Map<string, CaseTraits>;
   readonly series: Map<string, NumberSeriesTraits[]>;
   readonly objects: Map<string, ObjectTraits[]>;
+  readonly looks: Map<string, UnitLooks>;
 }
 
 /** What is compared, as of a state of the lists. The same object until something changes. */
@@ -45,7 +47,7 @@ export interface MaterialNow {
 export class KeptMaterial {
   #kept: Kept | null = null;
   #now: MaterialNow | null = null;
-  /** Ledgers of numbers and random inspections are few: they are folded from the log. */
+  /** Ledgers of numbers, random inspections and signs of looks are few: they are folded from the log. */
   readonly #folded = new Map<string, (kept: Kept, id: string, stream: string) => void>([
     ['numbering', ({ series }, id, stream) => series.set(id, seriesIn(id, this.streams.numbering(stream)))],
     [
@@ -55,6 +57,7 @@ export class KeptMaterial {
         if (inspection !== undefined) objects.set(id, objectsIn(id, inspection));
       },
     ],
+    ['looks', ({ looks }, unit) => looks.set(unit, { unit, ...this.streams.looks(unit) })],
   ]);
 
   constructor(
@@ -80,12 +83,13 @@ export class KeptMaterial {
       await this.#again(kept, changed);
       this.#kept = { ...kept, next: checkpoint };
     }
-    const { cases, series, objects } = this.#kept ?? (kept as Kept);
+    const { cases, series, objects, looks } = this.#kept ?? (kept as Kept);
     this.#now = {
       material: {
         cases: [...cases.values()],
         series: [...series.values()].flat(),
         objects: [...objects.values()].flat(),
+        looks: [...looks.values()],
       },
     };
     return this.#now;
@@ -110,7 +114,7 @@ export class KeptMaterial {
   }
 
   async #all(fingerprint: string, next: Checkpoint): Promise<Kept> {
-    const kept: Kept = { fingerprint, next, cases: new Map(), series: new Map(), objects: new Map() };
+    const kept: Kept = { fingerprint, next, cases: new Map(), series: new Map(), objects: new Map(), looks: new Map() };
     for (let after: string | null | undefined; after !== null && kept.cases.size < mostCases;) {
       const page = { sort: { receivedOn: -1 }, limit: together, ...(after === undefined ? {} : { after }) } as const;
       const { items, next: following } = await this.store.find<CaseTraits & { [field: string]: unknown }>(

@@ -18,6 +18,7 @@ export interface PatternRow extends Pick<PatternRule, 'number' | 'name' | 'chine
   /** At most 100; `count` says how many show it, and `among` of how many that were compared. */
   readonly cases: CaseOfPattern[];
   readonly inspections: string[];
+  readonly complaints: string[];
   readonly count: number;
   readonly among: number;
   readonly detail: string;
@@ -26,7 +27,7 @@ export interface PatternRow extends Pick<PatternRule, 'number' | 'name' | 'chine
 
 export const rowOf = ({ _id, rule, sign }: FoundPattern, { codeOf }: PatternsNow, language: Language): PatternRow => {
   const { number, name, chinese, level, ground, code } = rule;
-  const { since, unit, officers, party, cases, inspections, count, among, detail: about } = sign;
+  const { since, unit, officers, party, cases, inspections, complaints, count, among, detail: about } = sign;
   return {
     _id,
     number,
@@ -41,6 +42,7 @@ export const rowOf = ({ _id, rule, sign }: FoundPattern, { codeOf }: PatternsNow
     party,
     cases: cases.map((caseId) => ({ caseId, caseCode: codeOf(caseId) })),
     inspections,
+    complaints,
     count,
     among,
     detail: patternDetailIn(about, language),

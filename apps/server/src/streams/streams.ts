@@ -4,9 +4,11 @@ import {
   continuedComplaint,
   emptyComplaintFile,
   emptyFile,
+  evolveLooks,
   evolveNumbering,
   inspections,
   noNumbers,
+  nothingShown,
   officers,
   supervisions,
   units,
@@ -17,6 +19,7 @@ import {
   type ComplaintFile,
   type ComplaintRecord,
   type InspectionState,
+  type LooksState,
   type NumberingState,
   type OfficerState,
   type Recorded,
@@ -80,6 +83,7 @@ const entryFolds = {
   inspection: foldOf(inspections),
   supervision: foldOf(supervisions),
   numbering: { start: noNumbers, fold: evolveNumbering },
+  looks: { start: nothingShown, fold: evolveLooks },
 };
 
 type RecordsOf = (stream: string, id: string) => readonly StreamRecord<AnyEvent>[];
@@ -107,6 +111,7 @@ export class Streams {
       inspection: (stream) => this.#entry(stream, entryFolds.inspection).records,
       supervision: (stream) => this.#entry(stream, entryFolds.supervision).records,
       numbering: (stream) => this.#entry(stream, entryFolds.numbering).records,
+      looks: (stream) => this.#entry(stream, entryFolds.looks).records,
     } satisfies Record<StreamKind, RecordsOf>),
   );
 
@@ -143,6 +148,11 @@ export class Streams {
 
   supervision(id: string): Supervision | undefined {
     return this.#entry(`supervision/${id}`, entryFolds.supervision).state;
+  }
+
+  /** What looks showed in the matters of a unit. */
+  looks(unit: string): LooksState {
+    return this.#entry(`looks/${unit}`, entryFolds.looks).state;
   }
 
   numbering(stream: string): NumberingState {

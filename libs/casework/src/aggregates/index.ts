@@ -8,8 +8,11 @@ import { supervisions } from './supervision.js';
 
 export { cases, complaints, inspections, officers, supervisions, units };
 
-/** Kinds of streams in which people act. Numbers are issued by the program, with the act that needs them. */
-export type ActedKind = Exclude<StreamKind, 'numbering'>;
+/**
+ * Kinds of streams in which people act. Numbers are issued by the program, with the act that needs them; what looks
+ * showed is recorded by its clock.
+ */
+export type ActedKind = Exclude<StreamKind, 'numbering' | 'looks'>;
 
 /** The kinds that are registers. */
 export type RegisterKind = Extract<ActedKind, 'officer' | 'unit'>;

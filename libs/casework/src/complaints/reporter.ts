@@ -67,6 +67,10 @@ const withoutWords = (value: unknown, words: readonly RegExp[]): unknown => {
   );
 };
 
+/** A text without the words by which the reporter could be known. */
+export const withoutReporter = (text: string, complaint: Complaint): string =>
+  reporterWords(complaint).reduce((left, word) => left.replaceAll(word, '***'), text);
+
 /**
  * What was said by who knows the reporter, without the words. Of what others say nothing is taken: it would tell them
  * what they guessed.

@@ -21,6 +21,7 @@ import {
 import { event } from './event-type.js';
 import type { LookedAt } from './looked-at.js';
 import { NumberIssued, NumberReassigned, NumberVoided } from './numbering.js';
+import { ObjectGoneAfterLooks, ReporterSought } from './looks.js';
 import {
   InspectionClueLinked,
   InspectionDrawn,
@@ -148,6 +149,12 @@ export const numberingEvents = {
   NumberVoided: event(1, NumberVoided, '作废编号'),
 };
 
+/** What looks showed of leaks: a stream of each unit, apart from the cases, which outlives the looks. */
+const looksEvents = {
+  ReporterSought: event(1, ReporterSought, '非承办人员查询举报人身份'),
+  ObjectGoneAfterLooks: event(1, ObjectGoneAfterLooks, '被查阅后检查对象查无'),
+};
+
 export const eventCatalogue = {
   case: caseEvents,
   complaint: complaintEvents,
@@ -156,6 +163,7 @@ export const eventCatalogue = {
   inspection: inspectionEvents,
   supervision: supervisionEvents,
   numbering: numberingEvents,
+  looks: looksEvents,
 };
 
 /** The streams of the domain. A stream's name is `<kind>/<id>`. */
@@ -182,3 +190,4 @@ export type UnitEvent = Fact<typeof unitEvents>;
 export type InspectionEvent = Fact<typeof inspectionEvents>;
 export type SupervisionEvent = Fact<typeof supervisionEvents>;
 export type NumberingEvent = Fact<typeof numberingEvents>;
+export type LooksEvent = Fact<typeof looksEvents>;

@@ -86,6 +86,10 @@ const figures = [
   /** Risk 39: so many reports about one party that one officer verified and nobody filed, so many days apart. */
   'reportsOfOneParty',
   'reportsDays',
+  /** Months for which it is kept who looked at what. */
+  'keepLooksMonths',
+  /** Minutes within which looks of one person at the same part are kept as one. */
+  'sameLookMinutes',
 ] as const;
 
 const answers = [

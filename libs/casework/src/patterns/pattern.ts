@@ -3,14 +3,19 @@ import type { Figure } from '../law-data/settings.js';
 import type { Level } from '../risk/risk.js';
 import type { CaseTraits } from '../views/case-traits.js';
 import type { PatternDetail } from '../words/pattern-details.js';
+import type { UnitLooks } from './looks-traits.js';
 import type { ObjectTraits } from './object-traits.js';
 import type { NumberSeriesTraits } from './series-traits.js';
 
-/** What patterns are looked for in: cases, series of numbers, objects of inspections, of any number of bureaus. */
+/**
+ * What patterns are looked for in: cases, series of numbers, objects of inspections, what looks showed, of any number
+ * of bureaus.
+ */
 export interface Material {
   readonly cases: readonly CaseTraits[];
   readonly series: readonly NumberSeriesTraits[];
   readonly objects: readonly ObjectTraits[];
+  readonly looks: readonly UnitLooks[];
 }
 
 /** The dated figures that rules count with, as a unit has them on a day. */
@@ -36,6 +41,8 @@ export interface PatternSign {
   readonly cases: string[];
   /** Identifiers of the inspections that show it. */
   readonly inspections: string[];
+  /** Identifiers of the complaints and reports that show it. */
+  readonly complaints: string[];
   /** How many show it, and among how many that were compared: a sign never stands without that. */
   readonly count: number;
   readonly among: number;
@@ -57,13 +64,15 @@ export interface PatternRule {
 }
 
 /** What is left of a sign once its rule is known. */
-export type Found = Omit<PatternSign, 'inspections'> & Partial<Pick<PatternSign, 'inspections'>>;
+export type Found = Omit<PatternSign, 'inspections' | 'complaints'> &
+  Partial<Pick<PatternSign, 'inspections' | 'complaints'>>;
 
 /** A sign names so many of its cases; `count` says how many there are. */
 const mostNamed = 100;
 
-export const signOf = ({ cases, inspections = [], ...found }: Found): PatternSign => ({
+export const signOf = ({ cases, inspections = [], complaints = [], ...found }: Found): PatternSign => ({
   ...found,
+  complaints,
   cases: [...new Set(cases)].slice(0, mostNamed),
   inspections: [...new Set(inspections)].slice(0, mostNamed),
 });

@@ -14,6 +14,7 @@ const point = (wanted: number): Point => {
 /** The risk points of procedure §8 that show across cases too. */
 export const points = {
   backDating: point(3),
+  reporterKnown: point(4),
   withoutConditions: point(5),
   selective: point(6),
   forProfit: point(7),

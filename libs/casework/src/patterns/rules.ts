@@ -1,6 +1,7 @@
 import { firstOffenceAgain } from './first-offence.js';
 import { inspectedTooOften } from './inspected-objects.js';
 import { likeTexts } from './like-texts.js';
+import { goneAfterLook, reporterSoughtBeside } from './looks.js';
 import { gapsInSeries } from './number-series.js';
 import { reductionsClustered, unlikeOutcomes } from './outcomes.js';
 import { questioningsAtOnce, twoCasesAtOnce } from './overlaps.js';
@@ -14,6 +15,7 @@ import { reportsCameToNothing, straysClustered } from './visits.js';
 /** The risk points that show where cases are compared. */
 export const patternRules: readonly PatternRule[] = [
   gapsInSeries,
+  reporterSoughtBeside,
   firstOffenceAgain,
   ...unlikeOutcomes,
   surgeAtQuarterEnd,
@@ -27,4 +29,5 @@ export const patternRules: readonly PatternRule[] = [
   inspectedTooOften,
   straysClustered,
   reportsCameToNothing,
+  goneAfterLook,
 ];

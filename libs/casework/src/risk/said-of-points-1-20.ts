@@ -1,10 +1,5 @@
 import { said, type SaidOfPoint } from './said.js';
 
-const looks = said(
-  '查看行为没有记录：只能看到被拒绝的操作，看不到谁看过',
-  'that somebody looked is not recorded: only what was refused shows',
-);
-
 /** The first twenty risk points: control, signs, and what records cannot show. */
 export const saidOfFirstPoints: Readonly<Record<number, SaidOfPoint>> = {
   1: {
@@ -57,7 +52,23 @@ export const saidOfFirstPoints: Readonly<Record<number, SaidOfPoint>> = {
       said('不承办的人试图办理投诉举报', 'somebody who does not handle the matter tried to act in it'),
       said('案件文书中写入举报人信息被拒绝', 'words that name the reporter were refused in a case'),
     ],
-    notShown: [looks],
+    acrossCases: [
+      said(
+        '不承办的人查询举报人身份（被拒绝）',
+        'somebody who does not handle the matter asked for the reporter (refused)',
+      ),
+      said(
+        '登记人员在另行指派承办人员后查看举报人身份',
+        'who entered the matter was shown the reporter after others had been named to handle it',
+      ),
+    ],
+    notShown: [
+      said(
+        '列表和导出不含举报人信息，导出本身不是泄露的线索',
+        'no list and no export has the reporter: that somebody exported is no sign',
+      ),
+      said('承办人查看后向他人透露', 'what who handles it tells others after looking'),
+    ],
   },
   5: {
     control: said(

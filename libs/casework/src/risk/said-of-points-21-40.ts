@@ -215,10 +215,23 @@ export const saidOfLastPoints: Readonly<Record<number, SaidOfPoint>> = {
         'somebody without a task wanted to be recorded or to record (refused)',
       ),
     ],
-    acrossCases: [said('同一人员、单位集中被投诉', 'a cluster of complaints')],
+    acrossCases: [
+      said('同一人员、单位集中被投诉', 'a cluster of complaints'),
+      said(
+        '没有任务的人查看抽取结果后，检查时查无对象',
+        'nobody was found at an object after people without a task had looked at the draw',
+      ),
+    ],
     notShown: [
       said('没有任何记录的到访', 'a visit without any record'),
-      said('查看行为没有记录', 'that somebody looked is not recorded'),
+      said(
+        '检查当日查看的先后无从得知，不计',
+        'a look on the day of the visit, which may have come after it, does not count',
+      ),
+      said(
+        '案件的现场笔录没有“查无、关门”一项，仅从双随机抽查结果比对',
+        'a record of the scene in a case has no field for a place found closed: only results of random inspections are compared',
+      ),
     ],
   },
   40: {

@@ -138,8 +138,8 @@ const byPerson = (year: Year): Planted[] => {
   ];
 };
 
-/** What shows in a ledger of numbers and in plans of inspections. */
-const besideCases = ({ random }: Year): Pick<Material, 'series' | 'objects'> & { planted: Planted[] } => {
+/** What shows in a ledger of numbers, in plans of inspections and in looks. */
+const besideCases = ({ random }: Year): Pick<Material, 'series' | 'objects' | 'looks'> & { planted: Planted[] } => {
   const missing = random.whole(10, 90);
   const issued = Array.from({ length: 100 }, (_, place) => place + 1)
     .filter((serial) => serial !== missing)
@@ -169,7 +169,25 @@ const besideCases = ({ random }: Year): Pick<Material, 'series' | 'objects'> & {
       ...(['2026-02-02', '2026-05-04', '2026-08-03'] as const).map((on) => visit(often, on)),
       ...(['2026-02-02', '2026-05-04'] as const).map((on) => visit('usual', on)),
     ],
+    looks: [
+      {
+        unit: 'shifan',
+        sought: [{ complaint: 'x', person: 'x-sought', unit: 'shifan', on: '2026-05-04', answer: 'refused' }],
+        gone: [
+          {
+            inspection: 'x',
+            object: 'x',
+            name: partyOf('x-gone').name,
+            inspectedOn: '2026-05-08',
+            outcome: 'not-found',
+            lookers: [{ person: 'x-looked', unit: 'shifan', on: '2026-05-04' }],
+          },
+        ],
+      },
+    ],
     planted: [
+      { code: 'reporter-sought', cases: [], key: 'x-sought' },
+      { code: 'gone-after-look', cases: [], key: 'shifan x x' },
       { code: 'gap-in-series', cases: [], key: `penalty-decision ${missing}` },
       { code: 'inspected-too-often', cases: [], key: often },
     ],
@@ -177,11 +195,12 @@ const besideCases = ({ random }: Year): Pick<Material, 'series' | 'objects'> & {
 };
 
 /** Puts one violation of every pattern into a year; the seed says when and where. */
-export const plantIn = (year: Year): Pick<Material, 'series' | 'objects'> & { planted: Planted[] } => {
-  const { series, objects, planted } = besideCases(year);
+export const plantIn = (year: Year): Pick<Material, 'series' | 'objects' | 'looks'> & { planted: Planted[] } => {
+  const { series, objects, looks, planted } = besideCases(year);
   return {
     series,
     objects,
+    looks,
     planted: [...byHabit(year), ...byParty(year), ...byRecords(year), ...byPerson(year), ...planted],
   };
 };

@@ -37,6 +37,6 @@ export const plantedYear = (cases: number, seed: number): PlantedYear => {
     };
     year.add(pair, on, party, random.chance(0.06) ? { filedOn: null, notFiled, parties: [party], reviews: [] } : {});
   }
-  const { planted, series, objects } = plantIn(year);
-  return { material: { cases: year.cases, series, objects }, planted, today: lastDay };
+  const { planted, series, objects, looks } = plantIn(year);
+  return { material: { cases: year.cases, series, objects, looks }, planted, today: lastDay };
 };

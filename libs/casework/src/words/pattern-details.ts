@@ -11,6 +11,11 @@ const onlyByName = {
 };
 const noteIn = (byName: boolean, language: 'en' | 'zh'): string => (byName ? onlyByName[language] : '');
 
+const onMore = (days: number, language: 'en' | 'zh'): string => {
+  if (days === 1) return '';
+  return language === 'en' ? ` and on ${days - 1} more days` : `等 ${days} 日`;
+};
+
 interface Outlying {
   readonly whos: readonly string[];
   readonly whose: 'officer' | 'unit';
@@ -123,7 +128,37 @@ const details = {
     zh: (said: Reports) =>
       `涉及${said.party}的 ${said.reports} 件举报均由 ${listed(said.officers)} 核查，均不予立案。${noteIn(said.byName, 'zh')}`,
   },
+  'reporter-sought': {
+    en: ({ officer, answer, on, days }: Sought) =>
+      answer === 'refused'
+        ? `${officer}, who does not handle the matter, asked for the reporter on ${on}${onMore(days, 'en')}, and was refused.`
+        : `${officer}, who entered the matter, was shown the reporter on ${on}${onMore(days, 'en')}, after others had been named to handle it.`,
+    zh: ({ officer, answer, on, days }: Sought) =>
+      answer === 'refused'
+        ? `${officer} 不是承办人员，${day(on)}${onMore(days, 'zh')}查询举报人身份，被系统拒绝。`
+        : `${officer} 为登记人员，在另行指派承办人员后，${day(on)}${onMore(days, 'zh')}查看了举报人身份。`,
+  },
+  'gone-after-look': {
+    en: ({ name, on, officers }: Gone) =>
+      `Nobody was found at ${name} on ${on}; before that ${officers.join(', ')}, without a task there, had looked at the draw. That somebody told is not proved.`,
+    zh: ({ name, on, officers }: Gone) =>
+      `${day(on)}检查${name}时查无对象；此前 ${listed(officers)} 没有该次抽查任务而查看过抽取结果。仅为提示，不证明有人通风报信。`,
+  },
 } as const;
+
+interface Sought {
+  readonly officer: string;
+  readonly answer: 'refused' | 'shown';
+  /** The first day. */
+  readonly on: string;
+  readonly days: number;
+}
+
+interface Gone {
+  readonly name: string;
+  readonly on: string;
+  readonly officers: readonly string[];
+}
 
 interface FirstOffence {
   readonly on: string;

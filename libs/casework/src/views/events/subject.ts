@@ -40,6 +40,10 @@ const told = (before: Subject | null, stream: string, { type, data }: AnyEvent):
       return { unit: text(data, 'unit') ?? '', party: null };
     case 'UnitRegistered':
       return { unit: stream.slice('unit/'.length), party: null };
+    case 'ReporterSought':
+      return { unit: stream.slice('looks/'.length), party: null };
+    case 'ObjectGoneAfterLooks':
+      return { unit: stream.slice('looks/'.length), party: text(data, 'name') };
     case 'NumberVoided':
       return before === null ? null : { unit: before.unit, party: null };
     case 'NumberIssued':

@@ -13,6 +13,8 @@ import { outcomeChoices } from './outcomes.js';
 /** Where a choice means something of its own in one field: by `field.choice`. */
 const ofOneField: Readonly<Record<string, Term>> = {
   ...choicesOfSupervision,
+  'answer.refused': term('未显示', 'Not shown'),
+  'answer.shown': term('已显示', 'Shown'),
   'appeal.allowed': term('改判（含改判驳回诉讼请求、准许撤诉）', 'Allowed: another outcome, or the suit withdrawn'),
   'appeal.dismissed': term('驳回上诉，维持原判', 'Dismissed: the first judgment stands'),
   'appeal.withdrawn': term('撤回上诉', 'Appeal withdrawn'),

@@ -26,6 +26,7 @@ export const recordWords = {
   forStream: term('所属记录', 'For the record'),
   inspectorsDigest: term('检查人员名录校验值', 'Digest of the inspectors'),
   inspectorsLeftOut: term('未列入的检查人员', 'Inspectors left out'),
+  lookers: term('查看过的人员', 'Who looked'),
   lastDay: term('最后一日', 'Last day'),
   ofUnit: term('有单位当事人', 'An enterprise is a party'),
   lawVersions: term('所依据的规则版本', 'Versions of the rules'),
