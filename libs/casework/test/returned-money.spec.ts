@@ -5,6 +5,7 @@ import { risksOf } from '../src/risk/index.js';
 import { isPenalised } from '../src/standing/late-fine.js';
 import { ledgerOn } from '../src/standing/ledger.js';
 import type { Story } from '../src/testing/given.js';
+import { detailIn, type RiskDetail } from '../src/words/risk-details.js';
 import { law } from './law.js';
 import { before } from './rules-of.js';
 
@@ -166,6 +167,16 @@ describe('Money that was returned and by a correction was not too much (ACL Art.
       const again = correct(unfounded(), 1, 450_000, '2026-04-29').after;
       expect(task(again)).toMatchObject([{ amount: 50_000 }]);
     });
+  });
+
+  it('is told as money where it does not go back in time, and not as goods (risk 20; ACL Art.41)', () => {
+    const tooMuch = pay(before('record-payment')(), fine + gains + 500_000, '2026-04-27');
+    const late = risksOf({ ...tooMuch.file, law }).filter(({ number }) => number === 20);
+    // Fifteen working days from 27 April: the holidays of 1 to 5 May, the worked Saturday of 9 May.
+    expect(late).toMatchObject([
+      { since: '2026-05-21', detail: { code: 'money-back-late', parameters: { amount: 500_000, due: '2026-05-20' } } },
+    ]);
+    expect(detailIn(late[0]?.detail as RiskDetail, 'zh-CN')).toMatch(/退还当事人 5,?000/u);
   });
 
   it('does not eat the surplus of a later payment', () => {

@@ -3,7 +3,7 @@ import { isPaused } from '../clocks/nearest.js';
 import { termsToPay } from '../clocks/terms-to-pay.js';
 import { addDays, legalDateOf } from '../deadlines/index.js';
 import { owedOn, totalOf } from '../standing/ledger.js';
-import { hasExecution, isRevoked } from '../state/questions.js';
+import { canBeChallenged, hasExecution, isRevoked } from '../state/questions.js';
 import type { RiskDetail } from '../words/risk-details.js';
 import { pointOf } from './points.js';
 import type { CaseHistory, RiskRule, Sign } from './risk.js';
@@ -18,7 +18,20 @@ import { executedTooEarly } from './too-early.js';
 export const goodsAdrift: RiskRule = {
   ...pointOf(20),
   parameters: ['daysToReturnGoods'],
-  signs: (history) => [...overdue(history, 'return-goods'), ...outOfTheStore(history)],
+  signs: (history) => [
+    ...overdue(history, 'return-goods').map((sign) => toldAsMoney(history, sign)),
+    ...outOfTheStore(history),
+  ],
+};
+
+/** The clock of what goes back is one for goods and money: where money is late, the sign says so (ACL Art.41). */
+const toldAsMoney = ({ state }: CaseHistory, sign: Sign): Sign => {
+  if (sign.detail.code !== 'clock-ends' || !canBeChallenged(state)) return sign;
+  const { of, due, article } = sign.detail.parameters;
+  const duty = state.challenges.duties.find(({ id, kind }) => id === of && kind === 'return-money');
+  if (duty === undefined) return sign;
+  const { amount, since } = duty;
+  return { ...sign, detail: { code: 'money-back-late', parameters: { amount: amount ?? 0, since, due, article } } };
 };
 
 const showing = [

@@ -1,6 +1,7 @@
 import type { Reason } from '../discretion/index.js';
 import { day } from './day.js';
 import { reasonIn } from './discretion-reasons.js';
+import { groundIn } from './ground.js';
 import { listed } from './listed.js';
 import { money, yuan } from './money.js';
 import { phraseIn, type Thing } from './phrases/phrase.js';
@@ -115,6 +116,12 @@ export const detailsOfDecisions = {
       `Executed by the court on ${on}, and ${money(owed, 'en')} are open without a receipt (PR Art.77).`,
     zh: ({ on, owed }: { on: string; owed: number }) =>
       `录为法院于${day(on)}执行完毕，但尚有 ${yuan(owed)}没有缴款凭证（《市场监督管理行政处罚程序规定》第七十七条）。`,
+  },
+  'money-back-late': {
+    en: ({ amount, since, due, article }: { amount: number; since: string; due: string; article: string }) =>
+      `${money(amount, 'en')} to give back to the party since ${since} were due by ${due} (${article}).`,
+    zh: ({ amount, since, due, article }: { amount: number; since: string; due: string; article: string }) =>
+      `自${day(since)}起应当退还当事人 ${yuan(amount)}，期限至${day(due)}届满（${groundIn(article, 'zh-CN')}）。`,
   },
   'returned-unfounded': {
     en: ({ on, amount }: { on: string; amount: number }) =>
