@@ -107,9 +107,14 @@ await describeSystem('What the description of the API says of answers', (engines
       await get('/complaints/{id}', `/complaints/${id}`);
       await get('/complaints/{id}/events', `/complaints/${id}/events`);
     }
-    // Who handles a complaint sees who made it.
+    // Who handles a complaint sees who made it, masked, and whole with a reason.
     for (const person of ['wang', 'li', 'sun', 'zhou'])
-      for (const id of complaints) held('GET /complaints/{id}', await office.client.get(`/complaints/${id}`, person));
+      for (const id of complaints) {
+        held('GET /complaints/{id}', await office.client.get(`/complaints/${id}`, person));
+        const path = `/complaints/${id}/reporter`;
+        held('POST /complaints/{id}/reporter', await office.client.post(path, person, { reason: '核实' }));
+      }
+    await get('/looks', '/looks?limit=1000');
     const raised = await office.client.post<{ id: string }>('/supervision-matters', 'wei', {
       unit: 'shifan',
       addressed: station,
