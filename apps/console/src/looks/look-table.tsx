@@ -65,7 +65,7 @@ export const LookTable = ({ rows, ofOne }: { rows: readonly Row[]; ofOne: boolea
 
 const Part = ({ row: { part, refused } }: { row: Row }) => {
   const { looks } = useSpeech().words;
-  const list = / csv$/.test(part) ? part.slice(0, -4) : null;
+  const list = part.endsWith(' csv') ? part.slice(0, -4) : null;
   return (
     <>
       {list === null ? (looks.parts[part] ?? part) : looks.exported(list)}{' '}
