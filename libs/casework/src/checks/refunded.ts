@@ -13,8 +13,8 @@ const gainsOf = (handling: Handling, notified: Handling): number => {
 };
 
 /**
- * What was charged too much goes back before it is taken, and where the penalty is spared (PR Art.59; APL Art.28(2); ILL
- * Art.15).
+ * What was charged too much goes back before it is taken, and where the penalty is spared (PR Art.59; APL Art.28(2);
+ * ILL Art.15).
  */
 export const refuseUnlessRefundOrdered = (
   { notice: { refund } }: At<'reviewed' | 'notified'>,

@@ -41,7 +41,7 @@ export const effectiveService = (
 
 /**
  * The party turns up while a proclamation runs and is served in another way: that is the service, and the proclamation
- * ends (PR Art.82(1), (5)). Refused where it does not run.
+ * ends (PR Art.82). Refused where it does not run.
  * @param ran the service that is on record, with the day on which it counts.
  */
 export const serviceInstead = (

@@ -133,8 +133,8 @@ const answers = [
    */
   'agreementMovesCourtTerm',
   /**
-   * ACL Art.39, 53: do the three months for the court stand still while the execution is paused, and begin where it goes
-   * on? Else they run on.
+   * ACL Art.39, 53: do the three months for the court stand still while the execution is paused, and begin where it
+   * goes on? Else they run on.
    */
   'pauseMovesCourtTerm',
   /**

@@ -5,6 +5,8 @@ import { refusal } from './refusal.js';
 export const party = {
   sameClue: (caseId: string, receivedOn: string) =>
     refusal('same-clue', 'PR Art.18; CR121 Art.35', { caseId, receivedOn }),
+  partyLeftOut: (name: string) => refusal('party-left-out', 'APL Art.45, 57; PR Art.60, 77', { name }),
+  partyTwice: (name: string) => refusal('party-twice', 'PR Art.62', { name }),
   windowOpen: (until: string) => refusal('window-open', 'APL Art.44, 45, 62; PR Art.57', { until }),
   windowClosed: (until: string) => refusal('window-closed', 'PR Art.57', { until }),
   statementNotRechecked: () => refusal('statement-not-rechecked', 'APL Art.45; PR Art.58', {}),

@@ -47,8 +47,6 @@ export const penalty = {
   countedByQuantity: (basis: string) => refusal('counted-by-quantity', `${basis}; APL Art.29`, {}),
   actsDoNotAddUp: (sum: { fine: number }, stated: { fine: number }) =>
     refusal('acts-do-not-add-up', 'APL Art.29; PR Art.62', { sum: sum.fine, stated: stated.fine }),
-  partyTwice: (name: string) => refusal('party-twice', 'PR Art.62', { name }),
-  partyLeftOut: (name: string) => refusal('party-left-out', 'APL Art.45, 57; PR Art.60, 77', { name }),
   partiesNamedAlready: () => refusal('parties-named-already', 'design', {}),
   overSummaryCeiling: (fine: number, ceiling: number) =>
     refusal('over-summary-ceiling', 'APL Art.51; PR Art.66', { fine, ceiling }),

@@ -1,4 +1,4 @@
-import { legalDateOf } from '../deadlines/index.js';
+import { legalDateOf, type LegalDate } from '../deadlines/index.js';
 import { isPenalised } from '../standing/late-fine.js';
 import { ledgerOn } from '../standing/ledger.js';
 import type { CaseHistory, Sign } from './risk.js';
@@ -16,13 +16,13 @@ export const returnedUnfounded = (history: CaseHistory): Sign[] => {
   const { unfounded } = ledgerOn(state, on, law);
   if (unfounded === 0) return [];
   const detail = { code: 'returned-unfounded' as const, parameters: { on, amount: unfounded } };
-  const recovery = state.challenges.duties.filter(({ kind }) => kind === 'recover-money');
-  const isOver = recovery.length > 0 && recovery.every(({ doneOn }) => doneOn !== null);
-  const until = isOver
-    ? (recovery
-        .map(({ doneOn }) => doneOn)
-        .sort()
-        .at(-1) ?? null)
-    : null;
+  const recovery = state.challenges.duties.filter(({ kind }) => kind === 'recover-money').map(({ doneOn }) => doneOn);
+  const until = latest(recovery);
   return [{ since: on, until, detail, officers: officersOn(history, on) }];
+};
+
+/** The last day, once all have theirs; null before, and where there is none. */
+const latest = (days: readonly (LegalDate | null)[]): LegalDate | null => {
+  const done = days.filter((day) => day !== null);
+  return done.length < days.length ? null : (done.toSorted().at(-1) ?? null);
 };

@@ -8,8 +8,8 @@ const priceLaws = ['pl-', 'pvr-', 'mpr-'] as const;
 export const isPriceBasis = (basisId: string): boolean => priceLaws.some((law) => basisId.startsWith(law));
 
 /**
- * What an act charged too much, in fen, as it is stated; in a price case without a sum of its own it is what was gained,
- * because nobody can say of it that it is not the consumers' (价格违法行为行政处罚规定 Art.16). A sum of 0 says so.
+ * What an act charged too much, in fen, as it is stated; in a price case without a sum of its own it is what was
+ * gained, because nobody can say of it that it is not the consumers' (价格违法行为行政处罚规定 Art.16). A sum of 0 says so.
  */
 const overpaidBy = ({ basisId, facts: { overcharged, illegalGains } }: OneAct): number =>
   overcharged ?? (isPriceBasis(basisId) ? (illegalGains ?? 0) : 0);

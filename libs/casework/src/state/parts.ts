@@ -149,7 +149,7 @@ export interface Investigation {
   readonly partiesBefore?: readonly PartyBefore[];
 }
 
-/** A further party of a report that went back: what it said and was refunded, and its own time out of the case clock. */
+/** A further party of a report that went back: what it said and was refunded, and its own time out of the clock. */
 export interface PartyBefore extends Pick<Investigation, 'saidBefore' | 'excluded'> {
   readonly party: Party;
   /** How many times were out of the clock of the first party when the report went back: later ones are of all. */

@@ -43,7 +43,6 @@ export const executionWords = {
   rebooked: term('重新入账', 'Rebooked'),
   repairs: term('信用修复', 'Credit repair'),
   revocation: term('撤销', 'Revocation'),
-  ownMistake: term('市场监管部门自身错误', 'Mistake of the bureau'),
   revokedOn: term('撤销日期', 'Revoked on'),
   round: term('重新处理', 'Round'),
   rulings: term('法院裁定', 'Rulings'),

@@ -55,6 +55,8 @@ export const procedureWords = {
   method: term('方式', 'Method'),
   drawnNumber: term('预领文号', 'Number drawn in advance'),
   choiceOfLaw: term('新旧规定的适用理由', 'Why the chosen text applies'),
+  heard: term('当事人对责令退款的意见', 'What the party said of the refund'),
+  ownMistake: term('市场监管部门自身错误', 'Mistake of the bureau'),
   lawApplied: term('适用的规定', 'Text that applies'),
   choiceBecause: term('选择适用的依据', 'Ground of the choice'),
   refundRefused: term('拒不退还的情形', 'How the refund was refused'),

@@ -19,6 +19,26 @@ export const partyWords: WordsOf<typeof party> = {
       'Work on that case; or say in anotherMatter why this is another matter.',
     ],
   },
+  'party-left-out': {
+    zh: ({ name }) => [
+      `退回前已向${name}告知拟作出的行政处罚，本次报告未对其提出处理意见。`,
+      '请在报告的其他当事人中一并列明：拟给予行政处罚、不予行政处罚或者违法事实不能成立，以便对其作出决定。',
+    ],
+    en: ({ name }) => [
+      `${name} was told of a penalty before the report went back, and this report proposes nothing for it.`,
+      'Name it among the further parties: a penalty, no penalty, or that the violation is not established; so that it gets a decision.',
+    ],
+  },
+  'party-twice': {
+    zh: ({ name }) => [
+      `${name}是本案当事人，又被列为其他当事人。`,
+      '每一当事人只列一次；同一当事人的多个违法行为列在其名下。',
+    ],
+    en: ({ name }) => [
+      `${name} is the party of the file and is named once more among the further parties.`,
+      'Name each party once; what one party did in several acts stands in its acts.',
+    ],
+  },
   'window-open': {
     zh: ({ until }) => [
       `当事人陈述、申辩和要求听证的期限至${day(until)}届满。`,

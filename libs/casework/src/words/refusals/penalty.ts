@@ -177,26 +177,6 @@ export const penaltyWords: WordsOf<typeof penalty> = {
       'State as the whole penalty the sum of what the acts impose, part by part.',
     ],
   },
-  'party-twice': {
-    zh: ({ name }) => [
-      `${name}是本案当事人，又被列为其他当事人。`,
-      '每一当事人只列一次；同一当事人的多个违法行为列在其名下。',
-    ],
-    en: ({ name }) => [
-      `${name} is the party of the file and is named once more among the further parties.`,
-      'Name each party once; what one party did in several acts stands in its acts.',
-    ],
-  },
-  'party-left-out': {
-    zh: ({ name }) => [
-      `退回前已向${name}告知拟作出的行政处罚，本次报告未对其提出处理意见。`,
-      '请在报告的其他当事人中一并列明：拟给予行政处罚、不予行政处罚或者违法事实不能成立，以便对其作出决定。',
-    ],
-    en: ({ name }) => [
-      `${name} was told of a penalty before the report went back, and this report proposes nothing for it.`,
-      'Name it among the further parties: a penalty, no penalty, or that the violation is not established; so that it gets a decision.',
-    ],
-  },
   'parties-named-already': {
     zh: () => [
       '本案的各当事人已在先前的调查终结报告中列明，本报告只针对一名当事人。',

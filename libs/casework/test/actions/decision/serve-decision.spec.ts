@@ -127,7 +127,7 @@ describe('serve-decision 送达决定书 (PR Art.81, 82; APL Art.61)', () => {
   refuses('cannot be served tomorrow', 'in-the-future', { body: servedOn('2026-04-22') });
   refuses('is refused to a caseworker who is not on the case', 'not-assigned', { by: 'yang' });
 
-  describe('to who turns up during the proclamation of 21 April (PR Art.82(1), (5))', () => {
+  describe('to who turns up during the proclamation of 21 April (PR Art.82)', () => {
     const proclaimed = () =>
       at('decided').when('serve-decision', proclaimedOn('2026-04-21'), 'wang', '2026-04-21').after;
     const direct = { of: proclaimed, body: servedOn('2026-05-11'), on: '2026-05-11' };

@@ -39,7 +39,7 @@ describe('serve-notice 送达告知书 (PR Art.57, 82)', () => {
   refuses('cannot be served tomorrow', 'in-the-future', { body: servedOn('2026-04-11') });
   refuses('is refused to a caseworker who is not on the case', 'not-assigned', { by: 'yang' });
 
-  describe('to who turns up during the proclamation of 9 April (PR Art.82(1), (5))', () => {
+  describe('to who turns up during the proclamation of 9 April (PR Art.82)', () => {
     const proclaimed = () =>
       before('serve-notice')().when('serve-notice', proclaimedOn('2026-04-09'), 'wang', '2026-04-09').after;
     const direct = { of: proclaimed, body: servedOn('2026-04-20'), on: '2026-04-20' };
