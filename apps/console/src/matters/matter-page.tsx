@@ -8,6 +8,7 @@ import { Shown } from '../kit/shown.js';
 import { StreamHistory } from '../streams/stream-history.js';
 import { StreamSteps } from '../streams/stream-steps.js';
 import { useWords } from '../words/speech.js';
+import { MatterDocuments } from './matter-documents.js';
 import { MatterHeading } from './matter-heading.js';
 import { matterHistoryQuery, matterQuery, type MatterData } from './matter-query.js';
 
@@ -78,10 +79,11 @@ const saidOf = (state: MatterData['state'], part: (typeof parts)[number]): objec
 };
 
 /** What was said last stands first. */
-const Content = ({ data: { state } }: { data: MatterData }) => {
+const Content = ({ data: { id, version, state } }: { data: MatterData }) => {
   const words = useWords();
   return (
     <div className="stack">
+      <MatterDocuments id={id} version={version} />
       {parts.map((part) => {
         const said = saidOf(state, part);
         if (said === null || (Array.isArray(said) && said.length === 0)) return null;

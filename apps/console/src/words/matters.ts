@@ -21,6 +21,9 @@ export const mattersZh = {
   history: '办理记录',
   clocks: '期限',
   content: '监督内容',
+  papers: '监督文书',
+  draft: '送审稿',
+  issuedOn: '发出日期、批准人',
   facts: {
     sign: '监督来源',
     draft: '等待批准的文书',
@@ -73,6 +76,9 @@ export const mattersEn: typeof mattersZh = {
   history: 'History',
   clocks: 'Clocks',
   content: 'Content',
+  papers: 'Instruments',
+  draft: 'Draft',
+  issuedOn: 'Sent on, approved by',
   facts: {
     sign: 'Sign',
     draft: 'Draft that waits for approval',

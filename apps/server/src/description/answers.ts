@@ -43,6 +43,7 @@ import type { BackTestAnswer } from '../risk-patterns/back-test.js';
 import type { PatternRow } from '../risk-patterns/pattern-row.js';
 import type { SignInWays } from '../sign-in/ways-to-sign-in.js';
 import type { SaidEvent, SaidRiskRow } from '../streams/said.js';
+import type { MatterDocumentsController } from '../supervision-matters/matter-documents.controller.js';
 import type { MattersController } from '../supervision-matters/matters.controller.js';
 import type { Board } from '../supervision/board.js';
 import type { KeysController } from '../welcome/keys.controller.js';
@@ -106,6 +107,7 @@ export interface Answers {
   readonly 'GET /supervision-matters': Page<SupervisionRow>;
   readonly 'GET /supervision-matters/{id}': Answered<MattersController, 'page'>;
   readonly 'GET /supervision-matters/{id}/events': Answered<MattersController, 'events'>;
+  readonly 'GET /supervision-matters/{id}/documents': Answered<MatterDocumentsController, 'list'>;
   readonly 'GET /inspections': Answered<InspectionsController, 'list'>;
   readonly 'GET /inspections/{id}': SaidInspectionPage;
   readonly 'GET /inspections/{id}/events': Answered<InspectionsController, 'events'>;

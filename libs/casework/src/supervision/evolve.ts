@@ -49,7 +49,10 @@ const issued = (
     throw new BrokenHistory(`No draft of this kind was there to issue: ${instrument}`);
   const issuedOn = legalDateOf(fact.occurredAt);
   const sent = { text: draft.text, draftedBy: draft.draftedBy, number, issuedOn, issuedBy: fact.by, receivedOn: null };
-  return { ...before, draft: null, [instrument]: sent };
+  // Against a decision that comes after a revoked one nobody has objected yet, and nothing was mended for it.
+  const isAnew = instrument === 'decision' && before.decision !== null;
+  const anew = isAnew ? { objection: null, corrected: null, reported: null } : {};
+  return { ...before, ...anew, draft: null, [instrument]: sent };
 };
 
 const sentOf = (before: Supervision, instrument: SupervisionInstrument) => {

@@ -1,4 +1,4 @@
-import { unitsAbove } from '../actor.js';
+import { unitsAbove, type Actor } from '../actor.js';
 import { namedClock } from '../clocks/computed.js';
 import { nearestClock } from '../clocks/nearest.js';
 import type { Law } from '../law.js';
@@ -15,7 +15,7 @@ import {
   standingDecision,
   type Supervision,
 } from './state.js';
-import { viewersOf } from './viewers.js';
+import { viewersOf, viewersOfDraft, viewKeysOf } from './viewers.js';
 
 /** The list of supervision. `viewers`: who sees a row, drafts being seen by few; no answer shows it. */
 export const supervisionView: Pick<View, 'name' | 'indexes'> = {
@@ -54,9 +54,12 @@ const waitsFor = (state: Supervision): SupervisionRow['waitsFor'] => {
   return isForAddressed(state) ? 'addressed' : 'supervisor';
 };
 
-/** Who sees a row; no answer carries it. */
+/** Who sees a row, and the draft that waits in it; no answer carries it. */
 interface Seen {
   readonly viewers: string[];
+  readonly draftViewers: string[];
+  /** Whose turn it is to whom the draft is none. */
+  readonly waitsWithoutDraft: SupervisionRow['waitsFor'];
 }
 
 interface Place {
@@ -103,7 +106,17 @@ const listed = (state: Supervision, law: Law, { id, position, version }: Place):
     fiction,
     dismissedOn: dismissed?.dismissedOn ?? null,
     viewers: viewersOf(state),
+    draftViewers: viewersOfDraft(state),
+    waitsWithoutDraft: waitsFor({ ...state, draft: null }),
   };
+};
+
+/** A row as a person may see it: without a draft that is not for them. */
+export const rowShownTo = (actor: Actor, row: Document): Document => {
+  const { draftViewers = [], waitsWithoutDraft, ...shown } = row as Document & Partial<SupervisionRow & Seen>;
+  const keys = new Set(viewKeysOf(actor));
+  const isShown = draftViewers.length === 0 || draftViewers.some((viewer) => keys.has(viewer));
+  return isShown ? shown : { ...shown, draft: null, waitsFor: waitsWithoutDraft };
 };
 
 /** What is overdue shows among the signs of risk; of a draft nothing runs, so that nobody learns of it there. */
