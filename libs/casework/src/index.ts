@@ -29,7 +29,7 @@ export { instrumentPapers, type InstrumentPaper } from './supervision/papers/mad
 export { supervisionRisks } from './supervision/risk.js';
 export { supervisionStages, type Supervision, type SupervisionStage } from './supervision/state.js';
 export { supervisionInstruments, supervisionLevels, type SupervisionInstrument } from './events/supervision.js';
-export { eventsHiddenFrom, matterShownTo, mayViewSupervision, viewKeysOf } from './supervision/viewers.js';
+export { eventsHiddenFrom, matterShownTo, opensFileTo, mayViewSupervision, viewKeysOf } from './supervision/viewers.js';
 export { rowShownTo, supervisionDocuments, supervisionView } from './supervision/views.js';
 export type { SupervisionRiskRow, SupervisionRow } from './supervision/rows.js';
 export type { CaseState, Stage } from './state/case-state.js';

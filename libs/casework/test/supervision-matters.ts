@@ -7,6 +7,7 @@ export type Step = readonly [day: string, by: Person, act: string, body: object]
 /** What the rules may ask of the rest: one case with nine events, which everybody sees. */
 const rest = {
   isInCase: (caseId: string, event = 1) => caseId === 'case-1' && event <= 9,
+  isCaseOf: (caseId: string, unit: string) => caseId === 'case-1' && unit.startsWith('qinghe'),
   isThere: () => false,
   isOfficerOf: (officer: string, unit: string) =>
     officer === 'wang' || (officer === 'wei' && unit === 'qinghe.chengguan'),

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert } from 'antd';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { ClocksTab } from '../case/clocks-tab.js';
 import { Facts } from '../kit/facts.js';
 import { PageTabs, useTab } from '../kit/page-tabs.js';
@@ -99,9 +99,25 @@ const Content = ({ data: { id, version, state } }: { data: MatterData }) => {
             ) : (
               <Facts of={said} />
             )}
+            {part === 'filesAsked' && <FilesAsked cases={state.filesAsked.flatMap(({ cases = [] }) => cases)} />}
           </section>
         );
       })}
+    </div>
+  );
+};
+
+/** Cases whose files were asked for: who supervises reads them as long as the matter is open. */
+const FilesAsked = ({ cases }: { cases: readonly string[] }) => {
+  const words = useWords();
+  if (cases.length === 0) return null;
+  return (
+    <div className="row">
+      {[...new Set(cases)].map((id) => (
+        <Link key={id} to={`/cases/${id}`}>
+          {words.matters.ofFile(id.slice(0, 8))}
+        </Link>
+      ))}
     </div>
   );
 };

@@ -22,6 +22,7 @@ export const mattersZh = {
   clocks: '期限',
   content: '监督内容',
   papers: '监督文书',
+  ofFile: (id: string): string => `查阅案卷 ${id}`,
   draft: '送审稿',
   issuedOn: '发出日期、批准人',
   facts: {
@@ -77,6 +78,7 @@ export const mattersEn: typeof mattersZh = {
   clocks: 'Clocks',
   content: 'Content',
   papers: 'Instruments',
+  ofFile: (id) => `Read the file of ${id}`,
   draft: 'Draft',
   issuedOn: 'Sent on, approved by',
   facts: {

@@ -1,6 +1,4 @@
-import type { FastifyReply } from 'fastify';
 import { docxOf, htmlPage } from '#documents';
-import { encodedName } from '../http/file-name.js';
 import { Malformed } from '../unanswered/unanswered.js';
 
 export const documentFormats = ['html', 'docx'] as const;
@@ -35,17 +33,3 @@ export const documentOf = async (name: string, body: string, format: DocumentFor
   format,
   content: format === 'docx' ? await docxOf(name, body) : Buffer.from(htmlPage(name, body)),
 });
-
-/** Sends a document: a page to be read in place, a Word document to be kept. */
-export const sendDocument = async (reply: FastifyReply, { name, format, content }: DocumentFile): Promise<void> => {
-  const kind = format === 'html' ? 'inline' : 'attachment';
-  await reply
-    .headers({
-      'cache-control': 'private, no-cache',
-      'content-type': documentTypes[format],
-      'content-disposition': `${kind}; filename*=UTF-8''${encodedName(`${name}.${format}`)}`,
-      'content-security-policy': "sandbox; default-src 'none'; style-src 'unsafe-inline'",
-      'x-content-type-options': 'nosniff',
-    })
-    .send(content);
-};

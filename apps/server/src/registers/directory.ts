@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Query, QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { hasRole, type Actor } from '#casework';
+import { supervising } from '#casework/supervision/viewers';
 import type { EventLog } from '#event-log';
 import { BureausOpened } from '../access/bureaus-opened.js';
 import { namedTo } from '../access/named-to.js';
@@ -34,7 +35,7 @@ export class DirectoryHandler implements IQueryHandler<Directory> {
   ) {}
 
   async execute({ actor }: Directory): Promise<DirectoryEntries> {
-    const isOpened = hasRole(actor, ['replay-reader']);
+    const isOpened = hasRole(actor, ['replay-reader', ...supervising]);
     const isNamed = namedTo(actor, isOpened ? await this.queries.execute(new BureausOpened(actor)) : new Set());
     return {
       officers: this.#ids('officer/').flatMap((id) => {

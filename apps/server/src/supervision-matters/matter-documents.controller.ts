@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import type { Actor } from '#casework';
 import { caseReaders } from '#casework/role-groups';
 import { Caller, For } from '../access/access.js';
-import { sendDocument } from '../documents/sent-document.js';
+import { sendDocument } from '../documents/documents.controller.js';
 import { MatterDocument } from './matter-document.js';
 import { MatterDocuments, type MatterDocumentsData } from './matter-documents.js';
 

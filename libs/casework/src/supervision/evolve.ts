@@ -73,6 +73,8 @@ export const evolveSupervision = (before: Supervision | undefined, fact: Supervi
   return followed(before, fact);
 };
 
+const union = (one: readonly string[], other: readonly string[]): string[] => [...new Set([...one, ...other])];
+
 const followed = (before: Supervision, fact: Exclude<SupervisionFact, Opening>): Supervision => {
   switch (fact.type) {
     case 'SupervisionNoticeDrafted':
@@ -94,11 +96,10 @@ const followed = (before: Supervision, fact: Exclude<SupervisionFact, Opening>):
     case 'SupervisionFilesAskedFor':
       return { ...before, filesAsked: [...before.filesAsked, { ...fact.data, handedOn: null }] };
     case 'SupervisionFilesHandedOver': {
-      const { handedOn } = fact.data;
-      return {
-        ...before,
-        filesAsked: before.filesAsked.map((each) => ({ ...each, handedOn: each.handedOn ?? handedOn })),
-      };
+      const { handedOn, cases = [] } = fact.data;
+      const handed = (asked: (typeof before.filesAsked)[number]) =>
+        asked.handedOn === null ? { ...asked, handedOn, cases: union(asked.cases ?? [], cases) } : asked;
+      return { ...before, filesAsked: before.filesAsked.map(handed) };
     }
     case 'SupervisionInquired':
       return { ...before, inquired: fact.data };

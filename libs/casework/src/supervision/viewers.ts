@@ -1,7 +1,8 @@
-import { hasRole, unitsAbove, type Actor } from '../actor.js';
+import { hasRole, unitsAbove, type Actor, type Role } from '../actor.js';
 import { overseers } from '../role-groups.js';
+import { isOfSupervisors } from './act.js';
 import { evolveSupervision, type SupervisionFact } from './evolve.js';
-import { isIssued, officersNamed, type Supervision } from './state.js';
+import { casesAskedFor, isIssued, isOver, officersNamed, type Supervision } from './state.js';
 
 /**
  * Who sees a matter, as keys that a list can be asked by. A draft is seen by its author and the heads of the
@@ -41,6 +42,19 @@ const isSeenBy = (actor: Actor, viewers: readonly string[]): boolean => {
 
 /** Whether a person may see a matter. */
 export const mayViewSupervision = (actor: Actor, state: Supervision): boolean => isSeenBy(actor, viewersOf(state));
+
+/** Those who supervise, and so read the files that they asked for. */
+export const supervising: readonly Role[] = ['supervisor', 'department-head', 'main-head'];
+
+/**
+ * Whether a matter opens the file of a case to a person (SUP Art.12(1)): to those who supervise in it, and only as long
+ * as it is open.
+ */
+export const opensFileTo = (actor: Actor, state: Supervision, caseId: string): boolean =>
+  !isOver(state) &&
+  hasRole(actor, supervising) &&
+  isOfSupervisors(state, actor) &&
+  casesAskedFor(state).includes(caseId);
 
 /** The matter as a person may see it: without a draft that is not for them. */
 export const matterShownTo = (actor: Actor, state: Supervision): Supervision =>

@@ -27,8 +27,8 @@ const textOf = ({ paper, state }: MadeInstrument) =>
   paper.number === null ? state.draft?.text : state[paper.instrument]?.text;
 
 /**
- * An instrument as the events up to one of them made it: the one that was sent or drafted last by then. What comes later,
- * such as an answer or a re-check, does not change it: the same facts and registers always give the same view.
+ * An instrument as the events up to one of them made it: the one that was sent or drafted last by then. What comes
+ * later, such as an answer or a re-check, does not change it: the same facts and registers always give the same view.
  * @param facts of the matter, up to the point. @param hidden numbers of events that the reader may not see.
  * @returns null where nothing has made the instrument yet.
  */
