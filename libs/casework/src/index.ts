@@ -27,6 +27,7 @@ export type { SupervisionFact } from './supervision/evolve.js';
 export { filledInstrument, instrumentShapes, type FilledInstrument } from './supervision/papers/filled.js';
 export { instrumentPapers, type InstrumentPaper } from './supervision/papers/made.js';
 export { supervisionRisks } from './supervision/risk.js';
+export { followUpOf, signStates, type FollowUp, type MatterOfSign, type SignState } from './supervision/sign-state.js';
 export { supervisionStages, type Supervision, type SupervisionStage } from './supervision/state.js';
 export { supervisionInstruments, supervisionLevels, type SupervisionInstrument } from './events/supervision.js';
 export { eventsHiddenFrom, matterShownTo, opensFileTo, mayViewSupervision, viewKeysOf } from './supervision/viewers.js';
