@@ -1,5 +1,6 @@
 import { wordsOfDocx, wordsOfHtml } from '../../libs/documents/test/documents.js';
 import type { Receipt } from '../system/client.js';
+import { anlu } from '../system/command.js';
 import { describeSystem } from '../system/describe-system.js';
 import { nameLevelAbove, registerNeighbours } from '../system/level-above.js';
 import { officeFor } from '../system/office.js';
@@ -169,6 +170,21 @@ await describeSystem('What supervision sends and what it may read', (engines) =>
     const { body } = await office.client.get<{ officers: { id: string }[] }>('/directory', 'shi');
     expect(body.officers.map(({ id }) => id)).not.toContain('wang');
   });
+
+  it('is listed, shown and printed from the command line, to who may see it', async () => {
+    const settings = { ANLU_DATA: office.folder, ANLU_URL: office.client.url };
+    const matters = await anlu(['matters', '--all', '--as', 'shi', '--lang', 'en'], settings);
+    expect(matters.stdout).toContain(
+      `${matter} — | The level above | 云州市市场监督管理局（演示） → 示范县市场监督管理局（演示）`,
+    );
+    expect((await anlu(['matters', '--all', '--as', 'bian', '--json'], settings)).stdout).toBe('[]\n');
+    const one = await anlu(['matter', matter, '--as', 'qian', '--lang', 'zh-CN'], settings);
+    expect(one.stdout).toContain('执法监督通知书 云市监监督通〔2026〕1号 2026-03-03 #3');
+    expect(one.stdout).toContain('执法监督通知书回复期限 ✓ 2026-03-09');
+    expect((await anlu(['matter', matter, '--as', 'bian'], settings)).code).toBe(3);
+    const printed = await anlu(['document', matter, 'notice', '--as', 'qian'], settings);
+    expect(wordsOfHtml(printed.stdout)).toContain('云市监监督通〔2026〕1号');
+  }, 60_000);
 
   it('is verified like everything else', async () => {
     expect((await office.client.verify()).findings).toEqual([]);

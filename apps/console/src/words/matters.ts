@@ -42,16 +42,6 @@ export const mattersZh = {
     dismissed: '排除提示',
     closed: '办结',
   },
-  stages: {
-    raised: '已登记',
-    noticed: '已发出监督文书',
-    answered: '已回复',
-    decided: '已作出监督决定',
-    corrected: '已纠正',
-    closed: '已办结',
-    dismissed: '已排除',
-  },
-  waiting: { supervisor: '监督单位', approver: '监督单位负责人（审批）', addressed: '被监督单位' },
 };
 
 /** The same in English. */
@@ -98,14 +88,4 @@ export const mattersEn: typeof mattersZh = {
     dismissed: 'Dismissed',
     closed: 'Closed',
   },
-  stages: {
-    raised: 'Raised',
-    noticed: 'Instrument sent',
-    answered: 'Answered',
-    decided: 'Decided',
-    corrected: 'Corrected',
-    closed: 'Closed',
-    dismissed: 'Dismissed',
-  },
-  waiting: { supervisor: 'Who supervises', approver: 'A head, to approve', addressed: 'Unit addressed' },
 };

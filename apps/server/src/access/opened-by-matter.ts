@@ -9,6 +9,15 @@ const isOfSuperior = (streams: Streams, actor: Actor, unit: string): boolean =>
   (streams.unit(bureauOf(unit))?.superiors ?? []).some(({ superior }) => covers(actor.unit, superior));
 
 /**
+ * Whether a bureau is the level above the actor's own or below it by the register (SUP Art.2): each knows what the other
+ * is called, since instruments go between them.
+ */
+export const isOfOtherLevel = (streams: Streams, actor: Actor, unit: string): boolean =>
+  unit === bureauOf(unit) &&
+  (isOfSuperior(streams, actor, unit) ||
+    (streams.unit(bureauOf(actor.unit))?.superiors ?? []).some(({ superior }) => superior === unit));
+
+/**
  * Whether somebody reads a case because its file was asked for in a matter of supervision of the level above, which is
  * open: read-only, and nobody but who supervises there (SUP Art.12(1)).
  */

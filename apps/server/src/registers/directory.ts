@@ -5,6 +5,7 @@ import { supervising } from '#casework/supervision/viewers';
 import type { EventLog } from '#event-log';
 import { BureausOpened } from '../access/bureaus-opened.js';
 import { namedTo } from '../access/named-to.js';
+import { isOfOtherLevel } from '../access/opened-by-matter.js';
 import { engine } from '../engines/engine.js';
 import { Streams } from '../streams/streams.js';
 import { unlessBroken } from '../streams/unless-broken.js';
@@ -44,7 +45,8 @@ export class DirectoryHandler implements IQueryHandler<Directory> {
       }),
       units: this.#ids('unit/').flatMap((id) => {
         const unit = unlessBroken(() => this.streams.unit(id));
-        return unit !== undefined && isNamed(id) ? [{ id, name: unit.name }] : [];
+        const isKnown = isNamed(id) || isOfOtherLevel(this.streams, actor, id);
+        return unit !== undefined && isKnown ? [{ id, name: unit.name }] : [];
       }),
     };
   }
