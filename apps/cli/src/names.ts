@@ -6,8 +6,8 @@ interface Entry {
 }
 
 /**
- * What officers and units are called, as the directory and the registers say to a user; the identifier itself where they show none. One
- * who may not read them sees identifiers.
+ * What officers and units are called, as the directory and the registers say to a user; the identifier itself where
+ * they show none. One who may not read them sees identifiers.
  */
 export const namesFor = async (api: Api, user: string): Promise<(id: string) => string> => {
   const registers = await Promise.all(

@@ -3,7 +3,7 @@ import { alsoHolding, people, type Person } from '../src/testing/county.js';
 import { law } from './law.js';
 import { after, answer, answered, inquired, noticed, raised, type Step } from './supervision-matters.js';
 
-/* SUP Art.12(1): who supervises may read files; a matter opens those that it asked for, as long as it is open. */
+/* SUP Art.12: who supervises may read files; a matter opens those that it asked for, as long as it is open. */
 
 const asks = (body: object = {}): Step => [
   '2026-03-03',

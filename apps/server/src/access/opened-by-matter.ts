@@ -9,8 +9,8 @@ const isOfSuperior = (streams: Streams, actor: Actor, unit: string): boolean =>
   (streams.unit(bureauOf(unit))?.superiors ?? []).some(({ superior }) => covers(actor.unit, superior));
 
 /**
- * Whether a bureau is the level above the actor's own or below it by the register (SUP Art.2): each knows what the other
- * is called, since instruments go between them.
+ * Whether a bureau is the level above the actor's own or below it by the register (SUP Art.2): each knows what the
+ * other is called, since instruments go between them.
  */
 export const isOfOtherLevel = (streams: Streams, actor: Actor, unit: string): boolean =>
   unit === bureauOf(unit) &&
@@ -19,7 +19,7 @@ export const isOfOtherLevel = (streams: Streams, actor: Actor, unit: string): bo
 
 /**
  * Whether somebody reads a case because its file was asked for in a matter of supervision of the level above, which is
- * open: read-only, and nobody but who supervises there (SUP Art.12(1)).
+ * open: read-only, and nobody but who supervises there (SUP Art.12).
  */
 export const readsForSupervision = (streams: Streams, actor: Actor, { id, state }: CaseFile): boolean =>
   hasRole(actor, supervising) &&

@@ -153,7 +153,7 @@ const dismissed = (beside: Beside, law: Law, after: number): Step[] => {
   return diary.steps;
 };
 
-/** The matters that a turn makes beside a case. Who plays them puts the identifier of the case in place of `thisCase`. */
+/** The matters that a turn makes beside a case. Who plays them puts the case's identifier in place of `thisCase`. */
 export const supervisionOf = (turn: SupervisionTurn, beside: Beside, law: Law): Step[][] => {
   switch (turn) {
     case 'from-above':

@@ -41,7 +41,7 @@ export const answerSupervision = supervisionAct({
   },
 });
 
-/** Files are those of cases of the unit addressed (SUP Art.12(1)). */
+/** Files are those of cases of the unit addressed (SUP Art.12). */
 const refuseUnlessOfAddressed = (
   { addressed }: Supervision,
   cases: readonly string[] | undefined,

@@ -47,7 +47,7 @@ export const mayViewSupervision = (actor: Actor, state: Supervision): boolean =>
 export const supervising: readonly Role[] = ['supervisor', 'department-head', 'main-head'];
 
 /**
- * Whether a matter opens the file of a case to a person (SUP Art.12(1)): to those who supervise in it, and only as long
+ * Whether a matter opens the file of a case to a person (SUP Art.12): to those who supervise in it, and only as long
  * as it is open.
  */
 export const opensFileTo = (actor: Actor, state: Supervision, caseId: string): boolean =>
