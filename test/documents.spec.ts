@@ -80,9 +80,11 @@ describe('An official form', () => {
     expect(wordsOfDocx(await docxOf(title, body))).toBe(wordsOfHtml(htmlPage(title, body)));
   });
 
-  it('has a template for every form that is filled, and no template for any other', () => {
+  it('has a template for every form that is filled and every instrument of supervision, and none for any other', () => {
     const files = readdirSync(new URL('../data/forms/', import.meta.url)).filter((file) => file.endsWith('.liquid'));
-    expect(files.sort()).toEqual(filledForms.map((form) => `${nameOfForm(form)}.liquid`));
+    const ofForms = filledForms.map((form) => `${nameOfForm(form)}.liquid`);
+    const ofInstruments = ['decision', 'notice', 'opinion'].map((name) => `supervision-${name}.liquid`);
+    expect(files.sort()).toEqual([...ofForms, ...ofInstruments]);
   });
 
   it('is not there before its event', () => {

@@ -29,6 +29,8 @@ export const supervisionRoutes = (readers: readonly Role[]): Readonly<Record<str
   'GET /supervision-matters': readers,
   'GET /supervision-matters/{id}': readers,
   'GET /supervision-matters/{id}/events': readers,
+  'GET /supervision-matters/{id}/documents': readers,
+  'GET /supervision-matters/{id}/documents/{instrument}': readers,
   'POST /supervision-matters': supervising,
   'POST /outside-supervision': [...supervising, 'registrar'],
   ...Object.fromEntries(

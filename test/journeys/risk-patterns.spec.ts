@@ -15,6 +15,7 @@ interface Pattern {
   count: number;
   among: number;
   detail: string;
+  followUp: { state: string; matter: string | null; dismissedBefore: number };
 }
 
 interface Tested {
@@ -141,6 +142,39 @@ await describeSystem('Signs that show across cases 跨案风险', (engines) => {
     });
     expect((await tried({ from: '2026-12-31', to: '2026-01-01' })).status).toBe(400);
     expect((await tried({ code: 'no-such-pattern' })).status).toBe(422);
+  });
+  it('says what became of each sign: dismissed, taken up, or still open, to who may see the matter', async () => {
+    const followed = async (user: string, query = '') =>
+      (await patterns(user, `number=5${query}`)).map(({ party, followUp: { state, matter, dismissedBefore } }) => [
+        party,
+        state,
+        matter !== null,
+        dismissedBefore,
+      ]);
+    expect(await followed('wei')).toEqual([
+      [inTwo, 'dismissed', true, 0],
+      [inOneStation, 'open', false, 0],
+    ]);
+    const raised = await office.client.post('/supervision-matters', 'wei', {
+      unit: 'shifan',
+      addressed: 'shifan.chengguan',
+      level: 'inside',
+      sign: { source: 'risk-point', riskPoint: 5, party: inOneStation },
+      matter: '同一当事人两次按初次违法处理（虚构）',
+    });
+    const act = async (user: string, name: string, body: object): Promise<void> => {
+      const answer = await office.client.post(`/supervision-matters/${raised.body.id}/actions/${name}`, user, body);
+      expect([name, answer.status]).toEqual([name, 201]);
+      await seen(office, answer.body.position);
+    };
+    await act('wei', 'draft-notice', { problems: '两次', provisions: '处罚法第三十三条', requirements: '说明' });
+    // Nothing was sent: the head of the station learns of nothing.
+    expect(await followed('zhao')).toEqual([[inOneStation, 'open', false, 0]]);
+    await act('feng', 'issue-instrument', { instrument: 'notice' });
+    expect(await followed('zhao')).toEqual([[inOneStation, 'noticed', true, 0]]);
+    expect(await followed('wei', '&state=noticed')).toEqual([[inOneStation, 'noticed', true, 0]]);
+    expect(await followed('wei', '&state=open')).toEqual([]);
+    expect((await office.client.get('/risk-patterns?state=lost', 'wei')).status).toBe(400);
   });
   it('is tried from the command line, in words and as JSON', async () => {
     const settings = { ANLU_DATA: office.folder, ANLU_URL: office.client.url };

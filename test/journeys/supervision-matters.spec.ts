@@ -1,6 +1,6 @@
-import { loadDemonstration } from '#law-files';
 import type { Receipt } from '../system/client.js';
 import { describeSystem } from '../system/describe-system.js';
+import { registerNeighbours } from '../system/level-above.js';
 import { officeFor } from '../system/office.js';
 
 interface Rows {
@@ -48,22 +48,7 @@ await describeSystem('Supervision of enforcement', (engines) => {
   let [caseId, above] = ['', ''];
 
   it('knows the level above by the register, entered by the county (SUP Art.2)', async () => {
-    const { neighbours } = await loadDemonstration();
-    const registrars: Record<string, string> = { yunzhou: 'kong', linxian: 'cao' };
-    for (const { id, details: _details, ...unit } of neighbours.units) {
-      // Nobody works for a unit before it is there: the first entry is one of an administrator of all.
-      const token = await office.client.tokenFor({ id: registrars[id] ?? '', unit: id, roles: ['registrar'] });
-      const headers = {
-        authorization: `Bearer ${token}`,
-        'content-type': 'application/json',
-        'if-match': '*',
-        'idempotency-key': `unit ${id}`,
-        'anlu-played-time': '2026-01-05T02:00:00.000Z',
-      };
-      const path = `/registers/units/${id}/actions/register-unit`;
-      const { status } = await office.client.send('POST', path, { headers, body: JSON.stringify(unit) });
-      expect(status).toBe(201);
-    }
+    await registerNeighbours(office.client);
     const name = (superior: string) =>
       post<{ code: string }>(
         'shen',

@@ -24,7 +24,15 @@ export const registerCounty = async (client: Client): Promise<void> => {
   }
 };
 
-const bureau = { reviewer: 'zheng', departmentHead: 'feng', mainHead: 'qian', hearingHost: 'chu', registrar: 'shen' };
+const bureau = {
+  reviewer: 'zheng',
+  departmentHead: 'feng',
+  mainHead: 'qian',
+  hearingHost: 'chu',
+  registrar: 'shen',
+  supervisor: 'wei',
+  above: { unit: 'yunzhou', supervisor: 'shi', head: 'du' },
+};
 
 /** The people of the two stations who work on made-up cases. */
 export const casts: readonly [Cast, Cast] = [

@@ -1,4 +1,4 @@
-import { filledForm, filledForms, shapeOf, type CaseFact } from '#casework';
+import { filledForm, filledForms, instrumentShapes, shapeOf, type CaseFact } from '#casework';
 import { contextOf, people } from '#casework/testing/county';
 import { casesUnder } from '#casework/testing/stages';
 import { openTemplates } from '#documents';
@@ -11,10 +11,10 @@ export const { whole } = casesUnder(law);
 /** The name of the template of a form. */
 export const nameOfForm = (form: number): string => String(form).padStart(2, '0');
 
-export const templates = openTemplates(
-  await loadFormTemplates(),
-  Object.fromEntries(filledForms.map((form) => [nameOfForm(form), shapeOf(form) ?? {}])),
-);
+export const templates = openTemplates(await loadFormTemplates(), {
+  ...Object.fromEntries(filledForms.map((form) => [nameOfForm(form), shapeOf(form) ?? {}])),
+  ...instrumentShapes,
+});
 
 /** The registers as forms read them. */
 export const register = contextOf(law, people.wang, '2026-05-01T00:00:00Z');

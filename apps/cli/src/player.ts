@@ -1,4 +1,4 @@
-import type { Script, Step } from '#casework/simulation/index';
+import { thisCase, type Script, type Step } from '#casework/simulation/index';
 import { failed, type Answer, type Api, type ProblemBody, type Receipt } from './api.js';
 
 /** What playing came to. */
@@ -41,7 +41,7 @@ export const play = async (
   report: (done: number, total: number) => void,
 ): Promise<Played> => {
   const played: Played = { cases: 0, commands: 0, refused: 0, repeated: 0 };
-  const total = scripts.reduce((sum, script) => sum + script.steps.length + ofOrigins(script), 0);
+  const total = scripts.reduce((sum, script) => sum + script.steps.length + ofOrigins(script) + ofMatters(script), 0);
   for (let from = 0; from < scripts.length; from += together) {
     const batch = scripts.slice(from, from + together).map((script): Playing => ({ script, id: null, from: {} }));
     const longest = Math.max(...batch.map(({ script }) => script.steps.length));
@@ -51,6 +51,8 @@ export const play = async (
       if (round === 0) await Promise.all(batch.map((playing) => playOrigins(api, playing, 'after', played)));
       report(played.commands, total);
     }
+    // Their numbers come one after the other too.
+    for (const playing of batch) await playMatters(api, playing, played);
     played.cases += batch.length;
   }
   return played;
@@ -84,6 +86,24 @@ const playStep = async (
   playing.id = id ?? playing.id;
 };
 
+/** Matters of supervision beside the case: what they name of it has been recorded by then. */
+const playMatters = async (api: Api, { script, id: caseId }: Playing, played: Played): Promise<void> => {
+  if (caseId === null) return;
+  for (const [place, steps] of (script.matters ?? []).entries()) {
+    let matter: string | null = null;
+    for (const [number, step] of steps.entries()) {
+      const path: string =
+        matter === null ? '/supervision-matters' : `/supervision-matters/${matter}/actions/${step.action}`;
+      const body = JSON.parse(JSON.stringify(step.body).replaceAll(`"${thisCase}"`, JSON.stringify(caseId))) as object;
+      const id = await send(api, path, { ...step, body }, `${script.key}/matter-${place}/${number}`, played);
+      matter = matter ?? id;
+      if (matter === null) break;
+    }
+  }
+};
+
+const ofMatters = ({ matters = [] }: Script): number => matters.reduce((sum, steps) => sum + steps.length, 0);
+
 const ofOrigins = (script: Script): number =>
   originNames.reduce((sum, name) => sum + (script[name]?.before.length ?? 0) + (script[name]?.after.length ?? 0), 0);
 
@@ -111,7 +131,7 @@ const send = async (
   played: Played,
 ): Promise<string | null> => {
   const shared = { 'idempotency-key': key, 'anlu-played-time': at };
-  const opens = ['/cases', '/complaints', '/inspections'].includes(path);
+  const opens = ['/cases', '/complaints', '/inspections', '/supervision-matters'].includes(path);
   const headers = opens ? shared : { ...shared, 'if-match': '*' };
   const answer: Answer<Receipt & ProblemBody> = await api.post(path, by, body, headers);
   played.commands += 1;

@@ -1,3 +1,4 @@
+import { bureauOf } from '#casework/registry/acting-unit';
 import type { Cast } from '#casework/simulation/index';
 import { loadDemonstration } from '#law-files';
 import { failed, type Api } from './api.js';
@@ -5,27 +6,40 @@ import { failed, type Api } from './api.js';
 /** Long before the first made-up case, so that certificates and powers hold on its day. */
 const registeredAt = '2023-12-01T01:00:00.000Z';
 
-/** Puts the county of the demonstration into the registers. Doing it again changes nothing. */
+/** Who keeps the registers of the county, of the city's bureau above it, and of the county beside. */
+const registrars: Readonly<Record<string, string>> = { shifan: 'shen', yunzhou: 'kong', linxian: 'cao' };
+
+/**
+ * Puts the county of the demonstration into the registers, the level above it and the county beside. Doing it again
+ * changes nothing.
+ */
 export const registerCounty = async (api: Api): Promise<void> => {
-  const { units, users } = await loadDemonstration();
-  const act = async (path: string, action: string, body: object): Promise<void> => {
+  const { units, users, neighbours } = await loadDemonstration();
+  const act = async (unit: string, path: string, action: string, body: object): Promise<void> => {
     const headers = {
       'idempotency-key': `county ${path} ${action}`,
       'if-match': '*',
       'anlu-played-time': registeredAt,
     };
-    const { status, body: said } = await api.post(`/registers/${path}/actions/${action}`, 'shen', body, headers);
+    const by = registrars[bureauOf(unit)] ?? 'shen';
+    const { status, body: said } = await api.post(`/registers/${path}/actions/${action}`, by, body, headers);
     if (status !== 201 && status !== 409) throw failed(`${path} ${action}`, status, said);
   };
-  for (const { id, details, ...unit } of units) {
-    await act(`units/${id}`, 'register-unit', unit);
-    if (details !== undefined) await act(`units/${id}`, 'record-unit-details', details);
+  for (const { id, details, ...unit } of [...units, ...neighbours.units]) {
+    await act(id, `units/${id}`, 'register-unit', unit);
+    if (details !== undefined) await act(id, `units/${id}`, 'record-unit-details', details);
   }
-  for (const { id, name, unit, certificate, legalQualification } of users) {
-    await act(`officers/${id}`, 'register-officer', { name, unit });
-    if (certificate !== undefined) await act(`officers/${id}`, 'issue-certificate', certificate);
-    if (legalQualification !== undefined) await act(`officers/${id}`, 'record-legal-qualification', legalQualification);
+  for (const { id, name, unit, certificate, legalQualification } of [...users, ...neighbours.users]) {
+    await act(unit, `officers/${id}`, 'register-officer', { name, unit });
+    if (certificate !== undefined) await act(unit, `officers/${id}`, 'issue-certificate', certificate);
+    if (legalQualification !== undefined)
+      await act(unit, `officers/${id}`, 'record-legal-qualification', legalQualification);
   }
+  // The level above is a dated entry of the register (SUP Art.2).
+  await act('shifan', 'units/shifan', 'name-superior-body', {
+    superior: casts[0].above.unit,
+    validFrom: registeredAt.slice(0, 10),
+  });
 };
 
 /** The people of the county's two stations, as made-up cases need them. */
@@ -39,6 +53,8 @@ export const casts: readonly [Cast, Cast] = [
     mainHead: 'qian',
     hearingHost: 'chu',
     registrar: 'shen',
+    supervisor: 'wei',
+    above: { unit: 'yunzhou', supervisor: 'shi', head: 'du' },
   },
   {
     unit: 'shifan.hekou',
@@ -49,5 +65,7 @@ export const casts: readonly [Cast, Cast] = [
     mainHead: 'qian',
     hearingHost: 'chu',
     registrar: 'shen',
+    supervisor: 'wei',
+    above: { unit: 'yunzhou', supervisor: 'shi', head: 'du' },
   },
 ];

@@ -18,6 +18,8 @@ const cast: Cast = {
   mainHead: 'qian',
   hearingHost: 'jiang',
   registrar: 'shen',
+  supervisor: 'wei',
+  above: { unit: 'yunzhou', supervisor: 'shi', head: 'du' },
 };
 
 /** Those who hand a case over, and the station that takes it. */

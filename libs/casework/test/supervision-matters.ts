@@ -1,4 +1,4 @@
-import { decide, supervisionClocks, supervisions, type Supervision } from '#casework';
+import { decide, supervisionClocks, supervisions, type Supervision, type SupervisionFact } from '#casework';
 import { contextOf, people, type Person } from '../src/testing/county.js';
 import { law } from './law.js';
 
@@ -7,6 +7,7 @@ export type Step = readonly [day: string, by: Person, act: string, body: object]
 /** What the rules may ask of the rest: one case with nine events, which everybody sees. */
 const rest = {
   isInCase: (caseId: string, event = 1) => caseId === 'case-1' && event <= 9,
+  isCaseOf: (caseId: string, unit: string) => caseId === 'case-1' && unit.startsWith('qinghe'),
   isThere: () => false,
   isOfficerOf: (officer: string, unit: string) =>
     officer === 'wang' || (officer === 'wei' && unit === 'qinghe.chengguan'),
@@ -26,18 +27,27 @@ export const answer = (state: Supervision | undefined, step: Step): string => {
   return ruling.ruling === 'refused' ? ruling.refusal.code : ruling.ruling;
 };
 
-export const after = (before: Supervision | undefined, ...steps: Step[]): Supervision => {
-  const state = steps.reduce<Supervision | undefined>((reached, step) => {
+/** What acts record, one after the other. @throws where one is not accepted */
+const factsAfter = (before: Supervision | undefined, steps: readonly Step[]): SupervisionFact[] => {
+  const facts: SupervisionFact[] = [];
+  steps.reduce<Supervision | undefined>((reached, step) => {
     const ruling = told(reached, step);
     if (ruling.ruling !== 'accepted')
       throw new Error(`${step[2]}: ${ruling.ruling === 'refused' ? ruling.refusal.code : JSON.stringify(ruling)}`);
     const [day, by] = step;
     const recordedAt = `${day}T08:00:00.000Z`;
-    return ruling.events.reduce(
-      (folded, event) => supervisions.evolve(folded, { ...event, by: people[by].id, recordedAt }),
-      reached,
-    );
+    const recorded = ruling.events.map((event) => ({ ...event, by: people[by].id, recordedAt }));
+    facts.push(...recorded);
+    return recorded.reduce(supervisions.evolve, reached);
   }, before);
+  return facts;
+};
+
+/** The facts of a matter from its first act on. */
+export const factsOf = (...steps: Step[]): SupervisionFact[] => factsAfter(undefined, steps);
+
+export const after = (before: Supervision | undefined, ...steps: Step[]): Supervision => {
+  const state = factsAfter(before, steps).reduce(supervisions.evolve, before);
   if (state === undefined) throw new Error('Nothing was raised');
   return state;
 };

@@ -81,7 +81,7 @@ export interface Demonstration {
   readonly users: DemonstrationUser[];
   /** Bodies that review decisions: their people read the cases that are opened to them, and are in no register. */
   readonly reviewBodies: { readonly units: { id: string; name: string }[]; readonly users: DemonstrationUser[] };
-  /** The bureau of the level above and a sister county, which no register has until somebody enters them. */
+  /** The bureau of the level above and a sister county. */
   readonly neighbours: Pick<Demonstration, 'units' | 'users'>;
 }
 

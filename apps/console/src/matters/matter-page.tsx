@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert } from 'antd';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { ClocksTab } from '../case/clocks-tab.js';
 import { Facts } from '../kit/facts.js';
 import { PageTabs, useTab } from '../kit/page-tabs.js';
@@ -8,6 +8,7 @@ import { Shown } from '../kit/shown.js';
 import { StreamHistory } from '../streams/stream-history.js';
 import { StreamSteps } from '../streams/stream-steps.js';
 import { useWords } from '../words/speech.js';
+import { MatterDocuments } from './matter-documents.js';
 import { MatterHeading } from './matter-heading.js';
 import { matterHistoryQuery, matterQuery, type MatterData } from './matter-query.js';
 
@@ -78,10 +79,11 @@ const saidOf = (state: MatterData['state'], part: (typeof parts)[number]): objec
 };
 
 /** What was said last stands first. */
-const Content = ({ data: { state } }: { data: MatterData }) => {
+const Content = ({ data: { id, version, state } }: { data: MatterData }) => {
   const words = useWords();
   return (
     <div className="stack">
+      <MatterDocuments id={id} version={version} />
       {parts.map((part) => {
         const said = saidOf(state, part);
         if (said === null || (Array.isArray(said) && said.length === 0)) return null;
@@ -97,9 +99,25 @@ const Content = ({ data: { state } }: { data: MatterData }) => {
             ) : (
               <Facts of={said} />
             )}
+            {part === 'filesAsked' && <FilesAsked cases={state.filesAsked.flatMap(({ cases = [] }) => cases)} />}
           </section>
         );
       })}
+    </div>
+  );
+};
+
+/** Cases whose files were asked for: who supervises reads them as long as the matter is open. */
+const FilesAsked = ({ cases }: { cases: readonly string[] }) => {
+  const words = useWords();
+  if (cases.length === 0) return null;
+  return (
+    <div className="row">
+      {[...new Set(cases)].map((id) => (
+        <Link key={id} to={`/cases/${id}`}>
+          {words.matters.ofFile(id.slice(0, 8))}
+        </Link>
+      ))}
     </div>
   );
 };

@@ -1,6 +1,7 @@
 import { Tag } from 'antd';
 import { Link } from 'react-router';
 import { choiceWords } from '#casework/words/choices/index';
+import { supervisionStageWords, waitsForWords } from '#casework/words/supervision-stages';
 import { useNames } from '../api/names.js';
 import { DueTag } from '../kit/due-tag.js';
 import { ListTable, type Column } from '../kit/list-table.js';
@@ -31,11 +32,11 @@ export const MatterTable = ({ rows, caption }: { rows: readonly MatterRow[]; cap
     },
     { key: 'level', title: texts.level, cell: ({ level }) => choiceWords('level', level)?.[language] ?? level },
     { key: 'addressed', title: texts.addressed, cell: ({ addressed }) => names.unit(addressed) },
-    { key: 'stage', title: texts.stage, cell: ({ stage }) => texts.stages[stage] },
+    { key: 'stage', title: texts.stage, cell: ({ stage }) => supervisionStageWords[stage][language] },
     {
       key: 'waitsFor',
       title: texts.waitsFor,
-      cell: ({ waitsFor }) => (waitsFor === null ? '' : texts.waiting[waitsFor]),
+      cell: ({ waitsFor }) => (waitsFor === null ? '' : waitsForWords[waitsFor][language]),
     },
   ];
   return <ListTable caption={caption} columns={columns} rows={rows} keyOf={({ _id }) => _id} />;

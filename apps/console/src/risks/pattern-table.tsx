@@ -2,6 +2,7 @@ import { Tag } from 'antd';
 import { Link } from 'react-router';
 import { hasRole } from '#casework/actor';
 import { groundIn } from '#casework/words/ground';
+import { signStateWords } from '#casework/words/sign-states';
 import { useNames } from '../api/names.js';
 import type { paths } from '../api/schema.js';
 import { useMe } from '../api/session.js';
@@ -56,7 +57,16 @@ export const PatternTable = ({ rows, caption }: { rows: readonly PatternRow[]; c
         </>
       ),
     },
-    { key: 'raise', title: words.matters.raiseFrom, cell: (row) => <TakeUp row={row} /> },
+    {
+      key: 'followUp',
+      title: patterns.followUp,
+      cell: (row) => (
+        <>
+          <Followed row={row} />
+          <TakeUp row={row} />
+        </>
+      ),
+    },
   ];
   return <ListTable caption={caption} columns={columns} rows={rows} keyOf={({ _id }) => _id} />;
 };
@@ -92,11 +102,24 @@ const CasesOf = ({ row: { cases, complaints, inspections, count } }: { row: Patt
   );
 };
 
-/** Takes up a sign. The party goes beside the address: names of persons stand in none. */
-const TakeUp = ({ row: { number, unit, officers, party, cases, complaints } }: { row: PatternRow }) => {
+/** What became of a sign, with the matter that was taken up of it. */
+const Followed = ({ row: { followUp } }: { row: PatternRow }) => {
+  const { words, language } = useSpeech();
+  const { state, matter, dismissedBefore } = followUp;
+  const said = signStateWords[state][language];
+  return (
+    <>
+      <div>{matter === null ? said : <Link to={`/matters/${matter}`}>{said}</Link>}</div>
+      {dismissedBefore > 0 && <Tag color="warning">{words.matters.dismissedBefore(dismissedBefore)}</Tag>}
+    </>
+  );
+};
+
+/** Takes up a sign that nobody has taken up. The party goes beside the address: names of persons stand in none. */
+const TakeUp = ({ row: { number, unit, officers, party, cases, complaints, followUp } }: { row: PatternRow }) => {
   const { words } = useSpeech();
   const me = useMe();
-  if (!hasRole(me, ['supervisor', 'department-head', 'main-head'])) return null;
+  if (followUp.matter !== null || !hasRole(me, ['supervisor', 'department-head', 'main-head'])) return null;
   const [officer] = officers;
   const last = cases.at(-1);
   const [complaint] = complaints;

@@ -21,6 +21,10 @@ export const mattersZh = {
   history: '办理记录',
   clocks: '期限',
   content: '监督内容',
+  papers: '监督文书',
+  ofFile: (id: string): string => `查阅案卷 ${id}`,
+  draft: '送审稿',
+  issuedOn: '发出日期、批准人',
   facts: {
     sign: '监督来源',
     draft: '等待批准的文书',
@@ -38,16 +42,6 @@ export const mattersZh = {
     dismissed: '排除提示',
     closed: '办结',
   },
-  stages: {
-    raised: '已登记',
-    noticed: '已发出监督文书',
-    answered: '已回复',
-    decided: '已作出监督决定',
-    corrected: '已纠正',
-    closed: '已办结',
-    dismissed: '已排除',
-  },
-  waiting: { supervisor: '监督单位', approver: '监督单位负责人（审批）', addressed: '被监督单位' },
 };
 
 /** The same in English. */
@@ -73,6 +67,10 @@ export const mattersEn: typeof mattersZh = {
   history: 'History',
   clocks: 'Clocks',
   content: 'Content',
+  papers: 'Instruments',
+  ofFile: (id) => `Read the file of ${id}`,
+  draft: 'Draft',
+  issuedOn: 'Sent on, approved by',
   facts: {
     sign: 'Sign',
     draft: 'Draft that waits for approval',
@@ -90,14 +88,4 @@ export const mattersEn: typeof mattersZh = {
     dismissed: 'Dismissed',
     closed: 'Closed',
   },
-  stages: {
-    raised: 'Raised',
-    noticed: 'Instrument sent',
-    answered: 'Answered',
-    decided: 'Decided',
-    corrected: 'Corrected',
-    closed: 'Closed',
-    dismissed: 'Dismissed',
-  },
-  waiting: { supervisor: 'Who supervises', approver: 'A head, to approve', addressed: 'Unit addressed' },
 };

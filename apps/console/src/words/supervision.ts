@@ -102,6 +102,7 @@ export const supervisionZh = {
     ofAll: (count: number, among: number): string => `${count}（比对 ${among}）`,
     more: (count: number): string => `等共 ${count} 件`,
     ofCase: '涉及本案的跨案风险',
+    followUp: '处理情况',
   },
 };
 
@@ -210,5 +211,6 @@ export const supervisionEn: SupervisionWords = {
     ofAll: (count: number, among: number): string => `${count} of ${among}`,
     more: (count: number): string => `${count} in all`,
     ofCase: 'Signs across cases that name this one',
+    followUp: 'Follow-up',
   },
 };

@@ -3,6 +3,7 @@ import { caseReaders } from '#casework/role-groups';
 import type { Streams } from '../streams/streams.js';
 import { Denied, NotFound } from '../unanswered/unanswered.js';
 import { maySee } from './may-see.js';
+import { readsForSupervision } from './opened-by-matter.js';
 
 const fileOf = (streams: Streams, id: string): CaseFile => {
   const file = streams.caseFile(id);
@@ -24,11 +25,15 @@ export const visibleCase = (streams: Streams, id: string, actor: Actor): CaseFil
 export const readsForReview = (actor: Actor, { state }: CaseFile): boolean =>
   hasRole(actor, ['replay-reader']) && isOpenTo(state, actor.id, legalDateOf(new Date().toISOString()));
 
-/** The file of a case that the actor may see, or reads for a reviewing body. @throws {NotFound} {Denied} */
+/**
+ * The file of a case that the actor may see, or reads for a reviewing body or in a matter of supervision.
+ * @throws {NotFound} {Denied}
+ */
 export const readableCase = (streams: Streams, id: string, actor: Actor): CaseFile => {
   const file = fileOf(streams, id);
   // Whoever has no other role reads what was opened to them, even in their own unit.
   if ((hasRole(actor, caseReaders) && maySee(actor, file)) || readsForReview(actor, file)) return file;
+  if (readsForSupervision(streams, actor, file)) return file;
   if (!hasRole(actor, ['replay-reader'])) throw new Denied('The case belongs to another unit.', '该案件属于其他单位。');
   throw new Denied(
     'The case is not open to you, or not any more. The bureau that handles it can open it again.',

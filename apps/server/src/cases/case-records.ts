@@ -2,6 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Actor } from '#casework';
 import type { EventLog } from '#event-log';
+import { readsForSupervision } from '../access/opened-by-matter.js';
 import { isOfOwnBureau } from '../access/own-bureau.js';
 import { readableCase, readsForReview } from '../access/visible-case.js';
 import { engine } from '../engines/engine.js';
@@ -36,7 +37,7 @@ export class CaseRecordsHandler implements IQueryHandler<CaseRecords> {
     const file = readableCase(this.streams, id, actor);
     // Whoever reads records reads who wrote them: of a published decision that another bureau took in, too.
     const isForeign = file.records.some((record) => !isOfOwnBureau(actor, record.actor.unit));
-    if (isForeign && !readsForReview(actor, file))
+    if (isForeign && !readsForReview(actor, file) && !readsForSupervision(this.streams, actor, file))
       throw new Denied('These records were written in another bureau.', '这些记录由其他机关形成。');
     return this.log.readStream(`case/${id}`).map(({ position, hash, bytes }) => ({
       position: positionText(position),

@@ -1,6 +1,7 @@
-import type { Language } from '#casework';
+import { signStates, type Language, type SignState } from '#casework';
 import { lineIn } from '#casework/words/line';
 import { dutyWords, owedKindWords, owedStateWords, owedToWords } from '#casework/words/owed';
+import { signStateWords } from '#casework/words/sign-states';
 import {
   day,
   instant,
@@ -73,6 +74,8 @@ const dutyCell =
   (among: Readonly<Record<string, Readonly<Record<Language, string>>>>, name: string): Column['cell'] =>
   (row, { language }) =>
     among[textOf(row[name])]?.[language] ?? textOf(row[name]);
+
+const isSignState = (text: string): text is SignState => signStates.some((state) => state === text);
 
 const levels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   high: { 'zh-CN': '高', en: 'high' },
@@ -215,6 +218,10 @@ export const tables: ReadonlyMap<string, Table> = new Map(
         column('有关人员', 'Officers', officers('officers')),
         column('当事人', 'Party', text('party')),
         column('案件', 'Cases', casesNamed),
+        column('处理情况', 'Follow-up', (row, { language }) => {
+          const state = textOf(partOf(row, 'followUp')['state']);
+          return isSignState(state) ? signStateWords[state][language] : '';
+        }),
       ],
       linesOf: oneLine,
     },

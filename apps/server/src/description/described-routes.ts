@@ -1,5 +1,5 @@
-import { filledForms, namedActNames, pastAs } from '#casework';
-import { documentFormats } from '../documents/case-document.js';
+import { filledForms, namedActNames, pastAs, supervisionInstruments } from '#casework';
+import { documentFormats } from '../documents/sent-document.js';
 import { since, type Parameter } from '../lists/list-parameters.js';
 import { describedLaw } from './described-law.js';
 import { describedLists } from './described-lists.js';
@@ -38,12 +38,27 @@ const as: Parameter = {
   schema: { type: 'string', enum: pastAs, default: 'known' },
 };
 
+/** How a document is asked for. */
+const ofDocument: readonly Parameter[] = [
+  {
+    name: 'event',
+    description: 'Number of the event up to which it is filled; without it the last',
+    schema: { type: 'integer', minimum: 1, maximum: 999_999_999 },
+  },
+  {
+    name: 'format',
+    description: 'A page to read, or a Word document',
+    schema: { type: 'string', enum: documentFormats, default: 'html' },
+  },
+];
+
 /** Parameters in paths that say more than their name. */
 export const pathSchemas: Readonly<Record<string, object>> = {
   register: { type: 'string', enum: ['officers', 'units'] },
   year: { type: 'string', pattern: '^\\d{4}$' },
   point,
   form: { type: 'integer', enum: filledForms },
+  instrument: { type: 'string', enum: supervisionInstruments },
   sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
   partition: { type: 'integer', minimum: 0 },
 };
@@ -133,16 +148,7 @@ export const describedRoutes: Readonly<Record<string, RouteDescription>> = {
   'GET /cases/{id}/documents/{form}': {
     says: 'A form as the events up to one of them fill it: the one that this event made or added to, else the one that was made last; the same events always give the same bytes',
     query: [
-      {
-        name: 'event',
-        description: 'Number of the event up to which it is filled; without it the last',
-        schema: { type: 'integer', minimum: 1, maximum: 999_999_999 },
-      },
-      {
-        name: 'format',
-        description: 'A page to read, or a Word document',
-        schema: { type: 'string', enum: documentFormats, default: 'html' },
-      },
+      ...ofDocument,
       {
         name: 'forParty',
         description: 'Of which of several parties, counted from 1; without it of any',
@@ -181,6 +187,14 @@ export const describedRoutes: Readonly<Record<string, RouteDescription>> = {
   'GET /complaints/{id}/events': { says: 'The history of the complaint or report' },
   'GET /supervision-matters/{id}': { says: 'The matter of supervision now, with its clocks and what can be done next' },
   'GET /supervision-matters/{id}/events': { says: 'The history of the matter of supervision' },
+  'GET /supervision-matters/{id}/documents': {
+    says: 'The instruments of the matter that were sent, and the draft that waits where it is for you',
+  },
+  'GET /supervision-matters/{id}/documents/{instrument}': {
+    says: 'A notice, decision or opinion as it was sent or drafted last by an event; what comes later does not change it',
+    query: ofDocument,
+    sends: sentDocument,
+  },
   'GET /inspections': { says: 'Random inspections of your unit and those below it' },
   'GET /inspections/{id}': { says: 'The random inspection now' },
   'GET /inspections/{id}/events': { says: 'The history of the random inspection' },

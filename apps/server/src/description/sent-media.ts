@@ -1,5 +1,5 @@
 import { mediaTypes } from '#casework';
-import { documentTypes } from '../documents/documents.controller.js';
+import { documentTypes } from '../documents/sent-document.js';
 
 /** What a route sends when it does what it was asked for, by status, made from the schema of its answer. */
 export type Sent = (

@@ -1,15 +1,13 @@
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { filledForm, filledForms, type Actor, type Law } from '#casework';
-import { docxOf, htmlPage, type Templates } from '#documents';
+import type { Templates } from '#documents';
 import { readableCase } from '../access/visible-case.js';
 import { engine } from '../engines/engine.js';
 import { templateName } from '../engines/form-templates.js';
 import { Streams } from '../streams/streams.js';
 import { Malformed, NotFound } from '../unanswered/unanswered.js';
-
-export const documentFormats = ['html', 'docx'] as const;
-export type DocumentFormat = (typeof documentFormats)[number];
+import { documentOf, formatAsked, type DocumentFile } from './sent-document.js';
 
 /** A form of a case as its events up to one of them fill it. All come as texts from the address. */
 export class CaseDocument extends Query<DocumentFile> {
@@ -23,13 +21,6 @@ export class CaseDocument extends Query<DocumentFile> {
   ) {
     super();
   }
-}
-
-export interface DocumentFile {
-  /** Without its ending: 案件来源登记表. */
-  readonly name: string;
-  readonly format: DocumentFormat;
-  readonly content: Buffer;
 }
 
 @QueryHandler(CaseDocument)
@@ -60,8 +51,7 @@ export class CaseDocumentHandler implements IQueryHandler<CaseDocument> {
         `截至第 ${upTo} 号记录的${party === undefined ? '' : `第 ${party} 名当事人的`}第 ${form} 号文书《${name}》`,
       );
     const body = templates.render(templateName(form), filled.view);
-    const content = format === 'docx' ? await docxOf(name, body) : Buffer.from(htmlPage(name, body));
-    return { name: name.replaceAll('/', '、'), format, content };
+    return documentOf(name, body, format);
   }
 }
 
@@ -75,17 +65,8 @@ const formAsked = (asked: string): number => {
   return form;
 };
 
-const formatAsked = (asked = 'html'): DocumentFormat => {
-  const format = documentFormats.find((each) => each === asked);
-  if (format === undefined)
-    throw new Malformed(
-      `format must be one of: ${documentFormats.join(', ')}.`,
-      `format 应当为下列之一：${documentFormats.join('、')}。`,
-    );
-  return format;
-};
-
-const eventAsked = (asked: string | undefined, last: number): number => {
+/** The number of an event up to the last. @throws {Malformed} {NotFound} */
+export const eventAsked = (asked: string | undefined, last: number): number => {
   if (asked === undefined) return last;
   const event = Number(asked);
   if (!/^\d{1,9}$/.test(asked) || event < 1)

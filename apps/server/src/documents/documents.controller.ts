@@ -5,12 +5,22 @@ import type { Actor } from '#casework';
 import { replayReaders } from '#casework/role-groups';
 import { Caller, For } from '../access/access.js';
 import { encodedName } from '../http/file-name.js';
-import { CaseDocument, type DocumentFile, type DocumentFormat } from './case-document.js';
+import { CaseDocument } from './case-document.js';
 import { CaseDocuments, type CaseDocumentsData } from './case-documents.js';
+import { documentTypes, type DocumentFile } from './sent-document.js';
 
-export const documentTypes: Record<DocumentFormat, string> = {
-  html: 'text/html; charset=utf-8',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+/** Sends a document: a page to be read in place, a Word document to be kept. */
+export const sendDocument = async (reply: FastifyReply, { name, format, content }: DocumentFile): Promise<void> => {
+  const kind = format === 'html' ? 'inline' : 'attachment';
+  await reply
+    .headers({
+      'cache-control': 'private, no-cache',
+      'content-type': documentTypes[format],
+      'content-disposition': `${kind}; filename*=UTF-8''${encodedName(`${name}.${format}`)}`,
+      'content-security-policy': "sandbox; default-src 'none'; style-src 'unsafe-inline'",
+      'x-content-type-options': 'nosniff',
+    })
+    .send(content);
 };
 
 /** The official forms of a case, filled from its events. */
@@ -35,18 +45,6 @@ export class DocumentsController {
     @Caller() actor: Actor,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const document: DocumentFile = await this.queries.execute(
-      new CaseDocument(id, form, event, format, forParty, actor),
-    );
-    const kind = document.format === 'html' ? 'inline' : 'attachment';
-    await reply
-      .headers({
-        'cache-control': 'private, no-cache',
-        'content-type': documentTypes[document.format],
-        'content-disposition': `${kind}; filename*=UTF-8''${encodedName(`${document.name}.${document.format}`)}`,
-        'content-security-policy': "sandbox; default-src 'none'; style-src 'unsafe-inline'",
-        'x-content-type-options': 'nosniff',
-      })
-      .send(document.content);
+    await sendDocument(reply, await this.queries.execute(new CaseDocument(id, form, event, format, forParty, actor)));
   }
 }

@@ -1,4 +1,4 @@
-import { filledForms, shapeOf } from '#casework';
+import { filledForms, instrumentShapes, shapeOf } from '#casework';
 import { openTemplates, TemplateError, type Templates } from '#documents';
 import { loadFormTemplates } from '#law-files';
 import { InvalidSetting, settingNames } from '../settings/settings.js';
@@ -33,7 +33,8 @@ const refuseUnlessOfForms = (names: readonly string[], known: ReadonlySet<string
  */
 export const openFormTemplates = async (folder: string | null): Promise<Templates> => {
   const sources = await sourcesWith(folder);
-  const shapes = Object.fromEntries(filledForms.map((form) => [templateName(form), shapeOf(form) ?? {}]));
+  const ofForms = Object.fromEntries(filledForms.map((form) => [templateName(form), shapeOf(form) ?? {}]));
+  const shapes = { ...ofForms, ...instrumentShapes };
   refuseUnlessOfForms(Object.keys(sources), new Set(Object.keys(shapes)));
   // Ours alone are tried by the tests; with a province's among them each is tried at every start.
   return openTemplates(sources, shapes, { tried: folder === null });

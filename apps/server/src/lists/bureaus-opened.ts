@@ -1,5 +1,6 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { legalDateOf } from '#casework';
+import { covers, hasRole, legalDateOf, type Actor } from '#casework';
+import { supervising } from '#casework/supervision/viewers';
 import { BureausOpened } from '../access/bureaus-opened.js';
 import { Lists } from './lists.js';
 
@@ -15,6 +16,16 @@ export class BureausOpenedHandler implements IQueryHandler<BureausOpened> {
     const filter = { reader: actor.id, until: { $gte: legalDateOf(new Date().toISOString()) }, withdrawnOn: null };
     const page = { sort: { until: 1 } as const, limit: mostCases, projection: { unit: 1 } as const };
     const { items } = await this.lists.read(actor, (store) => store.find('review-access', filter, page));
-    return new Set(items.map(({ unit }) => String(unit).split('.')[0] ?? ''));
+    const ofReview = items.map(({ unit }) => String(unit).split('.')[0] ?? '');
+    return new Set([...ofReview, ...(await this.#bySupervision(actor))]);
+  }
+
+  /** Bureaus of which a matter of the level above has asked for files, to those who supervise there. */
+  async #bySupervision(actor: Actor): Promise<string[]> {
+    if (!hasRole(actor, supervising)) return [];
+    const filter = { viewers: `oversight@${actor.unit}`, bureauOpened: { $gt: '' } };
+    const page = { limit: mostCases, projection: { bureauOpened: 1, unit: 1 } as const };
+    const { items } = await this.lists.read(actor, (store) => store.find('supervision', filter, page));
+    return items.filter(({ unit }) => covers(actor.unit, String(unit))).map(({ bureauOpened }) => String(bureauOpened));
   }
 }

@@ -5,6 +5,7 @@ import {
   patternRules,
   riskPoints,
   roles,
+  signStates,
   stages,
   streamKinds,
   supervisionLevels,
@@ -245,6 +246,7 @@ export const listParameters = {
     { name: 'officer', description: 'Identifier of an officer whom a sign names', schema: text },
     { name: 'party', description: 'Name of the party that a sign names, the whole of it', schema: text },
     { name: 'caseId', description: 'Identifier of a case that a sign names', schema: text },
+    { name: 'state', description: 'What became of a sign', schema: oneOf(...signStates) },
   ],
   looks: [
     { name: 'caseId', description: 'Who looked at this case', schema: text },

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { hasRole, type Actor, type Law } from '#casework';
 import { basisIndex } from '#casework/discretion/basis-index';
+import { supervising } from '#casework/supervision/viewers';
 import { shortCitationOf } from '#casework/words/citation';
 import { BureausOpened } from '../access/bureaus-opened.js';
 import { namedTo } from '../access/named-to.js';
@@ -26,7 +27,7 @@ export class Names {
 
   /** The names that the directory has for an actor (`GET /directory`). Legal bases are public. */
   async of(actor: Actor): Promise<NameOf> {
-    const isOpened = hasRole(actor, ['replay-reader']);
+    const isOpened = hasRole(actor, ['replay-reader', ...supervising]);
     const maySee = namedTo(actor, isOpened ? await this.queries.execute(new BureausOpened(actor)) : new Set());
     // An entry that cannot be folded has no name; what names it is said all the same.
     const nameOf = (id: string) => unlessBroken(() => this.#registered(id, maySee)) ?? this.#cited(id) ?? id;

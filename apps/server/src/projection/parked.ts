@@ -45,7 +45,7 @@ const lastGoodRows = (records: readonly StoredRecord[], law: Law, stream: string
 const rowsOfBeginning = (records: readonly StoredRecord[], law: Law, stream: string): Upsert[] | null => {
   const readStream: EventLog['readStream'] = (_, from = 0) => records.filter(({ position }) => position.index >= from);
   try {
-    return documentsOf({ streams: new Streams({ readStream }), law }, stream).upserts;
+    return documentsOf({ streams: new Streams({ readStream, streams: () => [] }), law }, stream).upserts;
   } catch {
     return null;
   }

@@ -1,9 +1,11 @@
 import { Inject } from '@nestjs/common';
 import { Query, QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { hasRole, type Actor } from '#casework';
+import { supervising } from '#casework/supervision/viewers';
 import type { EventLog } from '#event-log';
 import { BureausOpened } from '../access/bureaus-opened.js';
 import { namedTo } from '../access/named-to.js';
+import { isOfOtherLevel } from '../access/opened-by-matter.js';
 import { engine } from '../engines/engine.js';
 import { Streams } from '../streams/streams.js';
 import { unlessBroken } from '../streams/unless-broken.js';
@@ -34,7 +36,7 @@ export class DirectoryHandler implements IQueryHandler<Directory> {
   ) {}
 
   async execute({ actor }: Directory): Promise<DirectoryEntries> {
-    const isOpened = hasRole(actor, ['replay-reader']);
+    const isOpened = hasRole(actor, ['replay-reader', ...supervising]);
     const isNamed = namedTo(actor, isOpened ? await this.queries.execute(new BureausOpened(actor)) : new Set());
     return {
       officers: this.#ids('officer/').flatMap((id) => {
@@ -43,7 +45,8 @@ export class DirectoryHandler implements IQueryHandler<Directory> {
       }),
       units: this.#ids('unit/').flatMap((id) => {
         const unit = unlessBroken(() => this.streams.unit(id));
-        return unit !== undefined && isNamed(id) ? [{ id, name: unit.name }] : [];
+        const isKnown = isNamed(id) || isOfOtherLevel(this.streams, actor, id);
+        return unit !== undefined && isKnown ? [{ id, name: unit.name }] : [];
       }),
     };
   }

@@ -5,6 +5,7 @@ import { equals, type Asked } from '../lists/list-filters.js';
 import { limitAsked, unitAsked } from '../lists/list-request.js';
 import { Lists } from '../lists/lists.js';
 import { Malformed } from '../unanswered/unanswered.js';
+import { MattersOfSigns } from './matters-of-signs.js';
 import { isAsked, rowOf, type PatternRow, type PatternsAsked } from './pattern-row.js';
 import { PatternsToday, type FoundPattern } from './patterns-now.js';
 
@@ -24,25 +25,32 @@ export class ListPatternsHandler implements IQueryHandler<ListPatterns> {
   constructor(
     private readonly lists: Lists,
     private readonly patterns: PatternsToday,
+    private readonly matters: MattersOfSigns,
   ) {}
 
   /** @throws {Malformed} {Denied} */
   async execute({ asked: query, actor, language }: ListPatterns): Promise<Page<PatternRow>> {
-    const asked = { ...filtersOf(query), unit: unitAsked(query.unit, actor) };
+    const { state, ...asked } = { ...filtersOf(query), unit: unitAsked(query.unit, actor) };
     const [limit, after] = [limitAsked(query.limit), placeAfter(query.after)];
     await this.lists.waitFor(query);
     const now = await this.patterns.now();
-    const wanted = now.found.filter((found) => isAsked(asked, found) && (after === null || isBehind(found, after)));
+    const followUps = await this.matters.about(actor);
+    const wanted = now.found.filter(
+      (found) =>
+        isAsked(asked, found) &&
+        (after === null || isBehind(found, after)) &&
+        (state === undefined || followUps(found).state === state),
+    );
     const items = wanted.slice(0, limit);
     const last = items.at(-1);
     return {
-      items: items.map((found) => rowOf(found, now, language)),
+      items: items.map((found) => rowOf(found, followUps(found), now, language)),
       next: last !== undefined && wanted.length > limit ? `${last.sign.since}.${last._id}` : null,
     };
   }
 }
 
-const filtersOf = ({ number, ...rest }: Asked): Omit<PatternsAsked, 'unit'> => {
+const filtersOf = ({ number, ...rest }: Asked): Omit<PatternsAsked, 'unit'> & { readonly state?: string } => {
   if (number !== undefined && !/^\d{1,2}$/.test(number))
     throw new Malformed('number must be the number of a risk point, e.g. 23.', 'number 应当为风险点编号，如 23。');
   return { ...equals(rest, 'risk-patterns'), ...(number === undefined ? {} : { number: Number(number) }) };

@@ -1,4 +1,4 @@
-import { covers, patternDetailIn, type Language, type PatternDetail, type PatternRule } from '#casework';
+import { covers, patternDetailIn, type FollowUp, type Language, type PatternDetail, type PatternRule } from '#casework';
 import type { FoundPattern, PatternsNow } from './patterns-now.js';
 
 /** A case that a sign names. */
@@ -23,9 +23,16 @@ export interface PatternRow extends Pick<PatternRule, 'number' | 'name' | 'chine
   readonly among: number;
   readonly detail: string;
   readonly about: PatternDetail;
+  /** What became of it, and the matter that was taken up of it, as far as who asks may see that. */
+  readonly followUp: FollowUp;
 }
 
-export const rowOf = ({ _id, rule, sign }: FoundPattern, { codeOf }: PatternsNow, language: Language): PatternRow => {
+export const rowOf = (
+  { _id, rule, sign }: FoundPattern,
+  followUp: FollowUp,
+  { codeOf }: PatternsNow,
+  language: Language,
+): PatternRow => {
   const { number, name, chinese, level, ground, code } = rule;
   const { since, unit, officers, party, cases, inspections, complaints, count, among, detail: about } = sign;
   return {
@@ -47,6 +54,7 @@ export const rowOf = ({ _id, rule, sign }: FoundPattern, { codeOf }: PatternsNow
     among,
     detail: patternDetailIn(about, language),
     about,
+    followUp,
   };
 };
 

@@ -4,6 +4,7 @@ import { StreamsModule } from '../streams/streams.module.js';
 import { BackTestPatternHandler } from './back-test.js';
 import { KeptMaterial } from './kept-material.js';
 import { ListPatternsHandler } from './list-patterns.js';
+import { MattersOfSigns } from './matters-of-signs.js';
 import { PatternsToday } from './patterns-now.js';
 import { PatternsController } from './patterns.controller.js';
 
@@ -11,6 +12,6 @@ import { PatternsController } from './patterns.controller.js';
 @Module({
   imports: [ListsModule, StreamsModule],
   controllers: [PatternsController],
-  providers: [KeptMaterial, PatternsToday, ListPatternsHandler, BackTestPatternHandler],
+  providers: [KeptMaterial, MattersOfSigns, PatternsToday, ListPatternsHandler, BackTestPatternHandler],
 })
 export class PatternsModule {}

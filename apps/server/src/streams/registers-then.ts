@@ -9,12 +9,8 @@ import {
   type Context,
   type StreamRecord,
 } from '#casework';
+import { factsIn } from './facts-in.js';
 import type { Streams } from './streams.js';
-
-const factsOf = <E>(records: readonly StreamRecord<AnyEvent>[]): E[] =>
-  records.flatMap(({ events, actor: { id: by }, recordedAt }) =>
-    events.map((event) => ({ ...event, by, recordedAt }) as unknown as E),
-  );
 
 /** Officers, units and complaints as they had been recorded by an instant. */
 export const registersThen = (streams: Streams, at: string): Pick<Context, 'officer' | 'unit' | 'complaint'> => {
@@ -22,8 +18,8 @@ export const registersThen = (streams: Streams, at: string): Pick<Context, 'offi
     streams.records(stream).filter(({ recordedAt }) => recordedAt <= at);
   return {
     officer: (id) =>
-      factsOf<Parameters<typeof officers.evolve>[1]>(recorded(`officer/${id}`)).reduce(officers.evolve, undefined),
-    unit: (id) => factsOf<Parameters<typeof units.evolve>[1]>(recorded(`unit/${id}`)).reduce(units.evolve, undefined),
+      factsIn<Parameters<typeof officers.evolve>[1]>(recorded(`officer/${id}`)).reduce(officers.evolve, undefined),
+    unit: (id) => factsIn<Parameters<typeof units.evolve>[1]>(recorded(`unit/${id}`)).reduce(units.evolve, undefined),
     complaint: (id): Complaint | undefined =>
       continuedComplaint(emptyComplaintFile(id), recorded(`complaint/${id}`) as ComplaintRecord[]).state,
   };

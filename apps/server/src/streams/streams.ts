@@ -29,6 +29,7 @@ import {
   type UnitState,
 } from '#casework';
 import type { EventLog, StoredRecord } from '#event-log';
+import { AskedFiles } from './asked-files.js';
 import { refusalIn } from './refusal-in.js';
 
 /** Turns the log's records into the domain's facts and folds them; the latest folds are kept by stream. */
@@ -115,7 +116,11 @@ export class Streams {
     } satisfies Record<StreamKind, RecordsOf>),
   );
 
-  constructor(private readonly log: Pick<EventLog, 'readStream'>) {}
+  readonly #askedFiles: AskedFiles;
+
+  constructor(private readonly log: Pick<EventLog, 'readStream' | 'streams'>) {
+    this.#askedFiles = new AskedFiles(log);
+  }
 
   /** The whole file of a case, refusals included, as the log's image has it now. @throws {BrokenHistory} */
   caseFile(id: string): CaseFile {
@@ -153,6 +158,14 @@ export class Streams {
   /** What looks showed in the matters of a unit. */
   looks(unit: string): LooksState {
     return this.#entry(`looks/${unit}`, entryFolds.looks).state;
+  }
+
+  /** Matters of supervision in which the file of a case was asked for or handed over. @throws {BrokenHistory} */
+  mattersAskingFor(caseId: string): { readonly id: string; readonly state: Supervision }[] {
+    return this.#askedFiles.mattersOf(caseId).flatMap((id) => {
+      const state = this.supervision(id);
+      return state === undefined ? [] : [{ id, state }];
+    });
   }
 
   numbering(stream: string): NumberingState {

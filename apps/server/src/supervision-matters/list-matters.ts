@@ -1,5 +1,5 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { viewKeysOf, type Actor } from '#casework';
+import { rowShownTo, viewKeysOf, type Actor } from '#casework';
 import type { Page, Sort, ViewDocument } from '#read-store';
 import { equals, type Asked } from '../lists/list-filters.js';
 import { limitAsked } from '../lists/list-request.js';
@@ -38,6 +38,7 @@ export class ListMattersHandler implements IQueryHandler<ListMatters> {
     const sort: Sort = open === 'yes' ? { due: 1 } : { raisedOn: -1 };
     const after = rest.after === undefined ? {} : { after: rest.after };
     const page = { sort, limit: limitAsked(rest.limit), projection: withoutInner, ...after };
-    return this.lists.read(actor, (store) => store.find('supervision', filter, page));
+    const found = await this.lists.read(actor, (store) => store.find('supervision', filter, page));
+    return { ...found, items: found.items.map((row) => rowShownTo(actor, row)) };
   }
 }

@@ -1,9 +1,19 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import type { Actor } from '#casework';
+import { eventsHiddenFrom, isOfSupervisors, type Actor } from '#casework';
 import { historyOf, type HistoryEntry } from '../streams/stream-history.js';
 import { Streams } from '../streams/streams.js';
-import { visibleMatter } from './visible-matter.js';
+import { factsOfMatter, visibleMatter } from './visible-matter.js';
 
+/** Acts whose refusal would tell that something is drafted. */
+const ofDrafts: ReadonlySet<string> = new Set([
+  'draft-notice',
+  'draft-decision',
+  'draft-opinion',
+  'issue-instrument',
+  'return-draft',
+]);
+
+/** What was recorded in a matter, without drafts that are not for who asks. */
 export class MatterHistory extends Query<HistoryEntry[]> {
   constructor(
     readonly id: string,
@@ -18,7 +28,12 @@ export class MatterHistoryHandler implements IQueryHandler<MatterHistory> {
   constructor(private readonly streams: Streams) {}
 
   async execute({ id, actor }: MatterHistory): Promise<HistoryEntry[]> {
-    visibleMatter(this.streams, id, actor);
-    return historyOf(`supervision/${id}`, this.streams.records(`supervision/${id}`));
+    const state = visibleMatter(this.streams, id, actor);
+    const hidden = eventsHiddenFrom(actor, factsOfMatter(this.streams, id));
+    const isShown = (entry: HistoryEntry): boolean =>
+      'refused' in entry
+        ? isOfSupervisors(state, actor) || !ofDrafts.has(entry.refused.action)
+        : !hidden.has(entry.number);
+    return historyOf(`supervision/${id}`, this.streams.records(`supervision/${id}`)).filter(isShown);
   }
 }

@@ -1,6 +1,8 @@
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import {
+  isOfSupervisors,
+  matterShownTo,
   nextStepsOf,
   supervisionClocks,
   supervisionRisks,
@@ -47,14 +49,15 @@ export class MatterNowHandler implements IQueryHandler<MatterNow> {
 
   async execute({ id, actor }: MatterNow): Promise<MatterPage> {
     const { streams, law } = this;
-    const state = visibleMatter(streams, id, actor);
+    const whole = visibleMatter(streams, id, actor);
+    const state = matterShownTo(actor, whole);
     const steps = nextStepsContext({ streams, law }, actor, new Date().toISOString());
     return {
       id,
       version: streams.records(`supervision/${id}`).at(-1)?.version ?? 0,
       state,
       clocks: supervisionClocks(state, law),
-      nextSteps: nextStepsOf(supervisions, state, steps),
+      nextSteps: nextStepsOf(supervisions, isOfSupervisors(whole, actor) ? whole : state, steps),
       risks: supervisionRisks(state, law),
     };
   }

@@ -1,4 +1,5 @@
-import { mayViewSupervision, type Actor, type Supervision } from '#casework';
+import { mayViewSupervision, type Actor, type Supervision, type SupervisionFact } from '#casework';
+import { factsIn } from '../streams/facts-in.js';
 import type { Streams } from '../streams/streams.js';
 import { NotFound } from '../unanswered/unanswered.js';
 
@@ -12,3 +13,7 @@ export const visibleMatter = (streams: Streams, id: string, actor: Actor): Super
     throw new NotFound('This matter of supervision', '该监督事项');
   return state;
 };
+
+/** What was recorded in a matter. */
+export const factsOfMatter = (streams: Streams, id: string): SupervisionFact[] =>
+  factsIn(streams.records(`supervision/${id}`));

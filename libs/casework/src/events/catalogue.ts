@@ -20,8 +20,8 @@ import {
 } from './complaints.js';
 import { event } from './event-type.js';
 import type { LookedAt } from './looked-at.js';
-import { NumberIssued, NumberReassigned, NumberVoided } from './numbering.js';
 import { ObjectGoneAfterLooks, ReporterSought } from './looks.js';
+import { NumberIssued, NumberReassigned, NumberVoided } from './numbering.js';
 import {
   InspectionClueLinked,
   InspectionDrawn,

@@ -113,15 +113,21 @@ export class SupervisionAnswered {
   @Files() files?: StoredFile[];
 }
 
-/** Files that the supervising unit wants to see (SUP Art.7, 10). */
+/**
+ * Files that the supervising unit wants to see (SUP Art.10, 12). `cases`: those it names; while the matter is open
+ * their files can be read by who supervises.
+ */
 export class SupervisionFilesAskedFor {
   @Text(2000) wanted: string;
+  @Optional() @Ids(1, 50) cases?: string[];
   @DayAhead() handOverBy: LegalDate;
 }
 
 export class SupervisionFilesHandedOver {
   @Day() handedOn: LegalDate;
   @Text(2000) handedOver: string;
+  /** Cases of the unit that were meant, where they had not been named. */
+  @Optional() @Ids(1, 50) cases?: string[];
   @Files() files?: StoredFile[];
 }
 

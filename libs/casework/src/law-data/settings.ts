@@ -147,6 +147,11 @@ const answers = [
    * may be auctioned for it? Else they go back on the day of the decision.
    */
   'seizedGoodsSecureFine',
+  /**
+   * SUP Art.18, 19: does the day for mending wait from the objection to a decision of supervision to its re-check? Else
+   * the decision is carried out meanwhile.
+   */
+  'objectionStopsMending',
   /** PR Art.82(3): may the decision of a penalty be served electronically? */
   'decisionServedElectronically',
   /** Risk 7: does a fine need an order to correct of its own (#33) beside the one in the decision #45 (APL Art.28)? */

@@ -3,7 +3,7 @@ import { caseCode } from './case-code.js';
 import { documentNumber, type DocumentKind } from './document-number.js';
 
 /** The code that stands for a series in the number of its documents. */
-const kindOf: Record<Exclude<NumberSeries, 'case'>, DocumentKind> = {
+export const kindOf: Readonly<Record<Exclude<NumberSeries, 'case'>, DocumentKind>> = {
   'penalty-notice': '罚告',
   'penalty-decision': '处罚',
   'no-penalty-decision': '不罚',

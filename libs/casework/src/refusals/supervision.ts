@@ -11,6 +11,7 @@ export const supervision = {
   superiorNotApart: (superior: string) => refusal('superior-not-apart', 'SUP Art.2', { superior }),
   signNotNamed: (field: 'riskPoint' | 'caseId') => refusal('sign-not-named', 'SUP Art.7', { field }),
   signNotThere: (id: string) => refusal('sign-not-there', 'SUP Art.7', { id }),
+  fileNotOf: (id: string, unit: string) => refusal('file-not-of', 'SUP Art.12', { id, unit }),
   ownSign: () => refusal('own-sign', 'SUP Art.16; RESP Art.9', {}),
   stillToBeHeard: (due: string) => refusal('still-to-be-heard', 'SUP Art.17, 18', { due }),
   nothingFound: () => refusal('nothing-found', 'SUP Art.18', {}),

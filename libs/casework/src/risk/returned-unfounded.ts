@@ -24,5 +24,5 @@ export const returnedUnfounded = (history: CaseHistory): Sign[] => {
 /** The last day, once all have theirs; null before, and where there is none. */
 const latest = (days: readonly (LegalDate | null)[]): LegalDate | null => {
   const done = days.filter((day) => day !== null);
-  return done.length < days.length ? null : (done.toSorted().at(-1) ?? null);
+  return done.length < days.length ? null : (done.toSorted((one, other) => one.localeCompare(other)).at(-1) ?? null);
 };

@@ -1,4 +1,4 @@
-import { addDays, type LegalDate } from '../deadlines/index.js';
+import { addDays, legalDateOf, type LegalDate } from '../deadlines/index.js';
 import type { Law } from '../law.js';
 import { general, heavy, lenient, mitigated, noPenalty, nothing, personInCharge } from './demonstration-handlings.js';
 import { dayBefore, ordinaryCase } from './ordinary-case.js';
@@ -6,6 +6,7 @@ import type { OrdinaryPlan } from './ordinary-plan.js';
 import { overcharged } from './rare-turns.js';
 import type { Cast, Origin, Script, Step } from './script.js';
 import { summaryCase } from './summary-case.js';
+import { supervised, type SupervisionTurn } from './supervision.js';
 
 const fiction = '演示案例，纯属虚构';
 type Difference = Partial<OrdinaryPlan> & Pick<OrdinaryPlan, 'key' | 'title' | 'handling'> & { daysAgo: number };
@@ -253,10 +254,26 @@ export const demonstration = (
     before: before.filter(happened),
     after: after.filter(happened),
   });
-  return scripts.map(({ complaint, inspection, ...script }) => ({
+  const besides = turns.flatMap(([key, turn]) => {
+    const script = scripts.find((each) => each.key === key);
+    const first = script?.steps[0];
+    if (script === undefined || first === undefined) return [];
+    return [supervised(script, turn, { cast: one, receivedOn: legalDateOf(first.at), fiction }, law)];
+  });
+  const withMatters = (script: Script): Script => besides.find(({ key }) => key === script.key) ?? script;
+  return scripts.map(withMatters).map(({ complaint, inspection, matters, ...script }) => ({
     ...script,
     steps: script.steps.filter(happened),
     ...(complaint === undefined ? {} : { complaint: soFar(complaint) }),
     ...(inspection === undefined ? {} : { inspection: soFar(inspection) }),
+    ...(matters === undefined ? {} : { matters: matters.map((steps) => steps.filter(happened)) }),
   }));
 };
+
+/** Cases of the first station beside which supervision ran its course, each for one thing to see. */
+const turns: readonly (readonly [key: string, turn: SupervisionTurn])[] = [
+  ['demo-1', 'from-above'],
+  ['demo-5', 'dismissed-again'],
+  ['demo-13', 'opinion'],
+  ['demo-16', 'inside'],
+];

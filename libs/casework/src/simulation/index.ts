@@ -1,3 +1,3 @@
 export { demonstration } from './demonstration.js';
-export type { Cast, Script, Step } from './script.js';
+export { thisCase, type Cast, type Script, type Step } from './script.js';
 export { simulate } from './simulate.js';

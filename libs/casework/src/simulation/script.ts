@@ -24,7 +24,12 @@ export interface Script {
   readonly complaint?: Origin;
   /** The same of the random inspection that found the clue. */
   readonly inspection?: Origin;
+  /** Matters of supervision beside the case, each opened by its first step; `thisCase` stands for the case in them. */
+  readonly matters?: readonly (readonly Step[])[];
 }
+
+/** Stands in the steps of a matter for the identifier of the case that it is beside. */
+export const thisCase = 'this-case';
 
 /** Who works on a made-up case. */
 export interface Cast {
@@ -36,6 +41,9 @@ export interface Cast {
   readonly mainHead: string;
   readonly hearingHost: string;
   readonly registrar: string;
+  /** Who supervises inside the bureau, and the level above it with a supervisor and a head. */
+  readonly supervisor: string;
+  readonly above: { readonly unit: string; readonly supervisor: string; readonly head: string };
 }
 
 /** Minutes of the working day (Asia/Shanghai) before which work begins and after which it stops. */

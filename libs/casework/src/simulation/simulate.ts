@@ -8,6 +8,7 @@ import { Random } from './random.js';
 import { rareTurnOf } from './rare-turns.js';
 import type { Cast, Script, Step } from './script.js';
 import { summaryCase } from './summary-case.js';
+import { supervised, supervisionTurnOf } from './supervision.js';
 import { notPaidOnTheSpot } from './unpaid-on-the-spot.js';
 
 /**
@@ -258,6 +259,12 @@ const one = (key: string, receivedOn: LegalDate, cast: Cast, law: Law, random: R
   return summaryCase({ ...shared, ...act, receivedOn, penalty, cash, ...unpaid }, law);
 };
 
+/** With the matter of supervision that the case's number draws, where it draws one. */
+const withMatters = (script: Script, beside: Parameters<typeof supervised>[2], law: Law): Script => {
+  const turn = supervisionTurnOf(script.key);
+  return turn === null ? script : supervised(script, turn, beside, law);
+};
+
 /**
  * Made-up cases with the rates of public-data §4, oldest first. Steps after the last day are left out: those cases are
  * still open.
@@ -269,14 +276,17 @@ export const simulate = (cases: number, seed: number, casts: readonly [Cast, ...
   const days = Array.from({ length: cases }, () => random.whole(0, span)).sort((a, b) => a - b);
   return days.map((day, index) => {
     const key = `sim-${seed}-${index + 1}`;
-    const script = one(key, addDays(firstDay, day), random.pick(casts), law, random);
+    const receivedOn = addDays(firstDay, day);
+    const cast = random.pick(casts);
+    const script = withMatters(one(key, receivedOn, cast, law, random), { cast, receivedOn, fiction }, law);
     const played = ({ at }: Step): boolean => at.slice(0, 10) <= lastDay;
-    const { complaint, inspection } = script;
+    const { complaint, inspection, matters } = script;
     return {
       ...script,
       steps: script.steps.filter((step, place) => place === 0 || played(step)),
       ...(complaint === undefined ? {} : { complaint: { ...complaint, after: complaint.after.filter(played) } }),
       ...(inspection === undefined ? {} : { inspection: { ...inspection, after: inspection.after.filter(played) } }),
+      ...(matters === undefined ? {} : { matters: matters.map((steps) => steps.filter(played)) }),
     };
   });
 };

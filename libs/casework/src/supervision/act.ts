@@ -10,6 +10,8 @@ import type { Supervision } from './state.js';
 export interface SupervisionContext extends Around {
   /** Whether there is such a case, that this person may see, and it has an event of that number. */
   isInCase(caseId: string, event?: number): boolean;
+  /** Whether there is such a case of a unit or below it, whoever may see it: a superior body asks for others' files. */
+  isCaseOf(caseId: string, unit: string): boolean;
   /** Whether there is such a complaint or report, or such a random inspection, that this person may see. */
   isThere(kind: 'complaint' | 'inspection', id: string): boolean;
   /** Whether the register has the officer in a unit or below it, of whatever bureau. */

@@ -6,7 +6,13 @@ import {
   SupervisionUrged,
 } from '../events/supervision.js';
 import { refusals, type Refusal } from '../refusals/index.js';
-import { either, refuseUnlessAddressed, refuseUnlessSupervising, supervisionAct } from './act.js';
+import {
+  either,
+  refuseUnlessAddressed,
+  refuseUnlessSupervising,
+  supervisionAct,
+  type SupervisionContext,
+} from './act.js';
 import { isIssued, type Supervision } from './state.js';
 
 const heads = ['unit-head', 'department-head', 'main-head'] as const;
@@ -35,26 +41,38 @@ export const answerSupervision = supervisionAct({
   },
 });
 
+/** Files are those of cases of the unit addressed (SUP Art.12). */
+const refuseUnlessOfAddressed = (
+  { addressed }: Supervision,
+  cases: readonly string[] | undefined,
+  context: SupervisionContext,
+): Refusal | null => {
+  const other = (cases ?? []).find((caseId) => !context.isCaseOf(caseId, addressed));
+  return other === undefined ? null : refusals.fileNotOf(other, addressed);
+};
+
 export const askForFiles = supervisionAct({
   name: 'ask-for-files',
   chinese: '调阅案卷',
-  summary: 'Ask the unit addressed for files, by a day',
-  ground: 'SUP Art.7, 10',
+  summary: 'Ask the unit addressed for files, by a day; cases that are named can be read while the matter is open',
+  ground: 'SUP Art.10, 12',
   by: ['supervisor', 'department-head', 'main-head'],
   records: 'SupervisionFilesAskedFor',
   body: SupervisionFilesAskedFor,
   refuseIf: either(refuseUnlessSupervising, (state) =>
-    isIssued(state) ? null : refusals.missingBefore('supervision-instrument', 'SUP Art.7, 17'),
+    isIssued(state) ? null : refusals.missingBefore('supervision-instrument', 'SUP Art.12, 17'),
   ),
-  refuseUnlessFit: (_state, { handOverBy }, { day }) =>
-    handOverBy < day ? refusals.notInOrder('handOverBy', 'the-request') : null,
+  refuseUnlessFit: (state, { handOverBy, cases }, context) =>
+    handOverBy < context.day
+      ? refusals.notInOrder('handOverBy', 'the-request')
+      : refuseUnlessOfAddressed(state, cases, context),
 });
 
 export const handOverFiles = supervisionAct({
   name: 'hand-over-files',
   chinese: '报送案卷',
-  summary: 'Record that the files asked for were handed over',
-  ground: 'SUP Art.7, 10',
+  summary: 'Record that the files asked for were handed over, and which cases were meant',
+  ground: 'SUP Art.10, 12',
   by: heads,
   records: 'SupervisionFilesHandedOver',
   body: SupervisionFilesHandedOver,
@@ -62,6 +80,7 @@ export const handOverFiles = supervisionAct({
   refuseIf: either(refuseUnlessAddressed, ({ filesAsked }) =>
     filesAsked.some(({ handedOn }) => handedOn === null) ? null : refusals.supervisionSettled('no-files-asked'),
   ),
+  refuseUnlessFit: (state, { cases }, context) => refuseUnlessOfAddressed(state, cases, context),
 });
 
 /** 调查核实: whether it is as the sign said. After it a decision can follow. */

@@ -1,5 +1,7 @@
 import { computed, type CaseClock } from '../clocks/computed.js';
 import type { Running } from '../clocks/running.js';
+import { addDays, daysBetween, type LegalDate } from '../deadlines/index.js';
+import { answerOn } from '../law-data/settings.js';
 import type { Law } from '../law.js';
 import { isRevoked, mendBy, standingDecision, type Supervision } from './state.js';
 
@@ -17,19 +19,56 @@ const ofNotice = (state: Supervision): Running[] => {
   return [{ id: 'supervision-reply', ...replyVariant(state), start: notice.receivedOn, stoppedOn }];
 };
 
-const ofDecision = (state: Supervision): Running[] => {
+/** Whether the day for mending waits while an objection to a decision of a day is looked at (SUP Art.19) [M]. */
+export const mendingWaits = (issuedOn: LegalDate, { settings }: Law): boolean =>
+  answerOn(settings, 'objectionStopsMending', issuedOn);
+
+/**
+ * The time for which an objection stops the day for mending: from the objection to the re-check, or to the correction
+ * that did not wait for it; null where it does not. What was objected to after its day was over stops nothing any more,
+ * and a re-check that sets a day of its own has counted it.
+ */
+const stopOf = (
+  { decision, objection }: Supervision,
+  stoppedOn: LegalDate | null,
+  law: Law,
+): { readonly from: LegalDate; readonly to: LegalDate | null } | null => {
+  if (decision === null || objection === null || !mendingWaits(decision.issuedOn, law)) return null;
+  const { objectedOn: from, rechecked } = objection;
+  if (from > decision.text.mendBy || rechecked?.mendBy !== undefined) return null;
+  const ends = [rechecked?.recheckedOn, stoppedOn].filter((day) => typeof day === 'string');
+  const to = ends.toSorted()[0] ?? null;
+  return to !== null && to < from ? null : { from, to };
+};
+
+/** The clock for mending, with the time that an objection took, where it stops the day. */
+const mendingClock = (state: Supervision, law: Law): CaseClock[] => {
   const { decision, objection, corrected } = state;
+  if (decision === null) return [];
+  const fixedDue = mendBy(state) ?? decision.text.mendBy;
+  const revokedOn = isRevoked(state) ? (objection?.rechecked?.recheckedOn ?? null) : null;
+  const stoppedOn = corrected?.correctedOn ?? revokedOn ?? endOf(state);
+  const stop = stopOf(state, stoppedOn, law);
+  const pausedSince = stop?.to === null ? stop.from : null;
+  const clock = computed(
+    { id: 'supervision-mending', start: decision.issuedOn, fixedDue, stoppedOn, pausedSince },
+    law,
+  );
+  if (stop === null || stop.to === null) return [clock];
+  const deducted = daysBetween(stop.from, stop.to);
+  const due = addDays(fixedDue, deducted);
+  const waited: CaseClock['steps'] = [
+    { kind: 'pause', from: stop.from, to: stop.to, deducted },
+    { kind: 'set', from: fixedDue, on: due, article: 'SUP Art.19' },
+  ];
+  return [{ ...clock, due, steps: [...clock.steps, ...waited] }];
+};
+
+const ofDecision = (state: Supervision): Running[] => {
+  const { decision, objection } = state;
   if (decision === null) return [];
   const clocks: Running[] = [];
   const rechecked = objection?.rechecked ?? null;
-  const by = mendBy(state) ?? decision.text.mendBy;
-  const revokedOn = isRevoked(state) ? (rechecked?.recheckedOn ?? null) : null;
-  clocks.push({
-    id: 'supervision-mending',
-    start: decision.issuedOn,
-    fixedDue: by,
-    stoppedOn: corrected?.correctedOn ?? revokedOn ?? endOf(state),
-  });
   if (decision.receivedOn !== null)
     clocks.push({
       id: 'supervision-objection',
@@ -88,8 +127,8 @@ const ofOutside = (state: Supervision): Running[] => {
  */
 export const supervisionClocks = (state: Supervision, law: Law): CaseClock[] => {
   if (state.dismissed !== null) return [];
-  return [ofNotice, ofDecision, ofReport, ofFiles, ofOutside]
-    .flatMap((of) => of(state))
-    .map((each) => computed(each, law))
-    .sort((a, b) => Number(a.stoppedOn !== null) - Number(b.stoppedOn !== null) || a.due.localeCompare(b.due));
+  const counted = [ofNotice, ofDecision, ofReport, ofFiles, ofOutside].flatMap((of) => of(state));
+  return [...mendingClock(state, law), ...counted.map((each) => computed(each, law))].sort(
+    (a, b) => Number(a.stoppedOn !== null) - Number(b.stoppedOn !== null) || a.due.localeCompare(b.due),
+  );
 };

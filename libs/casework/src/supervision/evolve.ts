@@ -49,7 +49,10 @@ const issued = (
     throw new BrokenHistory(`No draft of this kind was there to issue: ${instrument}`);
   const issuedOn = legalDateOf(fact.occurredAt);
   const sent = { text: draft.text, draftedBy: draft.draftedBy, number, issuedOn, issuedBy: fact.by, receivedOn: null };
-  return { ...before, draft: null, [instrument]: sent };
+  // Against a decision that comes after a revoked one nobody has objected yet, and nothing was mended for it.
+  const isAnew = instrument === 'decision' && before.decision !== null;
+  const anew = isAnew ? { objection: null, corrected: null, reported: null } : {};
+  return { ...before, ...anew, draft: null, [instrument]: sent };
 };
 
 const sentOf = (before: Supervision, instrument: SupervisionInstrument) => {
@@ -69,6 +72,8 @@ export const evolveSupervision = (before: Supervision | undefined, fact: Supervi
   if (before === undefined) throw new BrokenHistory(`${fact.type} stands before the matter was raised`);
   return followed(before, fact);
 };
+
+const union = (one: readonly string[], other: readonly string[]): string[] => [...new Set([...one, ...other])];
 
 const followed = (before: Supervision, fact: Exclude<SupervisionFact, Opening>): Supervision => {
   switch (fact.type) {
@@ -91,11 +96,10 @@ const followed = (before: Supervision, fact: Exclude<SupervisionFact, Opening>):
     case 'SupervisionFilesAskedFor':
       return { ...before, filesAsked: [...before.filesAsked, { ...fact.data, handedOn: null }] };
     case 'SupervisionFilesHandedOver': {
-      const { handedOn } = fact.data;
-      return {
-        ...before,
-        filesAsked: before.filesAsked.map((each) => ({ ...each, handedOn: each.handedOn ?? handedOn })),
-      };
+      const { handedOn, cases = [] } = fact.data;
+      const handed = (asked: (typeof before.filesAsked)[number]) =>
+        asked.handedOn === null ? { ...asked, handedOn, cases: union(asked.cases ?? [], cases) } : asked;
+      return { ...before, filesAsked: before.filesAsked.map(handed) };
     }
     case 'SupervisionInquired':
       return { ...before, inquired: fact.data };

@@ -1,6 +1,5 @@
 import type { Around } from '../context.js';
 import { dueDate, type LegalDate } from '../deadlines/index.js';
-import type { NumberSeries } from '../events/numbering.js';
 import {
   SupervisionDecisionDrafted,
   SupervisionDraftReturned,
@@ -14,6 +13,7 @@ import { OneOf } from '../input/fields.js';
 import { refusals, type Refusal } from '../refusals/index.js';
 import { either, isOfSupervisors, refuseUnlessSupervising, supervisionAct, type SupervisionContext } from './act.js';
 import { replyVariant } from './clocks.js';
+import { seriesOf } from './number-series.js';
 import { standingDecision, type Supervision } from './state.js';
 
 const drafters = ['supervisor', 'department-head', 'main-head'] as const;
@@ -112,12 +112,6 @@ const refuseUnlessDraftByAnother = ({ draft }: Supervision, { actor }: Around): 
 export class IssueInstrument {
   @OneOf(supervisionInstruments) instrument: SupervisionInstrument;
 }
-
-const seriesOf: Readonly<Record<SupervisionInstrument, NumberSeries>> = {
-  notice: 'supervision-notice',
-  decision: 'supervision-decision',
-  opinion: 'supervision-opinion',
-};
 
 /** A day that was ahead when the draft was written may be over when it is approved. */
 const refuseIfTermOver = ({ draft }: Supervision, context: SupervisionContext): Refusal | null => {

@@ -6,11 +6,13 @@ import { supervisionClocks } from './clocks.js';
 import type { Supervision } from './state.js';
 
 /**
- * 40: an answer, a correction, a report, files or a re-check that did not come in time. A right that lapsed is no sign.
+ * 40: an answer, a correction, a report, files or a re-check that did not come in time. A right that lapsed is no sign,
+ * nor is a day that waits for a re-check.
  */
 export const supervisionRisks = (state: Supervision, law: Law): Risk[] =>
   supervisionClocks(state, law)
-    .filter(({ due, stoppedOn, onExpiry }) => onExpiry === 'alarm' && (stoppedOn === null || stoppedOn > due))
+    .filter(({ onExpiry, pausedSince }) => onExpiry === 'alarm' && pausedSince === null)
+    .filter(({ due, stoppedOn }) => stoppedOn === null || stoppedOn > due)
     .map(({ id, due, stoppedOn }): Sign => ({
       since: addDays(due, 1),
       until: stoppedOn,

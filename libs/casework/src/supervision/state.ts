@@ -116,6 +116,11 @@ export const stageOfSupervision = (state: Supervision): SupervisionStage => {
   return isIssued(state) ? 'noticed' : 'raised';
 };
 
+/** Cases whose files were asked for or handed over. */
+export const casesAskedFor = ({ filesAsked }: Supervision): string[] => [
+  ...new Set(filesAsked.flatMap(({ cases = [] }) => cases)),
+];
+
 /** Officers whom what was sent names; a draft names nobody yet. */
 export const officersNamed = ({ notice, decision }: Supervision): string[] => [
   ...new Set([...(notice?.text.officersConcerned ?? []), ...(decision?.text.officersConcerned ?? [])]),

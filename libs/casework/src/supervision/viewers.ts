@@ -1,6 +1,8 @@
-import { hasRole, unitsAbove, type Actor } from '../actor.js';
+import { hasRole, unitsAbove, type Actor, type Role } from '../actor.js';
 import { overseers } from '../role-groups.js';
-import { isIssued, officersNamed, type Supervision } from './state.js';
+import { isOfSupervisors } from './act.js';
+import { evolveSupervision, type SupervisionFact } from './evolve.js';
+import { casesAskedFor, isIssued, isOver, officersNamed, type Supervision } from './state.js';
 
 /**
  * Who sees a matter, as keys that a list can be asked by. A draft is seen by its author and the heads of the
@@ -16,6 +18,16 @@ export const viewersOf = (state: Supervision): string[] => {
   return [...new Set([...own, ...heads, ...overseen, ...officersNamed(state).map((officer) => `person/${officer}`)])];
 };
 
+/**
+ * Who sees the draft that waits: who raised the matter, its author, and the heads of the supervising unit, one of whom
+ * approves it (SUP Art.17, 18, 20); to all others there is none until it is sent. Empty where none waits.
+ */
+export const viewersOfDraft = ({ unit, raisedBy, draft }: Supervision): string[] => {
+  if (draft === null) return [];
+  const heads = unitsAbove(unit).map((above) => `head@${above}`);
+  return [...new Set([`person/${raisedBy}`, `person/${draft.draftedBy}`, ...heads])];
+};
+
 /** The keys by which a person sees matters. */
 export const viewKeysOf = (actor: Actor): string[] => [
   `person/${actor.id}`,
@@ -23,8 +35,51 @@ export const viewKeysOf = (actor: Actor): string[] => [
   ...(hasRole(actor, ['department-head', 'main-head']) ? [`head@${actor.unit}`] : []),
 ];
 
-/** Whether a person may see a matter. */
-export const mayViewSupervision = (actor: Actor, state: Supervision): boolean => {
+const isSeenBy = (actor: Actor, viewers: readonly string[]): boolean => {
   const keys = new Set(viewKeysOf(actor));
-  return viewersOf(state).some((viewer) => keys.has(viewer));
+  return viewers.some((viewer) => keys.has(viewer));
+};
+
+/** Whether a person may see a matter. */
+export const mayViewSupervision = (actor: Actor, state: Supervision): boolean => isSeenBy(actor, viewersOf(state));
+
+/** Those who supervise, and so read the files that they asked for. */
+export const supervising: readonly Role[] = ['supervisor', 'department-head', 'main-head'];
+
+/**
+ * Whether a matter opens the file of a case to a person (SUP Art.12): to those who supervise in it, and only as long
+ * as it is open.
+ */
+export const opensFileTo = (actor: Actor, state: Supervision, caseId: string): boolean =>
+  !isOver(state) &&
+  hasRole(actor, supervising) &&
+  isOfSupervisors(state, actor) &&
+  casesAskedFor(state).includes(caseId);
+
+/** The matter as a person may see it: without a draft that is not for them. */
+export const matterShownTo = (actor: Actor, state: Supervision): Supervision =>
+  state.draft === null || isSeenBy(actor, viewersOfDraft(state)) ? state : { ...state, draft: null };
+
+/**
+ * Numbers of the events that a person may not see, from 1: drafts that wait or were returned, and their return. What
+ * was sent is no draft any more.
+ */
+export const eventsHiddenFrom = (actor: Actor, facts: readonly SupervisionFact[]): ReadonlySet<number> => {
+  const hidden = new Set<number>();
+  /** The draft that waits: its event, and who sees it. */
+  let waiting: { number: number; viewers: readonly string[] } | undefined;
+  let state: Supervision | undefined;
+  const hide = (...numbers: number[]): void => {
+    if (waiting === undefined || isSeenBy(actor, waiting.viewers)) return;
+    for (const number of [waiting.number, ...numbers]) hidden.add(number);
+  };
+  for (const [place, fact] of facts.entries()) {
+    const before = state?.draft ?? null;
+    state = evolveSupervision(state, fact);
+    if (fact.type === 'SupervisionDraftReturned') hide(place + 1);
+    if (state.draft === before) continue;
+    waiting = state.draft === null ? undefined : { number: place + 1, viewers: viewersOfDraft(state) };
+  }
+  hide();
+  return hidden;
 };

@@ -1,12 +1,14 @@
-import { unitsAbove } from '../actor.js';
+import { unitsAbove, type Actor } from '../actor.js';
 import { namedClock } from '../clocks/computed.js';
 import { nearestClock } from '../clocks/nearest.js';
 import type { Law } from '../law.js';
+import { bureauOf } from '../registry/acting-unit.js';
 import type { Document, Fields, View } from '../views/view.js';
 import { supervisionClocks } from './clocks.js';
 import { supervisionRisks } from './risk.js';
 import type { SupervisionRiskRow, SupervisionRow } from './rows.js';
 import {
+  casesAskedFor,
   isIssued,
   isOver,
   isRevoked,
@@ -15,7 +17,7 @@ import {
   standingDecision,
   type Supervision,
 } from './state.js';
-import { viewersOf } from './viewers.js';
+import { viewersOf, viewersOfDraft, viewKeysOf } from './viewers.js';
 
 /** The list of supervision. `viewers`: who sees a row, drafts being seen by few; no answer shows it. */
 export const supervisionView: Pick<View, 'name' | 'indexes'> = {
@@ -24,6 +26,7 @@ export const supervisionView: Pick<View, 'name' | 'indexes'> = {
     { viewers: 1, open: 1, due: 1 },
     { viewers: 1, raisedOn: -1 },
     { caseId: 1, viewers: 1 },
+    { viewers: 1, bureauOpened: 1 },
     { riskPoint: 1, addressed: 1, dismissedOn: -1 },
   ],
 };
@@ -54,9 +57,14 @@ const waitsFor = (state: Supervision): SupervisionRow['waitsFor'] => {
   return isForAddressed(state) ? 'addressed' : 'supervisor';
 };
 
-/** Who sees a row; no answer carries it. */
+/** Who sees a row, and the draft that waits in it; no answer carries it. */
 interface Seen {
   readonly viewers: string[];
+  readonly draftViewers: string[];
+  /** The bureau of which a file is open to who supervises from above; null where none is. */
+  readonly bureauOpened: string | null;
+  /** Whose turn it is to whom the draft is none. */
+  readonly waitsWithoutDraft: SupervisionRow['waitsFor'];
 }
 
 interface Place {
@@ -73,6 +81,9 @@ const clockOf = (state: Supervision, law: Law) => {
     provisional: clock?.provisional ?? false,
   };
 };
+
+const bureauOpened = (state: Supervision): string | null =>
+  state.level === 'above' && !isOver(state) && casesAskedFor(state).length > 0 ? bureauOf(state.addressed) : null;
 
 const listed = (state: Supervision, law: Law, { id, position, version }: Place): Fields<SupervisionRow & Seen> => {
   const { level, unit, addressed, sign, matter, raisedBy, raisedOn, draft, dismissed, fiction } = state;
@@ -103,7 +114,23 @@ const listed = (state: Supervision, law: Law, { id, position, version }: Place):
     fiction,
     dismissedOn: dismissed?.dismissedOn ?? null,
     viewers: viewersOf(state),
+    draftViewers: viewersOfDraft(state),
+    bureauOpened: bureauOpened(state),
+    waitsWithoutDraft: waitsFor({ ...state, draft: null }),
   };
+};
+
+/** A row as a person may see it: without a draft that is not for them. */
+export const rowShownTo = (actor: Actor, row: Document): Document => {
+  const {
+    draftViewers = [],
+    waitsWithoutDraft,
+    bureauOpened: _,
+    ...shown
+  } = row as Document & Partial<SupervisionRow & Seen>;
+  const keys = new Set(viewKeysOf(actor));
+  const isShown = draftViewers.length === 0 || draftViewers.some((viewer) => keys.has(viewer));
+  return isShown ? shown : { ...shown, draft: null, waitsFor: waitsWithoutDraft };
 };
 
 /** What is overdue shows among the signs of risk; of a draft nothing runs, so that nobody learns of it there. */

@@ -16,6 +16,7 @@ export const refusalsWithoutSign: readonly { readonly why: string; readonly code
       'demand-unknown',
       'duty-unknown',
       'entry-unknown',
+      'file-not-of',
       'identification-unknown',
       'letter-unknown',
       'listed-twice',

@@ -41,6 +41,10 @@ const lawVersionWords: Readonly<Record<string, Readonly<Record<Language, string>
     'zh-CN': '复议、诉讼期间不催告',
     en: 'A demand waits for reconsideration and suit',
   },
+  'settings.objectionStopsMending': {
+    'zh-CN': '对监督决定的异议期间纠正期限中止',
+    en: 'An objection to supervision stops the day for mending',
+  },
   'settings.spotCourtTermFromReconsideration': {
     'zh-CN': '当场处罚自复议期限届满起算申请法院期限',
     en: 'Time for the court of a penalty on the spot follows that for reconsideration',

@@ -6,8 +6,10 @@ import {
   roles,
   supervisionDocuments,
   supervisions,
+  unitsOnCase,
   type SupervisionEvent,
 } from '#casework';
+import { isOpened } from '#casework/state/questions';
 import { maySee, maySeeComplaint, maySeeInspection } from '../../access/may-see.js';
 import { nextStepsContext } from '../../streams/next-steps-context.js';
 import type { PerformAction } from '../perform-action.js';
@@ -18,6 +20,12 @@ import { folded, nextRecord, unitInBody, type Served } from './served.js';
 const isInCase = (caseId: string, event: number | undefined, { actor }: PerformAction, look: Look): boolean => {
   const file = look.seen(`case/${caseId}`, look.streams.caseFile(caseId));
   return file.version > 0 && maySee(actor, file) && (event === undefined || event <= file.version);
+};
+
+/** Whether there is a case of a unit or below it. It opens nothing: the matter does, to who may read it there. */
+const isCaseOf = (caseId: string, unit: string, look: Look): boolean => {
+  const { state } = look.seen(`case/${caseId}`, look.streams.caseFile(caseId));
+  return isOpened(state) && unitsOnCase(state).some((each) => covers(unit, each));
 };
 
 /** Whether there is such a complaint or inspection that the person may see. */
@@ -46,6 +54,7 @@ export const servedSupervision: Served = {
     decide(supervisions, look.streams.supervision(id), command.action, command.body, {
       ...look.around(),
       isInCase: (caseId, event) => isInCase(caseId, event, command, look),
+      isCaseOf: (caseId, unit) => isCaseOf(caseId, unit, look),
       isThere: (kind, of) => isThere[kind](of, command, look),
       isOfficerOf: (officer, unit) => isOfficerOf(officer, unit, look),
       dismissedBefore: () => look.earlierOf('supervision'),

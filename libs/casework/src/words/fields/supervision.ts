@@ -3,6 +3,7 @@ import { term, type Term } from '../term.js';
 /** What matters of supervision are made of. */
 export const supervisionWords = {
   addressed: term('被监督单位', 'Unit addressed'),
+  cases: term('案件', 'Cases'),
   complaintId: term('投诉举报', 'Complaint or report'),
   correctedOn: term('纠正日期', 'Corrected on'),
   correction: term('纠正情况', 'Correction'),

@@ -59,6 +59,13 @@ export const supervisionWords: WordsOf<typeof supervision> = {
       'Check the case, complaint or inspection, and the number of the event.',
     ],
   },
+  'file-not-of': {
+    zh: ({ id, unit }) => [`${unit} 没有案件 ${id}。`, '请填写被监督单位或者其所属机构的案件标识。'],
+    en: ({ id, unit }) => [
+      `${unit} has no case ${id}.`,
+      'Name the identifier of a case of the unit addressed, or of one below it.',
+    ],
+  },
   'own-sign': {
     zh: () => ['该风险提示涉及您本人，不得由您排除。', '请由其他负责监督的人员办理。'],
     en: () => ['The sign is about you; you may not dismiss it.', 'Let somebody else who supervises look at it.'],

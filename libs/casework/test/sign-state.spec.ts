@@ -1,0 +1,93 @@
+import { followUpOf, type MatterOfSign } from '#casework';
+
+/* A sign is open, noticed, answered, closed or dismissed, by what was taken up of it; dismissed twice it says so. */
+
+const sign = {
+  number: 23,
+  since: '2026-05-10',
+  unit: 'qinghe.chengguan',
+  officers: ['wang', 'li'],
+  party: '某店（虚构）',
+  cases: ['case-1', 'case-2'],
+} as const;
+const matter = (more: Partial<MatterOfSign> = {}): MatterOfSign => ({
+  _id: 'm-1',
+  riskPoint: 23,
+  addressed: 'qinghe.chengguan',
+  officer: 'wang',
+  party: null,
+  caseId: 'case-1',
+  stage: 'raised',
+  open: true,
+  raisedOn: '2026-05-12',
+  dismissedOn: null,
+  ...more,
+});
+const state = (...matters: MatterOfSign[]) => followUpOf(sign, matters, '2026-06-01');
+
+describe('A sign across cases', () => {
+  it('is open while nobody took it up, and while only a draft lies there', () => {
+    expect(state()).toEqual({ state: 'open', matter: null, dismissedBefore: 0 });
+    expect(state(matter())).toMatchObject({ state: 'open', matter: 'm-1' });
+  });
+
+  it.each([
+    ['noticed', 'noticed'],
+    ['answered', 'answered'],
+    ['decided', 'noticed'],
+    ['corrected', 'answered'],
+    ['closed', 'closed'],
+    ['dismissed', 'dismissed'],
+  ] as const)('of a matter that is %s is %s', (stage, shown) => {
+    const over = stage === 'closed' || stage === 'dismissed';
+    expect(state(matter({ stage, open: !over })).state).toBe(shown);
+  });
+
+  it('is followed up by a matter of its officer, of its party, or of its case where that names neither', () => {
+    const sent = { stage: 'noticed' } as const;
+    expect(state(matter({ ...sent, officer: 'li' })).state).toBe('noticed');
+    expect(state(matter({ ...sent, officer: null, party: '某店（虚构）' })).state).toBe('noticed');
+    expect(state(matter({ ...sent, officer: null, party: null, caseId: 'case-2' })).state).toBe('noticed');
+  });
+
+  it('is not followed up by a matter of another officer, party, case, risk point or unit', () => {
+    const sent = { stage: 'noticed' } as const;
+    for (const other of [
+      { officer: 'gao' },
+      { officer: null, party: '另一店（虚构）' },
+      { officer: null, party: null, caseId: 'case-9' },
+      { officer: null, party: null, caseId: null },
+      { riskPoint: 5 },
+      { addressed: 'qinghe.hekou' },
+    ])
+      expect(state(matter({ ...sent, ...other }))).toEqual({ state: 'open', matter: null, dismissedBefore: 0 });
+  });
+
+  it('shows anew after what was dismissed before, and says how often within 365 days', () => {
+    const before = (id: string, day: `${number}-${number}-${number}`) =>
+      matter({ _id: id, stage: 'dismissed', open: false, raisedOn: day, dismissedOn: day });
+    const twice = state(before('m-1', '2026-02-02'), before('m-2', '2025-09-01'));
+    expect(twice).toEqual({ state: 'open', matter: null, dismissedBefore: 2 });
+    expect(state(before('m-1', '2025-05-31')).dismissedBefore).toBe(0);
+    // Dismissed as it shows now: that is its state, and no earlier time.
+    expect(state(before('m-3', '2026-05-20'), before('m-1', '2026-02-02'))).toEqual({
+      state: 'dismissed',
+      matter: 'm-3',
+      dismissedBefore: 1,
+    });
+  });
+
+  it('is what the open matter says where one was dismissed and another raised after it', () => {
+    const dismissed = matter({
+      _id: 'm-2',
+      stage: 'dismissed',
+      open: false,
+      raisedOn: '2026-05-20',
+      dismissedOn: '2026-05-20',
+    });
+    expect(state(dismissed, matter({ stage: 'answered', raisedOn: '2026-05-15' }))).toMatchObject({
+      state: 'answered',
+      matter: 'm-1',
+    });
+  });
+});
