@@ -8,6 +8,7 @@ import { describeSystem } from './system/describe-system.js';
 import { Description, type OpenApi } from './system/description.js';
 import { inspectionWithFile } from './system/inspection-with-file.js';
 import { officeFor } from './system/office.js';
+import type { Page } from './system/pages.js';
 
 const published = fileURLToPath(new URL('../data/published-cases.json', import.meta.url));
 const station = 'shifan.chengguan';
@@ -24,10 +25,6 @@ const lists = [
   '/events',
 ];
 
-interface Rows {
-  items: { _id: string }[];
-}
-
 await describeSystem('What the description of the API says of answers', (engines) => {
   const office = officeFor(engines);
   const faults = new Set<string>();
@@ -39,7 +36,6 @@ await describeSystem('What the description of the API says of answers', (engines
 
   const tokenFor = (unit: string, ...roles: Role[]): Promise<string> =>
     office.client.tokenFor({ id: `reader-${roles.join('-')}`, unit, roles });
-
   const held = <T>(route: string, answer: Answer<T>): Answer<T> => {
     const fault = description.faultOf(route, answer);
     if (fault !== null) faults.add(fault);
@@ -60,7 +56,7 @@ await describeSystem('What the description of the API says of answers', (engines
     token = await tokenFor('shifan', 'auditor', 'department-head', 'registrar', 'operator');
     const ids = async (path: string): Promise<string[]> =>
       (
-        await office.client.get<Rows>(`${path}?limit=1000${path === '/complaints' ? '&open=all' : ''}`, 'jiang')
+        await office.client.get<Page>(`${path}?limit=1000${path === '/complaints' ? '&open=all' : ''}`, 'jiang')
       ).body.items.map(({ _id }) => _id);
     [cases, complaints] = await Promise.all([ids('/cases'), ids('/complaints')]);
     inspections = (await office.client.get<{ id: string }[]>('/inspections', 'jiang')).body.map(({ id }) => id);
@@ -108,11 +104,11 @@ await describeSystem('What the description of the API says of answers', (engines
       await get('/complaints/{id}/events', `/complaints/${id}/events`);
     }
     // Who handles a complaint sees who made it, masked, and whole with a reason.
+    const why = { reason: '核实' };
     for (const person of ['wang', 'li', 'sun', 'zhou'])
       for (const id of complaints) {
         held('GET /complaints/{id}', await office.client.get(`/complaints/${id}`, person));
-        const path = `/complaints/${id}/reporter`;
-        held('POST /complaints/{id}/reporter', await office.client.post(path, person, { reason: '核实' }));
+        held('POST /complaints/{id}/reporter', await office.client.post(`/complaints/${id}/reporter`, person, why));
       }
     await get('/looks', '/looks?limit=1000');
     const raised = await office.client.post<{ id: string }>('/supervision-matters', 'wei', {
