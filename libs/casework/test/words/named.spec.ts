@@ -63,7 +63,7 @@ describe('A legal basis in what is said of a refusal', () => {
   });
 
   it('is cited in every ground that rests on one', () => {
-    const resting = made.filter((each) => String(each.ground).includes(basis));
+    const resting = made.filter((each) => JSON.stringify([each.ground]).includes(basis));
     expect(resting.length).toBeGreaterThan(12);
     for (const { ground, code } of resting)
       expect([code, namedGround(ground, cite)]).toEqual([code, expect.stringMatching(/^《食品安全法》第125条/u)]);
