@@ -51,9 +51,11 @@ const persons: Record<string, readonly string[]> = {
 
 /** Identifiers of anything else: units, cases, complaints, inspections, objects, people of other bodies. */
 const others: Record<string, readonly string[]> = {
+  'ask-for-files': ['cases.'],
   'close-supervision': ['mendingActs.caseId'],
   'enter-outside-supervision': ['unit'],
   'grant-review-access': ['reader'],
+  'hand-over-files': ['cases.'],
   'join-case': ['into'],
   'join-units': ['units.'],
   'link-case': ['case'],
@@ -74,12 +76,10 @@ const others: Record<string, readonly string[]> = {
   'withdraw-review-access': ['reader'],
 };
 
-type Class = new () => object;
-
 /** An identifier is told by its form, whatever the field is called. */
 const idForm = String.raw`^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$`;
 
-const identifiersIn = (type: Class, path = ''): string[] => {
+const identifiersIn = (type: new () => object, path = ''): string[] => {
   const all = getMetadataStorage().getTargetValidationMetadatas(type, '', true, false);
   return [...new Set(all.map(({ propertyName }) => propertyName))].flatMap((name) => {
     const own = all.filter(({ propertyName }) => propertyName === name);
@@ -94,7 +94,7 @@ const identifiersIn = (type: Class, path = ''): string[] => {
   });
 };
 
-const everyAct: readonly { name: string; body: Class }[] = Object.values(acts).flat();
+const everyAct: readonly { name: string; body: new () => object }[] = Object.values(acts).flat();
 
 const listed = (table: Record<string, readonly string[]>): string[] =>
   Object.entries(table).flatMap(([act, fields]) => fields.map((field) => `${act} ${field}`));

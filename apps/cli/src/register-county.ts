@@ -12,9 +12,11 @@ const registrars: Readonly<Record<string, string>> = { shifan: 'shen', yunzhou: 
 /**
  * Puts the county of the demonstration into the registers, the level above it and the county beside. Doing it again
  * changes nothing.
+ * @param alone the county and nobody else: whoever keeps its log copies it over the network.
  */
-export const registerCounty = async (api: Api): Promise<void> => {
-  const { units, users, neighbours } = await loadDemonstration();
+export const registerCounty = async (api: Api, { alone = false } = {}): Promise<void> => {
+  const { units, users, neighbours: known } = await loadDemonstration();
+  const neighbours = alone ? { units: [], users: [] } : known;
   const act = async (unit: string, path: string, action: string, body: object): Promise<void> => {
     const headers = {
       'idempotency-key': `county ${path} ${action}`,
@@ -35,12 +37,15 @@ export const registerCounty = async (api: Api): Promise<void> => {
     if (legalQualification !== undefined)
       await act(unit, `officers/${id}`, 'record-legal-qualification', legalQualification);
   }
+  if (casts[0].above === undefined || alone) return;
   // The level above is a dated entry of the register (SUP Art.2).
   await act('shifan', 'units/shifan', 'name-superior-body', {
     superior: casts[0].above.unit,
     validFrom: registeredAt.slice(0, 10),
   });
 };
+
+const withoutAbove = ({ above: _above, ...cast }: Cast): Cast => cast;
 
 /** The people of the county's two stations, as made-up cases need them. */
 export const casts: readonly [Cast, Cast] = [
@@ -69,3 +74,6 @@ export const casts: readonly [Cast, Cast] = [
     above: { unit: 'yunzhou', supervisor: 'shi', head: 'du' },
   },
 ];
+
+/** The same without the level above: what they work on stays in the county's own log. */
+export const castsAlone: readonly [Cast, Cast] = [withoutAbove(casts[0]), withoutAbove(casts[1])];

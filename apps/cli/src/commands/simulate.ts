@@ -5,7 +5,7 @@ import { said } from '../language.js';
 import { play } from '../player.js';
 import { print } from '../print.js';
 import { Bar } from '../progress.js';
-import { casts, registerCounty } from '../register-county.js';
+import { castsAlone, registerCounty } from '../register-county.js';
 import { withServer } from '../with-server.js';
 
 const wholeNumber =
@@ -26,10 +26,10 @@ export const addSimulate = (program: Command): void => {
     .option('--json', 'print JSON')
     .action(async ({ cases, seed, ...options }: { cases: number; seed: number; json?: true }) => {
       const { law } = await loadLaw();
-      const scripts = simulate(cases, seed, casts, law);
+      const scripts = simulate(cases, seed, castsAlone, law);
       const started = performance.now();
       const played = await withServer(async (api) => {
-        await registerCounty(api);
+        await registerCounty(api, { alone: true });
         const bar = new Bar();
         const result = await play(api, scripts, (done, total) => bar.show('simulate', done, total));
         bar.end();

@@ -36,6 +36,8 @@ export const shownByRoute: ReadonlyMap<string, Shown> = new Map([
   ['/complaints/:id/events', ofComplaint('history', 'case', 'party')],
   ['/supervision-matters/:id', ofMatter('page', 'case')],
   ['/supervision-matters/:id/events', ofMatter('history', 'case')],
+  ['/supervision-matters/:id/documents', ofMatter('documents', 'documents')],
+  ['/supervision-matters/:id/documents/:instrument', ofMatter('document', 'documents')],
   ['/inspections/:id', ofInspection('page', 'case', 'party')],
   ['/inspections/:id/events', ofInspection('history', 'case', 'party')],
   ['/inspections/:id/draw/check', ofInspection('draw', 'case')],

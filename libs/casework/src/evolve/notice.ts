@@ -38,7 +38,11 @@ export const notice: Appliers<
   NoticeIssued: (state, issued, { on }) => inPart(at(state, 'approved'), 'notice', { issued: { ...issued, on } }),
   NoticeServed: (state, service) => {
     // Served in another way while a proclamation ran: what the party said meanwhile stays.
-    if (state.stage === 'notified')
+    if (
+      state.stage === 'notified' &&
+      state.notice.service.method === 'proclamation' &&
+      service.method !== 'proclamation'
+    )
       return inPart(state, 'notice', { service, proclaimedOn: state.notice.service.servedOn });
     const before = at(state, 'approved');
     const { issued, statements, refund } = before.notice;

@@ -43,7 +43,7 @@ export interface Cast {
   readonly registrar: string;
   /** Who supervises inside the bureau, and the level above it with a supervisor and a head. */
   readonly supervisor: string;
-  readonly above: { readonly unit: string; readonly supervisor: string; readonly head: string };
+  readonly above?: { readonly unit: string; readonly supervisor: string; readonly head: string };
 }
 
 /** Minutes of the working day (Asia/Shanghai) before which work begins and after which it stops. */

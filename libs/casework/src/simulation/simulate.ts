@@ -261,7 +261,7 @@ const one = (key: string, receivedOn: LegalDate, cast: Cast, law: Law, random: R
 
 /** With the matter of supervision that the case's number draws, where it draws one. */
 const withMatters = (script: Script, beside: Parameters<typeof supervised>[2], law: Law): Script => {
-  const turn = supervisionTurnOf(script.key);
+  const turn = supervisionTurnOf(script.key, beside.cast);
   return turn === null ? script : supervised(script, turn, beside, law);
 };
 

@@ -26,12 +26,19 @@ const texts = {
 /** So many days after the clue somebody looks into it. */
 const lookedIntoAfter = 30;
 
+/** The level above of a cast that has one. @throws {RangeError} it has none */
+const aboveOf = ({ above }: Cast): NonNullable<Cast['above']> => {
+  if (above === undefined) throw new RangeError('This cast has no level above');
+  return above;
+};
+
 const begun = ({ receivedOn }: Beside, law: Law): Diary =>
   new Diary(law.calendars, addDays(receivedOn, lookedIntoAfter)).wait(1);
 
 /** The notice of the level above, received by the bureau; its file is asked for and handed over (SUP Art.12, 17). */
 const noticed = ({ cast, fiction }: Beside, diary: Diary): void => {
-  const { above, mainHead } = cast;
+  const { mainHead } = cast;
+  const above = aboveOf(cast);
   diary.does(above.supervisor, 'raise-supervision', {
     unit: above.unit,
     addressed: bureauOf(cast.unit),
@@ -55,7 +62,8 @@ const noticed = ({ cast, fiction }: Beside, diary: Diary): void => {
 /** Answered late, decided, objected to, re-checked, mended and reported (SUP Art.17-19). */
 const fromAbove = (beside: Beside, law: Law): Step[] => {
   const { cast, mendedBy } = beside;
-  const { above, mainHead } = cast;
+  const { mainHead } = cast;
+  const above = aboveOf(cast);
   const diary = begun(beside, law);
   noticed(beside, diary);
   diary.wait(9).does(mainHead, 'answer-supervision', { answeredOn: diary.day, answer: '人员调整，核查延误（虚构）' });
@@ -89,7 +97,8 @@ const fromAbove = (beside: Beside, law: Law): Step[] => {
 
 /** A general problem, reported on by its day (SUP Art.20). */
 const opinion = (beside: Beside, law: Law): Step[] => {
-  const { above, mainHead, unit } = beside.cast;
+  const { mainHead, unit } = beside.cast;
+  const above = aboveOf(beside.cast);
   const diary = begun(beside, law);
   diary.does(above.supervisor, 'raise-supervision', {
     unit: above.unit,
@@ -182,9 +191,10 @@ export const supervised = (
 
 /**
  * The matter beside a simulated case: one case in eighty has one; public data give no rate. Drawn by the number of the
- * case alone, so that a seed gives the cases that it gave before.
+ * case alone, so that a seed gives the cases that it gave before. Without a level above it is one inside the bureau.
  */
-export const supervisionTurnOf = (key: string): SupervisionTurn | null => {
+export const supervisionTurnOf = (key: string, { above }: Cast): SupervisionTurn | null => {
   const random = new Random(31_337 * Number(key.split('-').at(-1)));
-  return random.chance(1 / 80) ? random.pick(supervisionTurns) : null;
+  const turn = random.chance(1 / 80) ? random.pick(supervisionTurns) : null;
+  return above === undefined && (turn === 'from-above' || turn === 'opinion') ? 'inside' : turn;
 };

@@ -29,6 +29,15 @@ describe('decide-on-the-spot 当场作出行政处罚决定 (APL Art.51, 52; PR 
     },
   );
   records(
+    'bears the number that its officer took along on a device (APL Art.52(1))',
+    ['SummaryPenaltyDecided'],
+    { but: { drawnNumber: 'qinghe.chengguan-summary-decision-drawn-7' } },
+    { data: { number: 'qinghe.chengguan-summary-decision-drawn-7' } },
+  );
+  refuses('bears no number that its officer did not draw (APL Art.52(1))', 'number-not-drawn', {
+    but: { drawnNumber: 'qinghe-summary-decision-drawn-7' },
+  });
+  records(
     'warns',
     ['SummaryPenaltyDecided'],
     { but: { basisId: 'fsl-126-1-3', penalty: { ...nothing, warning: true } } },
