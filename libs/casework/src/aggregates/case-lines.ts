@@ -111,12 +111,22 @@ const placesOf = (lines: readonly CaseState[], name: string, forParty: unknown):
     return place === undefined ? { code: 'one-of-parties', parameters: { parties: namesOf(lines, all) } } : [place];
   }
   if (ofWhom(name) === 'case') return all;
-  const possible = all.filter((place) => isAt(lines[place] as CaseState, name));
+  const open = all.filter((place) => isAt(lines[place] as CaseState, name));
+  const waiting = open.filter((place) => lines[place]?.stage === firstServedAt[name]);
+  const possible = waiting.length > 0 ? waiting : open;
   if (possible.length < 2) return possible.length === 0 ? [0] : possible;
   if (onProposals.has(name)) return placesOfProposals(lines, possible, name);
   return ofWhom(name) === 'each'
     ? possible
     : { code: 'which-party', parameters: { parties: namesOf(lines, possible) } };
+};
+
+/**
+ * Who was not served yet is meant where nobody is named, before those who may be served once more during a proclamation.
+ */
+const firstServedAt: Readonly<Record<string, CaseState['stage']>> = {
+  'serve-notice': 'approved',
+  'serve-decision': 'decided',
 };
 
 /** What is said on proposals that wait: it is for those lines that have one. */
