@@ -12,6 +12,7 @@ import {
   type CaseFile,
   type Document,
 } from '#casework';
+import { reopenExecution } from '../src/actions/execution/reopen-execution.js';
 import { rowsAt } from '../src/steps/case-acts.js';
 import { challengingServed, correcting } from '../src/steps/challenges.js';
 import { repairing } from '../src/steps/credit-repair.js';
@@ -162,9 +163,14 @@ describe('whatever people try on a case', () => {
 
 describe('a walk over what the case page offers', () => {
   const ends = new Set(['reference', 'not-filed', 'clue-transferred', 'archived', 'summary-filed', 'summary-revoked']);
-  /** After the end there is still what the party may start, what follows from that, and a wrong entry. */
+  /**
+   * After the end there is still what the party may start, what follows from that, and a wrong entry; where its
+   * correction leaves something open, the case is executed on (PR Art.77).
+   */
   const afterTheEnd = new Set(
-    [...challengingServed, ...repairing, ...correcting, ...rowsAt('summary-revoked')].map(({ act }) => act.name),
+    [{ act: reopenExecution }, ...challengingServed, ...repairing, ...correcting, ...rowsAt('summary-revoked')].map(
+      ({ act }) => act.name,
+    ),
   );
   const offered = (story: Story): { by: Person; action: string }[] => {
     const now = later(story, 0);
