@@ -122,7 +122,8 @@ const placesOf = (lines: readonly CaseState[], name: string, forParty: unknown):
 };
 
 /**
- * Who was not served yet is meant where nobody is named, before those who may be served once more during a proclamation.
+ * Who was not served yet is meant where nobody is named, before those who may be served once more while a proclamation
+ * runs.
  */
 const firstServedAt: Readonly<Record<string, CaseState['stage']>> = {
   'serve-notice': 'approved',
