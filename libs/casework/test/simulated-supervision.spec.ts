@@ -42,6 +42,15 @@ describe('Made-up cases beside which somebody supervises', () => {
       expect([act, acts.has(act)]).toEqual([act, true]);
   });
 
+  it('stay inside the bureau where there is no level above', () => {
+    const { above: _above, ...alone } = station;
+    const raised = simulate(1_500, 1, [alone], law)
+      .flatMap(({ matters = [] }) => matters.flat())
+      .filter(({ action }) => action === 'raise-supervision');
+    expect(raised.length).toBeGreaterThan(5);
+    expect(new Set(raised.map(({ body }) => (body as { level: string }).level))).toEqual(new Set(['inside']));
+  });
+
   it('show in a demonstration the whole way of the level above, an opinion, the inside and a sign that came again', () => {
     const scripts = demonstration('2026-11-02', '2026-11-02T04:00:00.000Z', [station, station], law);
     const beside = scripts.filter(({ matters = [] }) => matters.length > 0);
