@@ -19,6 +19,7 @@ const persons: Record<string, readonly string[]> = {
   'attach-av-record': ['recordedBy'],
   'collect-evidence': ['officers.'],
   'decide-on-the-spot': ['officers.'],
+  'record-handed-over-decision': ['officers.'],
   'decide-recusal': ['discussion.host', 'discussion.opinions.person', 'person'],
   'dispose-early': ['executors.', 'supervisor'],
   'dispose-goods': ['executors.', 'supervisor'],

@@ -67,6 +67,8 @@ const acts: Record<string, readonly Role[]> = {
   'archive-case': ['caseworker'],
   'hand-in-cash': ['caseworker'],
   'file-summary': ['caseworker'],
+  'record-handed-over-decision': ['caseworker'],
+  'mend-irregular-decision': ['department-head'],
   'propose-transfer': ['caseworker'],
   'report-suspected-crime': ['caseworker'],
   'send-referral': ['caseworker'],

@@ -11,7 +11,14 @@ export interface Played {
 }
 
 /** Acts that take a number: among themselves they go in a fixed order, so that the same seed gives the same numbers. */
-const numbered = new Set(['file-case', 'issue-notice', 'decide-penalty', 'decide-no-penalty', 'decide-on-the-spot']);
+const numbered = new Set([
+  'file-case',
+  'issue-notice',
+  'decide-penalty',
+  'decide-no-penalty',
+  'decide-on-the-spot',
+  'record-handed-over-decision',
+]);
 
 /** Cases that are played side by side: fewer than the 100 requests that one person may have under way. */
 const together = 96;

@@ -208,6 +208,7 @@ export type { ComplaintRiskRow, ComplaintRow, ComplaintWorkRow } from './complai
 export { LawDataError } from './law-data/law-data-error.js';
 export { InvalidLegalDate } from './law-data/legal-date.js';
 export { figureOn } from './law-data/settings.js';
+export { saysItsDay } from './off-line-acts.js';
 export { refuseOffLine, refuseWaitedTooLong } from './off-line.js';
 export { differences, type Difference } from './replay/differences.js';
 export { countAt, namedActNames, readPoint, type Point } from './replay/point.js';

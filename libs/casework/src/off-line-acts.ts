@@ -5,6 +5,10 @@ export const offLineActs = [
   'record-questioning',
   'collect-evidence',
   'decide-on-the-spot',
+  'record-handed-over-decision',
 ] as const;
+
+/** Says on which day it was done, however long ago: it is never too late to be entered. */
+export const saysItsDay = (action: string): boolean => action === 'record-handed-over-decision';
 
 export const mayBeTakenOffLine = (action: string): boolean => offLineActs.some((each) => each === action);

@@ -171,6 +171,8 @@ const formOnly: Readonly<Record<string, string>> = {
   'revoke-credit-repair': 'number found reasons',
   'archive-case': 'archiveNumber checkedBy retention',
   'file-summary': 'archiveNumber',
+  'record-handed-over-decision': 'basisId violationEndedOn cardsShown rightsTold penalty whyLater',
+  'mend-irregular-decision': 'way',
 };
 
 type Class = new () => object;

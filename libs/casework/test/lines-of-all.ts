@@ -14,6 +14,8 @@ export const histories: readonly CaseFile[] = [
   whole('extension'),
   whole('long-case'),
   whole('summary'),
+  whole('irregular-on-the-spot'),
+  whole('supplemented-on-the-spot'),
   whole('measures'),
   whole('hearing'),
   before('hold-hearing', {}, 'hearing')().when(

@@ -52,6 +52,7 @@ const table: readonly Deciding[] = [
     law: [...standards, 'discretion.summaryCeilings', 'clocks.limitation'],
     powers: true,
   },
+  { event: 'IrregularDecisionMended', article: 'APL Art.75', law: [] },
   { event: 'CorrectionOrdered', article: 'APL Art.28', law: [] },
   { event: 'MeasureRequested', article: 'ACL Art.17, 18', law: [], powers: true },
   { event: 'MeasureApproved', article: 'ACL Art.17, 18', law: [], powers: true },

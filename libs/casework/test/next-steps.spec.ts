@@ -19,6 +19,7 @@ import { enforcementLine } from '../src/testing/enforcement-line.js';
 import type { Story } from '../src/testing/given.js';
 import { goodsKeptLine } from '../src/testing/goods-lines.js';
 import { handOverLine, joinedLine, mainHeadLine } from '../src/testing/hand-over-lines.js';
+import { irregularLine } from '../src/testing/handed-over-lines.js';
 import { hearingLine } from '../src/testing/hearing-lines.js';
 import { recusalLine, refundLine, suspensionLine } from '../src/testing/interruption-lines.js';
 import { extensionLine, noPenaltyLine, notFilingLine, ordinaryLine, summaryLine } from '../src/testing/lines.js';
@@ -54,6 +55,7 @@ const bodies = new Map<string, object>([
     jurisdictionLine(),
     ordinaryLine({ category: 'public-interest' }),
     noPenaltyLine(),
+    irregularLine(),
     notFilingLine(),
     hearingLine(),
     suspensionLine(),

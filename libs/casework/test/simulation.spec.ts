@@ -79,6 +79,13 @@ describe('made-up cases', () => {
       expect([action, taken === undefined ? null : endOf(taken)]).toEqual([action, 'summary-filed']);
     }
   });
+  it('include decisions that were handed over against the rules, came on record late and were revoked', () => {
+    const mended = simulate(1_500, 1, [cast], law).filter(({ steps }) =>
+      steps.some(({ action }) => action === 'mend-irregular-decision'),
+    );
+    expect(mended.length).toBeGreaterThan(0);
+    expect(mended.map((script) => endOf(script))).toEqual(mended.map(() => 'summary-revoked'));
+  });
   it('include hearings, held and decided', () => {
     const actions = simulate(600, 1, [cast], law).map(({ steps }) => steps.map(({ action }) => action));
     const heard = actions.filter((steps) => steps.includes('hold-hearing'));

@@ -43,11 +43,13 @@ const table: Record<Stage, Record<string, Role[]>> = {
     'merge-report': caseworker,
     'assign-verification': unitHead,
     'decide-on-the-spot': caseworker,
+    'record-handed-over-decision': caseworker,
     'complete-particulars': caseworker,
     ...correcting,
   },
   verifying: {
     'merge-report': caseworker,
+    'record-handed-over-decision': caseworker,
     ...handing,
     ...starting,
     ...underWay,
@@ -284,8 +286,15 @@ const table: Record<Stage, Record<string, Role[]>> = {
     ...publishing,
   },
   archived: { ...reopening, ...challengingServed, ...repairing, ...correcting },
-  summary: { ...challenging, ...correcting, ...onTheSpot, ...enforcingOnTheSpot, ...recording },
-  'summary-filed': { ...challenging, ...correcting },
+  summary: {
+    'mend-irregular-decision': departmentHead,
+    ...challenging,
+    ...correcting,
+    ...onTheSpot,
+    ...enforcingOnTheSpot,
+    ...recording,
+  },
+  'summary-filed': { 'mend-irregular-decision': departmentHead, ...challenging, ...correcting },
   'summary-revoked': { ...challenging, ...correcting, 'hand-in-cash': caseworker },
 };
 

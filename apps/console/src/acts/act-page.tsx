@@ -5,6 +5,7 @@ import { useMe } from '../api/session.js';
 import { aboutCase } from '../case/about-case.js';
 import { caseQuery, type CaseData } from '../case/case-query.js';
 import { Identity } from '../case/identity.js';
+import { Facts } from '../kit/facts.js';
 import { Shown } from '../kit/shown.js';
 import { useWords } from '../words/speech.js';
 import { ActPanel } from './act-panel.js';
@@ -37,6 +38,14 @@ export const ActPage = () => {
   );
 };
 
+/** What is to be mended, above the form that mends it. */
+const Irregularities = ({ data: { state } }: { data: CaseData }) =>
+  'decision' in state && 'irregular' in state.decision && state.decision.irregular !== undefined ? (
+    <section className="panel">
+      <Facts of={{ irregular: state.decision.irregular }} />
+    </section>
+  ) : null;
+
 const Act = ({ data }: { data: CaseData }) => {
   const words = useWords();
   const { action = '' } = useParams();
@@ -46,6 +55,7 @@ const Act = ({ data }: { data: CaseData }) => {
   return (
     <>
       <Identity data={data} />
+      {action === 'mend-irregular-decision' && <Irregularities data={data} />}
       <ActPanel
         act={{
           aggregate: 'case',

@@ -132,7 +132,7 @@ const useSending = (act: ActTyped, mended: Mended | null) => {
     const wait = async ({ of, about }: NonNullable<typeof waits>): Promise<void> => {
       const typed = { key, action, of, version: known ?? null, body: whole, draft, about: about(whole) };
       // What is mended happened when it was first typed.
-      await keepEntry(newEntry(typed, mended?.typedAt));
+      await keepEntry(newEntry(typed, mended));
       if (mended !== null) void sendEntries();
       void message.success(words.offLine.kept);
       await navigate('/off-line');

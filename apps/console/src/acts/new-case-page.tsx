@@ -7,7 +7,7 @@ import { OpeningPage } from './opening-page.js';
 
 /** What a complaint or a task says of the matter; it names persons, and so it stands in no address. */
 const beside = (state: unknown): Readonly<Record<string, DraftValue>> =>
-  typeof state === 'object' && state !== null ? (state as Record<string, DraftValue>) : {};
+  typeof state === 'object' && state !== null && !('mended' in state) ? (state as Record<string, DraftValue>) : {};
 
 /**
  * Where it leads once the case is there: what it came of has to name the case in turn (CR121 Art.27), and that form

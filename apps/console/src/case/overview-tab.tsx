@@ -21,6 +21,7 @@ export const OverviewTab = ({ data: { state, parties } }: { data: CaseData }) =>
   const all = parties.length === 0 ? [party] : parties.map((each) => each.party);
   const handling = 'review' in state ? state.review.report.handling : null;
   const decision = 'decision' in state ? state.decision : null;
+  const mended = 'mended' in state && state.mended !== undefined ? state.mended : null;
   return (
     <div className="stack">
       {all.map((each) => (
@@ -44,6 +45,12 @@ export const OverviewTab = ({ data: { state, parties } }: { data: CaseData }) =>
           ) : (
             <Facts of={withoutCheck(decision)} />
           )}
+        </section>
+      )}
+      {mended !== null && (
+        <section className="panel">
+          <h2>{fields.title('mended')}</h2>
+          <Facts of={mended} />
         </section>
       )}
       {decision === null && handling !== null && (

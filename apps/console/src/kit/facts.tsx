@@ -1,9 +1,13 @@
-import { memo, type ReactNode } from 'react';
+import { lazy, memo, Suspense, type ReactNode } from 'react';
 import { useFieldWords } from '../words/fields.js';
 import { BasisName } from './basis-name.js';
 import { CircumstanceName } from './circumstance-name.js';
 import './facts.css';
+import { isIrregular } from './irregular.js';
 import { useSayFact } from './use-say-fact.js';
+
+/** The sentences of refusals come with the first one that is shown. */
+const IrregularShown = lazy(async () => ({ default: (await import('./irregular-shown.js')).IrregularShown }));
 
 /** Whether there is nothing to say: an empty list, or a part in which nothing is said. */
 const isEmpty = (value: unknown): boolean => {
@@ -48,7 +52,14 @@ const Fact = memo(({ name, value }: { name: string; value: unknown }): ReactNode
       </ol>
     );
   }
-  if (typeof value === 'object' && value !== null) return <Facts of={value} nested />;
+  if (typeof value === 'object' && value !== null)
+    return isIrregular(name, value) ? (
+      <Suspense>
+        <IrregularShown {...value} />
+      </Suspense>
+    ) : (
+      <Facts of={value} nested />
+    );
   if (name === 'basisId') return <BasisName id={String(value)} />;
   if (name === 'code' && /^[A-Z]\d$/.test(String(value))) return <CircumstanceName code={String(value)} />;
   return say(name, value);

@@ -36,7 +36,10 @@ export const isWaitingCase = (of: string): boolean => of.startsWith(opensPrefix)
 export const opensCase = ({ id, of }: Entry): boolean => of === waitingCase(id);
 
 /** What was refused, on its way back into its form: it happened when it was first typed. */
-export type Mended = Pick<Entry, 'draft' | 'typedAt'>;
+export interface Mended extends Pick<Entry, 'draft' | 'typedAt'> {
+  /** The entry whose place it takes, where others wait behind it; left out where it is taken out first. */
+  readonly inPlaceOf?: string;
+}
 
 const listeners = new Set<() => Promise<void>>();
 
@@ -84,7 +87,8 @@ export const dropEntry = async ({ id, body }: Entry): Promise<void> => {
 type Typed = Omit<Entry, 'id' | 'of' | 'typedAt' | 'problem'> & { readonly of: string | null };
 
 /** Begins an entry: typed now, unless it mends one of before. @param of null: it opens a case. */
-export const newEntry = (typed: Typed, typedAt = new Date().toISOString()): Entry => {
-  const id = `${typedAt} ${typed.key}`;
+export const newEntry = (typed: Typed, mended: Mended | null = null): Entry => {
+  const typedAt = mended?.typedAt ?? new Date().toISOString();
+  const id = mended?.inPlaceOf ?? `${typedAt} ${typed.key}`;
   return { ...typed, id, of: typed.of ?? waitingCase(id), typedAt, problem: null };
 };

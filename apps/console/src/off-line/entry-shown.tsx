@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { App, Button, Tag } from 'antd';
 import { Link, useNavigate } from 'react-router';
+import { legalDateOf } from '#casework/law-data/legal-date';
 import { answered, ApiProblem, client } from '../api/client.js';
 import { Facts } from '../kit/facts.js';
 import { ProblemShown } from '../kit/problem.js';
@@ -20,6 +21,16 @@ const useTitle = (action: string): string => {
   if (act === undefined) return action;
   return language === 'en' ? act.english : act.chinese;
 };
+
+/** A decision on the spot in a case that is there: the party may hold it on paper already (APL Art.52, 75). */
+const isDecision = ({ action, of }: Entry): boolean => action === 'decide-on-the-spot' && !isWaitingCase(of);
+
+/** What was typed of a decision, as one that was handed over that day and comes on record now. */
+const handedOver = ({ draft, typedAt, problem }: Entry, why: (detail: string) => string): object => ({
+  ...draft,
+  decidedOn: legalDateOf(typedAt),
+  whyLater: why(problem?.detail ?? ''),
+});
 
 /** One entry that waits: what it is, since when, and what stands in its way. */
 export const EntryShown = ({ entry, among }: { entry: Entry; among: readonly Entry[] }) => {
@@ -41,8 +52,17 @@ export const EntryShown = ({ entry, among }: { entry: Entry; among: readonly Ent
     const { forParty } = body as { readonly forParty?: number };
     const party = forParty === undefined ? '' : `?party=${forParty}`;
     const mended: Mended = { draft: entry.draft, typedAt };
+    // Others wait behind a clue: it stays until it is sent in another form.
+    if (opensCase(entry)) {
+      await navigate('/new-case', { state: { mended: { ...mended, inPlaceOf: entry.id } } });
+      return;
+    }
     await navigate(`/cases/${entry.of}/acts/${entry.action}${party}`, { state: { mended } });
     await takeOut(entry);
+  };
+  const recordAsDone = async (): Promise<void> => {
+    const mended: Mended = { draft: handedOver(entry, words.offLine.whyLater), typedAt, inPlaceOf: entry.id };
+    await navigate(`/cases/${entry.of}/acts/record-handed-over-decision`, { state: { mended } });
   };
   return (
     <li className="stack">
@@ -71,8 +91,11 @@ export const EntryShown = ({ entry, among }: { entry: Entry; among: readonly Ent
             {words.offLine.goOnWith}
           </Link>
         )}
-        {problem !== null && !isWaitingCase(entry.of) && (
+        {problem !== null && (opensCase(entry) || !isWaitingCase(entry.of)) && (
           <Button onClick={() => void mend()}>{words.offLine.mend}</Button>
+        )}
+        {problem !== null && isDecision(entry) && (
+          <Button onClick={() => void recordAsDone()}>{words.offLine.recordAsDone}</Button>
         )}
         {problem !== null && <Button onClick={() => void sendAgain(entry)}>{words.offLine.again}</Button>}
         <Button onClick={giveUp}>{words.offLine.giveUp}</Button>

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { refuseWaitedTooLong, type InBoth, type Law } from '#casework';
+import { refuseWaitedTooLong, saysItsDay, type InBoth, type Law } from '#casework';
 import { engine } from '../engines/engine.js';
 import { Streams } from '../streams/streams.js';
 import { served } from './aggregates/index.js';
@@ -35,8 +35,8 @@ export class Admission {
   }
 
   /** Where it waited longer on a device than acts may; null where it did not, or was typed on line. */
-  refuseIfTooLate({ takenAt, now }: PerformAction): Outcome | null {
-    const why = takenAt === undefined ? null : refuseWaitedTooLong(takenAt, now, this.law);
+  refuseIfTooLate({ action, takenAt, now }: PerformAction): Outcome | null {
+    const why = takenAt === undefined || saysItsDay(action) ? null : refuseWaitedTooLong(takenAt, now, this.law);
     return why === null ? null : { outcome: 'malformed', why };
   }
 }

@@ -40,6 +40,14 @@ export const askedByLaw: Readonly<Record<string, Asked>> = {
     offence: 'APL Art.52',
     signature: 'APL Art.52; PR Art.67',
   },
+  'record-handed-over-decision': {
+    officers: 'APL Art.42, 52; PR Art.67',
+    facts: 'APL Art.52',
+    offence: 'APL Art.52',
+    signature: 'APL Art.52; PR Art.67',
+    decidedOn: 'APL Art.52; PR Art.67',
+  },
+  'mend-irregular-decision': { reasons: 'APL Art.75', toldOn: 'APL Art.75' },
   'file-summary': { receivedBy: 'APL Art.52; PR Art.70' },
   // Investigation
   'record-inspection': {

@@ -274,6 +274,9 @@ export const summary = (state: CaseState, law: Law): Running[] => {
   const { decidedOn } = state.decision;
   const fell = isRevoked(state) ? state.revocation.on : null;
   const clocks: Running[] = [{ id: 'summary-file', start: decidedOn, stoppedOn: state.filedOn ?? fell }];
+  const { irregular, recordedOn = decidedOn } = state.decision;
+  const mendedOn = state.mended?.toldOn ?? fell;
+  if (irregular !== undefined) clocks.push({ id: 'irregular-decision', start: recordedOn, stoppedOn: mendedOn });
   clocks.push(...cashClocks(state.execution));
   clocks.push(...payingOnTheSpot(state, fell, law));
   clocks.push(...enforcement(state, state.execution.performedOn ?? fell, law), ...afterReview(state));

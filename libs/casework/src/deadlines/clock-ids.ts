@@ -31,6 +31,7 @@ export const clockIds = [
   'court-application',
   'close-form',
   'summary-file',
+  'irregular-decision',
   'cash-to-bureau',
   'cash-to-bank',
   'jurisdiction-talks',

@@ -126,7 +126,7 @@ import { CollectiveDiscussionHeld, ProposalApproved, ReviewConcluded, SubmittedF
 import { DecisionCorrected, DutySettled, EntryCorrected, PublicationWithdrawn, RoundOpened } from './rounds.js';
 import { MaterialDemanded, MaterialReceived, SampleTaken } from './sampling.js';
 import { ServiceAddressConfirmed, ServiceAttempted } from './service.js';
-import { SummaryFiled, SummaryPenaltyDecided } from './summary.js';
+import { IrregularDecisionMended, SummaryFiled, SummaryPenaltyDecided } from './summary.js';
 import { CaseResumed, CaseSuspended, CaseTerminated, SuspensionProposed, TerminationProposed } from './suspension.js';
 import { TestCommissioned, TestResultReceived } from './tests.js';
 import { CaseTransferred, ClueTransferred, TransferProposed } from './transfer.js';
@@ -286,6 +286,7 @@ export const caseEvents = {
   CaseClosed: event(1, CaseClosed, '结案'),
   CaseArchived: event(1, CaseArchived, '归档'),
   SummaryPenaltyDecided: event(1, SummaryPenaltyDecided, '当场行政处罚决定'),
+  IrregularDecisionMended: event(1, IrregularDecisionMended, '当场处罚决定的纠正'),
   SummaryFiled: event(1, SummaryFiled, '简易程序备案归档'),
   ReferenceCaseImported: event(1, ReferenceCaseImported, '导入公开案例'),
 };

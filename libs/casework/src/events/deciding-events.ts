@@ -26,6 +26,7 @@ export const decidingEvents: ReadonlySet<CaseEvent['type']> = new Set([
   'PenaltyDecided',
   'NoPenaltyDecided',
   'SummaryPenaltyDecided',
+  'IrregularDecisionMended',
   // Orders and compulsory measures (APL Art.28; PR Art.33-42; ACL Art.18, 19, 25).
   'CorrectionOrdered',
   'MeasureRequested',

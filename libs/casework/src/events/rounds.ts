@@ -1,6 +1,7 @@
 import type { LegalDate } from '../deadlines/index.js';
 import { Day, DayAhead, Fen, Flag, OneOf, Optional, Part, Parts, Text, WholeNumber } from '../input/fields.js';
 import { BookedMoney } from './execution.js';
+import { Irregularity } from './irregularity.js';
 import { Service } from './notice.js';
 
 /** T43. Taken out of the publicity system, with the reason in public (PR Art.63; PUB Art.11). */
@@ -67,16 +68,6 @@ export class RebookedEntry {
   @WholeNumber(1, 100_000) event: number;
   @Part(() => BookedMoney) booked: BookedMoney;
   @Fen() surchargeLeft: number;
-}
-
-/** What the act that made an entry would have refused, had it been entered as it is right; the entry stays. */
-export class Irregularity {
-  /** Name of the act. */
-  @Text(100) action: string;
-  /** Code of its refusal. */
-  @Text(100) code: string;
-  /** The article that it rests on. */
-  @Text(300) ground: string;
 }
 
 /** The same of an act that came after the corrected entry and rested on it; it stays, and shows. */

@@ -1,7 +1,8 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { BasisId, Day, Flag, Json, Officers, OneOf, Optional, Part, Text } from '../input/fields.js';
+import { BasisId, Day, Fen, Flag, Json, Officers, OneOf, Optional, Part, Parts, Text } from '../input/fields.js';
 import { Files, type StoredFile } from './files.js';
 import { groundsOfChoice, lawsApplied, Penalty, type GroundOfChoice, type LawApplied } from './investigation.js';
+import { ToldIrregularity } from './irregularity.js';
 
 /** How a fine on the spot is paid: to the officers (APL Art.68, 69; PR Art.72), or in fifteen days. */
 export const spotPayments = ['on-the-spot', 'within-fifteen-days'] as const;
@@ -34,6 +35,29 @@ export class SummaryPenaltyDecided {
   /** In whose name it was decided (PR Art.9; GSS Art.8); left out in records of before, whose number tells it. */
   @Optional() @OneOf(['bureau', 'unit']) actingName?: 'bureau' | 'unit';
   @Json() check: object;
+  /** What the rules refused of it when it had been handed over on paper already: it stands, and shows (APL Art.75). */
+  @Optional() @Parts(() => ToldIrregularity, 1, 20) irregular?: ToldIrregularity[];
+  /** Why it is on record only now, where it was handed over before. */
+  @Optional() @Text() whyLater?: string;
+  /** Day on which it came on record, where that was later: the time to mend it runs from there. */
+  @Optional() @Day() recordedOn?: LegalDate;
+}
+
+/**
+ * How the bureau mends a decision that was handed over and is irregular: it falls, and the matter with it or to be
+ * handled anew under a clue of its own; or its defect of form is made up for in writing.
+ */
+export const waysOfMending = ['revoked', 'revoked-and-handled-again', 'supplemented'] as const;
+
+/** APL Art.75: an irregular decision on the spot was mended by the bureau itself, and the party was told. */
+export class IrregularDecisionMended {
+  @OneOf(waysOfMending) way: (typeof waysOfMending)[number];
+  @Text() reasons: string;
+  /** Day on which the party was told in writing. */
+  @Day() toldOn: LegalDate;
+  /** What goes back of what was paid, in fen; left out: what was paid of the fine and its surcharge. */
+  @Optional() @Fen() toReturn?: number;
+  @Files() files?: StoredFile[];
 }
 
 /** PR Art.70: handed in for the record within 7 working days. */

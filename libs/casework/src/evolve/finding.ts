@@ -1,6 +1,7 @@
 import type { LegalDate } from '../deadlines/index.js';
 import type { JudgmentGiven, ReconsiderationDecided } from '../events/challenges.js';
 import type { Penalty } from '../events/investigation.js';
+import type { IrregularDecisionMended } from '../events/summary.js';
 import type { At, ServedCase } from '../state/case-state.js';
 import type { Duty } from '../state/challenges.js';
 import { isClosed, isDecided, isFiled, wasServed, type ChallengeableCase } from '../state/questions.js';
@@ -83,6 +84,17 @@ const fallen = (state: InForce, finding: Finding, on: LegalDate): ChallengeableC
     ? { ...withoutClosing(state), stage: 'revoked', proposal: null, revocation }
     : { ...state, stage: 'summary-revoked', proposal: null, revocation };
   return toRedo(all(after, duties), finding, on);
+};
+
+/** A decision on the spot that the bureau revoked itself: what was paid goes back (APL Art.75). */
+export const revokedByItself = (
+  state: At<'summary' | 'summary-filed'>,
+  { toldOn: on, toReturn, way }: IrregularDecisionMended,
+): ChallengeableCase => {
+  const revocation = { challenge: null, outcome: 'revoked' as const, on };
+  const fell = { ...state, stage: 'summary-revoked' as const, proposal: null, revocation };
+  const after = all(fell, returns(state, nothing, on, toReturn));
+  return way === 'revoked-and-handled-again' ? owing(after, { kind: 'redo', since: on }) : after;
 };
 
 /** Open again, as it is executed or was performed. */

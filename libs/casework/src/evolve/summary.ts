@@ -1,13 +1,14 @@
 import { noChallenges, noEnforcement } from '../state/challenges.js';
 import { at, type Appliers } from './applier.js';
+import { revokedByItself } from './finding.js';
 import { settledSummary } from './performance.js';
 
 /** The summary procedure. */
-export const summary: Appliers<'SummaryPenaltyDecided' | 'SummaryFiled'> = {
+export const summary: Appliers<'SummaryPenaltyDecided' | 'SummaryFiled' | 'IrregularDecisionMended'> = {
   SummaryPenaltyDecided: (state, decision) =>
     settledSummary(
       {
-        ...at(state, 'clue'),
+        intake: at(state, 'clue', 'verifying').intake,
         stage: 'summary',
         challenges: noChallenges,
         decision,
@@ -25,5 +26,9 @@ export const summary: Appliers<'SummaryPenaltyDecided' | 'SummaryFiled'> = {
       },
       decision.decidedOn,
     ),
+  IrregularDecisionMended: (state, mended) => {
+    const decided = { ...at(state, 'summary', 'summary-filed'), mended };
+    return mended.way === 'supplemented' ? decided : revokedByItself(decided, mended);
+  },
   SummaryFiled: (state, _, { on }) => settledSummary({ ...at(state, 'summary'), filedOn: on }, on),
 };

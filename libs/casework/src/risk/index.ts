@@ -1,6 +1,7 @@
-import { asCorrected } from '../evolve/fold.js';
+import { asCorrected, type CaseFact } from '../evolve/fold.js';
 import { factsOfParty } from '../evolve/line-facts.js';
 import { linesOf, oncePerCase } from '../state/lines.js';
+import { irregularOnTheSpot } from './irregular-on-the-spot.js';
 import { laterIrregular } from './later-irregular.js';
 import { asRisk, pointOf } from './points.js';
 import { signsInCases } from './refused-signs.js';
@@ -42,9 +43,12 @@ const closedSpans = ({ facts }: CaseHistory): Span[] => {
   return spans;
 };
 
+/** What stands in the file although the rules would not take it. */
+const standing = (facts: readonly CaseFact[]) => [...laterIrregular(facts), ...irregularOnTheSpot(facts)];
+
 const signsIn = (history: CaseHistory): Risk[] => [
   ...riskRules.flatMap((rule) => rule.signs(history).map((sign) => asRisk(rule, sign))),
-  ...[...triedSigns(history.refused, signsInCases, closedSpans(history)), ...laterIrregular(history.facts)].map(
+  ...[...triedSigns(history.refused, signsInCases, closedSpans(history)), ...standing(history.facts)].map(
     ({ point, sign }) => asRisk(pointOf(point), sign),
   ),
 ];

@@ -15,8 +15,11 @@ export const lastCorrections = (facts: readonly CaseFact[]) =>
 
 type Later = NonNullable<EntryCorrected['laterIrregular']>[number];
 
-/** The point that the refusal of the act would have been a sign of; 3 where it is one of none. */
-const pointsOf = ({ action, code }: Later): number[] => {
+/** The points that the refusal of an act would have been a sign of; `otherwise` where it is one of none. */
+export const pointsOf = (
+  { action, code }: Pick<Later, 'action' | 'code'>,
+  otherwise: number = backDating,
+): number[] => {
   if (code === 'too-late' && seizing.has(action)) return [seizedTooLong];
   const points = signsInCases
     .filter(({ codes, acts, naming, afterClosing }) => {
@@ -24,7 +27,7 @@ const pointsOf = ({ action, code }: Later): number[] => {
       return codes.some((each) => each === code) && (acts === undefined || acts.includes(action));
     })
     .map(({ point }) => point);
-  return points.length === 0 ? [backDating] : [...new Set(points)];
+  return points.length === 0 ? [otherwise] : [...new Set(points)];
 };
 
 const backDating = 3;

@@ -1,5 +1,6 @@
 import type { LegalDate } from '../deadlines/index.js';
 import type { Law } from '../law.js';
+import { handedOverOn, isHandedOverIrregular, mendedByRevocation } from './handed-over.js';
 import { broken } from './papers.js';
 import { Diary, type Script } from './script.js';
 import { unpaidOnTheSpot, type FinedOnTheSpot } from './unpaid-on-the-spot.js';
@@ -31,7 +32,9 @@ export const summaryCase = (plan: SummaryPlan, law: Law): Script => {
     anotherMatter: '另案发现，与此前线索不是同一违法行为。',
     fiction,
   });
-  diary.does(first, 'decide-on-the-spot', {
+  const isIrregular = plan.unpaid === undefined && !plan.cash && isHandedOverIrregular(key);
+  if (isIrregular) diary.wait(1);
+  diary.does(first, isIrregular ? 'record-handed-over-decision' : 'decide-on-the-spot', {
     officers: cast.officers,
     basisId,
     violationEndedOn: day,
@@ -43,6 +46,7 @@ export const summaryCase = (plan: SummaryPlan, law: Law): Script => {
     penalty,
     tier: 'lenient',
     signature: '当事人签名',
+    ...(isIrregular ? handedOverOn(day) : {}),
   });
   const receiptNumber = `SK-${key}`;
   const filed = { archiveNumber: `JY-${key}`, receivedBy: cast.registrar };
@@ -69,5 +73,6 @@ export const summaryCase = (plan: SummaryPlan, law: Law): Script => {
     diary.does(first, 'record-payment', { amount: penalty.fine, paidOn: diary.day, channel: 'bank', receiptNumber });
   }
   diary.wait(1).does(first, 'file-summary', filed);
+  if (isIrregular) mendedByRevocation(cast, diary, penalty.fine);
   return { key, title: plan.title, steps: diary.steps };
 };

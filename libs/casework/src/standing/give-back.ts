@@ -16,14 +16,12 @@ export const surplusWithoutDuty = (state: Penalised, day: LegalDate, law: Law): 
   return Math.max(0, surplus - (owedBack - notTooMuch));
 };
 
-/** A review decision or a judgment, before it is recorded. */
-type Finding = Pick<
-  Extract<CaseFact, { type: 'ReconsiderationDecided' | 'JudgmentGiven' | 'JudgmentTookEffect' }>,
-  'type' | 'data'
->;
+type Ending = 'ReconsiderationDecided' | 'JudgmentGiven' | 'JudgmentTookEffect' | 'IrregularDecisionMended';
+/** A review decision, a judgment, or the bureau's own revocation, before it is recorded. */
+type Finding = Pick<Extract<CaseFact, { type: Ending }>, 'type' | 'data'>;
 
 /**
- * What goes back because a challenge ended, in fen: the fine above what stands, the surcharge on it, and what fell away
+ * What goes back because a challenge ended or the bureau revoked its decision, in fen: the fine above what stands, the surcharge on it, and what fell away
  * with a suit (ARL Art.72; ACL Art.41; APL Art.73(3)). Left out where the event says it by itself.
  */
 export const returnAfter = (

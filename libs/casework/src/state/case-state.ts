@@ -2,7 +2,7 @@ import type { LegalDate } from '../deadlines/index.js';
 import type { ReferenceCaseImported } from '../events/clue.js';
 import type { FilingDeclined } from '../events/filing.js';
 import type { CollectiveDiscussionHeld, ReviewKind } from '../events/review.js';
-import type { SummaryPenaltyDecided } from '../events/summary.js';
+import type { IrregularDecisionMended, SummaryPenaltyDecided } from '../events/summary.js';
 import type { SuspensionGround, TerminationGround } from '../events/suspension.js';
 import type { Challenges, Revocation } from './challenges.js';
 import type {
@@ -102,6 +102,8 @@ interface DecidedOnTheSpot extends Opened {
   readonly proposal: Proposal | null;
   /** Day on which the material was handed in to the bureau. */
   readonly filedOn: LegalDate | null;
+  /** How the bureau mended a decision that is irregular (APL Art.75); absent while it did not. */
+  readonly mended?: IrregularDecisionMended;
 }
 
 /**

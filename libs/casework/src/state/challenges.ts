@@ -58,7 +58,8 @@ export interface Duty {
 
 /** The decision fell. */
 export interface Revocation {
-  readonly challenge: number;
+  /** The challenge that it fell by; null where the bureau revoked it itself (APL Art.75). */
+  readonly challenge: number | null;
   readonly outcome: 'revoked' | 'void';
   readonly on: LegalDate;
 }

@@ -43,6 +43,18 @@ export const isInReview = (state: CaseState): state is Extract<CaseState, { revi
   state.stage === 'in-review' || state.stage === 'heard-in-review';
 /** The decision was revoked or is void. */
 export const isRevoked = (state: CaseState): state is Having<'revocation'> => 'revocation' in state;
+/** A decision on the spot that was handed over against the rules, and that nobody has mended yet (APL Art.75). */
+export const isIrregular = (state: CaseState): boolean =>
+  (state.stage === 'summary' || state.stage === 'summary-filed') &&
+  state.decision.irregular !== undefined &&
+  state.mended === undefined;
+
+const isNothing = (value: unknown): boolean =>
+  value === null || (typeof value === 'object' && Object.values(value).every(isNothing));
+
+/** The verification has begun, and nothing else beside it: no measure, test, letter or hand-over. */
+export const isBareVerification = (state: CaseState): boolean => state.stage === 'verifying' && isNothing(state.aside);
+
 /** The clue or case has left the bureau. */
 export const hasLeft = (state: CaseState): state is Having<'transfer'> => 'transfer' in state;
 /** Ended without a decision. */

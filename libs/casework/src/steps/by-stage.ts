@@ -41,7 +41,6 @@ import { approveProposal } from '../actions/review/approve-proposal.js';
 import { recordReview } from '../actions/review/record-review.js';
 import { submitForReview } from '../actions/review/submit-for-review.js';
 import { submitReport } from '../actions/review/submit-report.js';
-import { decideOnTheSpot } from '../actions/summary/decide-on-the-spot.js';
 import { fileSummary } from '../actions/summary/file-summary.js';
 import { proposeSuspension } from '../actions/suspension/propose-suspension.js';
 import { proposeTermination } from '../actions/suspension/propose-termination.js';
@@ -64,6 +63,7 @@ import { challenging, challengingServed, correcting, owing, suing } from './chal
 import { repairing } from './credit-repair.js';
 import { disposing, enforcingOnTheSpot, executionSteps, publishing } from './execution.js';
 import { hearingSteps } from './hearing.js';
+import { handedOver, mending, onTheSpot } from './on-the-spot.js';
 import { answering, referring, reporting, transferring, withPolice } from './other-bodies.js';
 import { caseworker, departmentHead, heads, may, reviewer, unitHead, type Row } from './row.js';
 
@@ -77,7 +77,7 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
   clue: [
     may(caseworker, mergeReport),
     may(unitHead, assignVerification),
-    may(caseworker, decideOnTheSpot),
+    ...onTheSpot,
     may(caseworker, completeParticulars),
     ...correcting,
   ],
@@ -93,6 +93,7 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     may(departmentHead, fileCase),
     may(departmentHead, declineFiling),
     may(departmentHead, approveExtension),
+    ...handedOver,
     ...starting,
     ...underWay,
     ...handing,
@@ -290,11 +291,12 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     may(caseworker, recordPerformance),
     may(caseworker, handInCash),
     may(caseworker, fileSummary),
+    ...mending,
     ...enforcingOnTheSpot,
     ...recording,
     ...challenging,
     ...correcting,
   ],
-  'summary-filed': [...challenging, ...correcting],
+  'summary-filed': [...mending, ...challenging, ...correcting],
   'summary-revoked': [may(caseworker, handInCash), ...challenging, ...correcting],
 };

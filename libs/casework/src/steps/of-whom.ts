@@ -73,6 +73,7 @@ const challenges = [
   'record-judgment',
   'confirm-judgment',
   'settle-duty',
+  'mend-irregular-decision',
   'withdraw-publication',
   'open-round',
   'correct-decision',

@@ -119,6 +119,7 @@ export const refusalsWithoutSign: readonly { readonly why: string; readonly code
       'heard-already',
       'listing-needs-heavy-penalty',
       'material-asked-once',
+      'mended-by-revocation',
       'no-clue-wanted',
       'no-hearing-right',
       'no-such-finding',

@@ -18,6 +18,7 @@ import { enforcementLine } from './enforcement-line.js';
 import { given, type Story } from './given.js';
 import { goodsKeptLine } from './goods-lines.js';
 import { handOverLine, mainHeadLine } from './hand-over-lines.js';
+import { irregularLine, supplementedLine } from './handed-over-lines.js';
 import { hearingLine } from './hearing-lines.js';
 import { recusalLine, refundLine, suspensionLine } from './interruption-lines.js';
 import {
@@ -88,6 +89,8 @@ const lines = {
   service: serviceLine,
   'other-province': otherProvinceLine,
   'unpaid-on-the-spot': unpaidOnTheSpotLine,
+  'irregular-on-the-spot': irregularLine,
+  'supplemented-on-the-spot': supplementedLine,
 };
 export type Line = keyof typeof lines;
 export const lineNames = Object.keys(lines) as Line[];

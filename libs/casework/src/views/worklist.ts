@@ -9,7 +9,7 @@ import { linesOf } from '../state/lines.js';
 import { openReferral } from '../state/other-bodies.js';
 import type { Hearing } from '../state/parts.js';
 import type { Proposal } from '../state/proposal.js';
-import { canBeChallenged, isTakenUp, proposalOf } from '../state/questions.js';
+import { canBeChallenged, isIrregular, isTakenUp, proposalOf } from '../state/questions.js';
 import { paceOf, stageSinceOf, type Pace, type PaceInDays } from './pace.js';
 import { asOneText, textsOfCase } from './search/texts.js';
 import { placeOf, summaryOf, type CaseSummary } from './summary.js';
@@ -127,11 +127,12 @@ const hearingWaitsFor = ({ panel, fileHandedOn }: Hearing): string => {
 
 /**
  * A case that has ended is work again while somebody challenges its decision, a duty is left of that (procedure §4.8),
- * or credit repair is asked for.
+ * credit repair is asked for, or its decision on the spot waits to be mended.
  */
 const unfinished = (state: CaseState): boolean =>
   canBeChallenged(state) &&
-  (state.challenges.brought.some(({ endedOn }) => endedOn === null) ||
+  (isIrregular(state) ||
+    state.challenges.brought.some(({ endedOn }) => endedOn === null) ||
     state.challenges.duties.some(({ doneOn }) => doneOn === null) ||
     pendingRepair(state) !== undefined ||
     unfinishedRepair(state) !== undefined);
@@ -150,6 +151,7 @@ const waitsFor = (state: CaseState): string | null => {
   const proposal = proposalOf(state);
   if (proposal !== null && !ended.has(state.stage))
     return proposal.endorsedBy === null ? 'unit-head' : 'department-head';
+  if (isIrregular(state)) return 'department-head';
   if (ended.has(state.stage) && unfinished(state)) return afterTheEndWaitsFor(state);
   switch (state.stage) {
     case 'none':

@@ -17,6 +17,7 @@ const starts: Readonly<Record<string, string>> = {
   'hearing day': '举行听证之日',
   'hearing end': '听证结束',
   decision: '作出决定',
+  'irregular decision on record': '补录不符合规定的决定',
   'inspection ended': '检查结束',
   "receipt by the recipient province's bureau": '接收地省级部门收到',
   'change or revocation': '变更或者撤销',

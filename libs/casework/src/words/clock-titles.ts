@@ -30,6 +30,7 @@ export const clockTitles: Readonly<Record<ClockId, string>> = {
   'court-application': '申请人民法院强制执行期限',
   'close-form': '结案审批期限',
   'summary-file': '当场处罚材料交存期限',
+  'irregular-decision': '不符合规定的当场处罚决定纠正期限',
   'cash-to-bureau': '当场收缴罚款交至本机关期限',
   'cash-to-bank': '罚款缴付银行期限',
   'jurisdiction-talks': '管辖争议协商期限',

@@ -201,6 +201,12 @@ const details = {
     zh: ({ code, told }: { code: string; told: RefusalTold }) =>
       `办理被系统拒绝：${sentenceOfTold(code, told, 'zh-CN').message}`,
   },
+  'irregular-on-the-spot': {
+    en: ({ on, code, told }: { on: string; code: string; told: RefusalTold }) =>
+      `The decision handed over on the spot on ${on} is not as the law asks: ${sentenceOfTold(code, told, 'en').message}`,
+    zh: ({ on, code, told }: { on: string; code: string; told: RefusalTold }) =>
+      `${day(on)}当场交付的处罚决定不符合规定：${sentenceOfTold(code, told, 'zh-CN').message}`,
+  },
   'clock-ends': {
     en: ({ clock, of, due, article }: { clock: ClockId; of: number | string | null; due: string; article: string }) =>
       `The clock "${clock}"${of === null ? '' : ` of ${of}`} ends on ${due} (${article}).`,

@@ -43,6 +43,7 @@ const terms: readonly [
   ['court-application', null, '2026-09-22', '2026-12-22', null],
   ['close-form', null, '2026-07-03', '2026-07-24', null],
   ['summary-file', null, '2026-02-13', '2026-03-02', null],
+  ['irregular-decision', null, '2026-02-13', '2026-03-02', null],
   ['cash-to-bureau', null, '2026-04-30', '2026-05-07', null],
   ['cash-to-bank', null, '2026-09-18', '2026-09-21', null],
   ['jurisdiction-talks', null, '2026-09-22', '2026-10-09', null],

@@ -31,6 +31,7 @@ const mainEvents: ReadonlySet<string> = new Set<CaseEvent['type']>([
   'PenaltyDecided',
   'NoPenaltyDecided',
   'SummaryPenaltyDecided',
+  'IrregularDecisionMended',
   'DecisionServed',
   'DecisionCorrected',
   'DecisionPublished',

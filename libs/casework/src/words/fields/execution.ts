@@ -34,6 +34,7 @@ export const executionWords = {
   handedIn: term('上缴', 'Handed in'),
   irregular: term('不符合规定之处', 'Irregular'),
   laterIrregular: term('因更正而不符合规定的后续事项', 'Later acts made irregular'),
+  mended: term('纠正情况', 'Mended'),
   listing: term('列入名单', 'Listing'),
   orderedOn: term('责令日期', 'Ordered on'),
   pause: term('中止执行', 'Pause'),

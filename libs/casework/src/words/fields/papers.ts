@@ -18,6 +18,7 @@ export const paperWords = {
   corrected: term('更正为', 'Corrected to'),
   course: term('调查经过', 'Course of the investigation'),
   decision: term('决定', 'Decision'),
+  whyLater: term('补录原因', 'Why it is recorded later'),
   demand: term('催告', 'Demand'),
   description: term('说明', 'Description'),
   device: term('记录设备', 'Device'),

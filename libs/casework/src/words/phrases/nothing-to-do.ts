@@ -56,6 +56,14 @@ export const nothingToDo = {
     en: 'the police have reconsidered once; the procuratorate may still be asked',
     zh: '公安机关已经复议一次，仍可建议人民检察院进行立案监督',
   },
+  'handed-over-beside-more': {
+    en: 'measures, tests or letters were begun in the case; register the decision that was handed over as a clue of its own',
+    zh: '本案已经采取措施、委托检验或者发出协助函；请将已交付的处罚决定另行登记案源后补录',
+  },
+  'no-irregular-decision': {
+    en: 'no irregular decision on the spot waits to be mended',
+    zh: '没有待纠正的不符合规定的当场处罚决定',
+  },
   'no-warning-no-fine': { en: 'no warning and no fine is imposed', zh: '没有给予警告或者罚款' },
   'spot-material-handed-in': {
     en: 'the material was handed in already; payment is still open',

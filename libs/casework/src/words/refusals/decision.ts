@@ -1,4 +1,5 @@
 import type { decision } from '../../refusals/decision.js';
+import { groundIn } from '../ground.js';
 import type { WordsOf } from './words-of.js';
 
 export const decisionWords: WordsOf<typeof decision> = {
@@ -14,6 +15,16 @@ export const decisionWords: WordsOf<typeof decision> = {
       remedy === 'suit'
         ? 'Say six months (六个月), or leave the term to the form.'
         : 'Say sixty days (六十日), or leave the term to the form.',
+    ],
+  },
+  'mended-by-revocation': {
+    zh: ({ of }) => [
+      `该决定不符合${groundIn(of, 'zh-CN')}，不是形式上的缺陷，不能以补正的方式纠正。`,
+      '请撤销该决定；应当处罚的，撤销后另行处理。',
+    ],
+    en: ({ of }) => [
+      `The decision breaks ${groundIn(of, 'en')}: that is no defect of form, and nothing makes up for it.`,
+      'Revoke it; where a penalty is due, handle the matter anew.',
     ],
   },
   'spared-without-ground': {

@@ -1,0 +1,60 @@
+import { legalDateOf, type LegalDate } from '../../deadlines/index.js';
+import { Day, Text } from '../../input/fields.js';
+import { refusals, type Refusal } from '../../refusals/index.js';
+import { refuseUnlessDecided, SpotDecision, spotStanding } from '../../standing/spot-decision.js';
+import type { At } from '../../state/case-state.js';
+import { isBareVerification } from '../../state/questions.js';
+import { act, recorded } from '../act.js';
+import { decideOnTheSpot } from './decide-on-the-spot.js';
+
+class HandedOverDecision extends SpotDecision {
+  @Day() decidedOn: LegalDate;
+  @Text() whyLater: string;
+}
+
+const { name: action, chinese, ground } = decideOnTheSpot;
+const decided = { action, chinese, ground };
+
+type Open = At<'clue' | 'verifying'>;
+
+/** What the rules say of the decision beside its own content: that the case was no longer a mere clue (PR Ch.3). */
+const stageFault = (state: Open): Refusal[] =>
+  state.stage === 'clue' ? [] : [refusals.pastThisStage(decided, state.stage)];
+
+/**
+ * A decision that the party holds on paper and that the rules would not take is recorded as what was done, by the law of
+ * its day, with everything that stands against it; the heads have to mend it (APL Art.52, 75; docs/decisions/046).
+ * Lawful ones that only come late are taken as well.
+ */
+export const recordHandedOverDecision = act({
+  name: 'record-handed-over-decision',
+  chinese: '补录已当场交付的处罚决定',
+  summary: 'Record a decision that was handed over on the spot and could not be recorded then',
+  ground: 'APL Art.52, 75; PR Art.70',
+  body: HandedOverDecision,
+  happenedOn: (body) => body.decidedOn,
+  refuseIf: (state: Open) =>
+    state.stage === 'clue' || isBareVerification(state) ? null : refusals.nothingToDo('handed-over-beside-more'),
+  decide: (state, body, context) => {
+    const { intake } = state;
+    if (body.decidedOn < intake.clue.receivedOn) return refusals.beforeTheCase('decidedOn', 'the-clue');
+    const undecided = refuseUnlessDecided(body, context.day);
+    if (undecided !== null) return undecided;
+    const { actingName, unit, check, faults } = spotStanding(intake, body, context);
+    // Whom no register knows nobody can answer for later: they are entered there first.
+    const stranger = faults.find(({ code }) => code === 'officer-unknown');
+    if (stranger !== undefined) return stranger;
+    const { offence: _offence, tier: _tier, mitigationGround: _ground, drawnNumber, ...told } = body;
+    const isOnPaper = !faults.some(({ code }) => code === 'number-not-drawn');
+    const number = context.number('summary-decision', unit, isOnPaper ? drawnNumber : undefined);
+    const irregular = [...stageFault(state), ...faults].map(({ code, ground, parameters }) => ({
+      action,
+      code,
+      ground,
+      parameters,
+    }));
+    const marked = irregular.length === 0 ? {} : { irregular };
+    const recordedOn = legalDateOf(context.now);
+    return recorded('SummaryPenaltyDecided', { number, ...told, recordedOn, actingName, check, ...marked });
+  },
+});

@@ -1,0 +1,11 @@
+import { decideOnTheSpot } from '../actions/summary/decide-on-the-spot.js';
+import { mendIrregularDecision } from '../actions/summary/mend-irregular-decision.js';
+import { recordHandedOverDecision } from '../actions/summary/record-handed-over-decision.js';
+import { caseworker, departmentHead, may } from './row.js';
+
+/** What the party holds on paper already (APL Art.52, 75). */
+export const handedOver = [may(caseworker, recordHandedOverDecision)];
+/** The decision of the summary procedure (procedure §3). */
+export const onTheSpot = [may(caseworker, decideOnTheSpot), ...handedOver];
+/** Errors that the bureau finds itself (APL Art.75). */
+export const mending = [may(departmentHead, mendIrregularDecision)];
