@@ -17,11 +17,7 @@ class MendIrregularDecision {
 }
 
 /** Defects that a written supplement makes up for; everything else goes to what was decided or by whom (APL Art.38). */
-const ofForm: ReadonlySet<string> = new Set([
-  'certificate-invalid',
-  'number-not-drawn',
-  'not-at-this-stage',
-]);
+const ofForm: ReadonlySet<string> = new Set(['certificate-invalid', 'number-not-drawn', 'not-at-this-stage']);
 
 /**
  * APL Art.75: who finds its own decision wrong puts it right. A decision on the spot that was handed over and is
