@@ -1,11 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { Empty } from 'antd';
+import { Button, Empty } from 'antd';
+import { lazy, Suspense, useState } from 'react';
 import { answered, client, type Schema } from '../api/client.js';
 import { useNames } from '../api/names.js';
 import { ListTable, type Column } from '../kit/list-table.js';
 import { sayDay } from '../kit/say.js';
 import { Shown } from '../kit/shown.js';
 import { useSpeech } from '../words/speech.js';
+
+const DocumentInPlace = lazy(async () => ({ default: (await import('./document-in-place.js')).DocumentInPlace }));
 
 type Made = Schema<'Answer.CaseDocumentsData'>['documents'][number];
 
@@ -25,10 +28,11 @@ const addressOf = (
 ): string =>
   `/cases/${id}/documents/${form}?event=${completedBy}${forParty === undefined ? '' : `&forParty=${forParty}`}`;
 
-/** Documents, each as a page to read and print, and as a Word document. */
+/** Documents, each to read in place, to print from a page of its own, and as a Word document. */
 export const DocumentsTable = ({ id, documents }: { id: string; documents: readonly Made[] }) => {
   const { words, language } = useSpeech();
   const names = useNames();
+  const [read, setRead] = useState<{ readonly title: string; readonly address: string } | null>(null);
   const columns: Column<Made>[] = [
     {
       key: 'form',
@@ -70,9 +74,14 @@ export const DocumentsTable = ({ id, documents }: { id: string; documents: reado
       cell: ({ filled, name, ...made }) =>
         filled && (
           <span className="row">
-            <a href={addressOf(id, made)} target="_blank" rel="noreferrer" aria-label={`${words.case.open} ${name}`}>
+            <Button
+              type="link"
+              size="small"
+              onClick={() => setRead({ title: name, address: addressOf(id, made) })}
+              aria-label={`${words.case.open} ${name}`}
+            >
               {words.case.open}
-            </a>
+            </Button>
             <a href={`${addressOf(id, made)}&format=docx`} download aria-label={`${words.case.word} ${name}`}>
               {words.case.word}
             </a>
@@ -82,11 +91,18 @@ export const DocumentsTable = ({ id, documents }: { id: string; documents: reado
   ];
   if (documents.length === 0) return <Empty description={words.case.noDocuments} />;
   return (
-    <ListTable
-      caption={words.case.tabs.documents}
-      columns={columns}
-      rows={documents}
-      keyOf={({ form, event, forParty = 0 }) => `${form} ${event} ${forParty}`}
-    />
+    <>
+      <ListTable
+        caption={words.case.tabs.documents}
+        columns={columns}
+        rows={documents}
+        keyOf={({ form, event, forParty = 0 }) => `${form} ${event} ${forParty}`}
+      />
+      {read !== null && (
+        <Suspense>
+          <DocumentInPlace {...read} close={() => setRead(null)} />
+        </Suspense>
+      )}
+    </>
   );
 };

@@ -117,6 +117,8 @@ export const en: Words = {
     noClocks: 'There are no clocks.',
     open: 'Open',
     word: 'Word',
+    print: 'Print, in a window of its own',
+    close: 'Close',
     form: 'Document',
     madeOn: 'Made on',
     served: 'Served on',

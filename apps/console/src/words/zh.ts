@@ -116,6 +116,8 @@ export const zh = {
     noClocks: '没有期限。',
     open: '打开',
     word: 'Word',
+    print: '在新窗口打印',
+    close: '关闭',
     form: '文书',
     madeOn: '制作日期',
     served: '送达日期',
