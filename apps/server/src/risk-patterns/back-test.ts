@@ -20,6 +20,7 @@ import {
   type Language,
   type Law,
   type Material,
+  type PatternDetail,
   type PatternHit,
   type PatternRule,
   type PatternSign,
@@ -51,9 +52,10 @@ export interface BackTestAnswer extends Omit<BackTest, 'signs' | 'goneSigns'> {
 /** A hit with its sentence. */
 interface SaidPatternHit extends Pick<
   PatternHit,
-  'since' | 'unit' | 'officers' | 'party' | 'cases' | 'count' | 'among' | 'change'
+  'since' | 'unit' | 'officers' | 'party' | 'cases' | 'count' | 'among' | 'change' | 'before' | 'wasDismissed'
 > {
   readonly detail: string;
+  readonly about: PatternDetail;
 }
 
 /** A rule, or a changed figure of it, over history; nothing is recorded. */
@@ -140,7 +142,7 @@ const shownIn = async (material: Material, asked: BackTestAsked): Promise<Patter
 };
 
 const saidHit = (
-  { since, unit, officers, party, cases, count, among, change, detail }: PatternHit,
+  { since, unit, officers, party, cases, count, among, change, before, wasDismissed, detail: about }: PatternHit,
   language: Language,
 ): SaidPatternHit => ({
   since,
@@ -151,7 +153,10 @@ const saidHit = (
   count,
   among,
   change,
-  detail: patternDetailIn(detail, language),
+  before,
+  wasDismissed,
+  detail: patternDetailIn(about, language),
+  about,
 });
 
 type Asked = Pick<BackTestAsked, 'changed' | 'from' | 'to' | 'unit'> & { readonly rule: PatternRule };

@@ -32,6 +32,9 @@ export type HitChange = 'same' | 'moved' | 'new' | 'gone';
 /** A sign across cases as a back-test tells it; of one that is gone, as it shows by the figures in force. */
 export interface PatternHit extends PatternSign {
   readonly change: HitChange;
+  /** Day from which it shows by the figures in force; null where it is new. */
+  readonly before: LegalDate | null;
+  readonly wasDismissed: boolean;
 }
 
 export interface BackTest extends Omit<HitsBeside, 'key'> {
@@ -125,7 +128,8 @@ export const summedUp = (
     byMonth.hit(...keysOf(({ since }) => [since.slice(0, 7)]));
     byOfficer.hit(...keysOf(({ officers }) => officers));
     const sign = is ?? was;
-    return sign === undefined ? [] : [{ ...sign, change: changeOf(was, is) }];
+    if (sign === undefined) return [];
+    return [{ ...sign, change: changeOf(was, is), before: was?.since ?? null, wasDismissed: isDismissed(sign, asked) }];
   });
   const came = cases.filter(({ unit: own, receivedOn }) => covers(unit, own) && receivedOn >= from && receivedOn <= to);
   for (const each of came) {
@@ -140,7 +144,7 @@ export const summedUp = (
     before: were,
     added,
     gone,
-    dismissed: shownNow.filter((sign) => isDismissed(sign, asked)).length,
+    dismissed: shownNow.filter(({ wasDismissed }) => wasDismissed).length,
     cases: came.length,
     byUnit: byUnit.rows(),
     byMonth: byMonth.rows(),
