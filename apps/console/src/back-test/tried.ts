@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Language } from '#casework/words/language';
-import { patternDetailIn, type PatternDetail } from '#casework/words/pattern-details';
-import { detailIn, type RiskDetail } from '#casework/words/risk-details';
+import { patternDetailIn } from '#casework/words/pattern-details';
+import { detailIn } from '#casework/words/risk-details';
 import { answered, client, type Schema } from '../api/client.js';
 import { useLongWork, type LongWork } from '../audit/long-work.js';
 import { useSpeech } from '../words/speech.js';
@@ -63,7 +63,7 @@ export interface Tried extends Counted {
 const hitOfCase = ({ caseId, caseCode, event, about, ...hit }: OfCases['signs'][number]): Hit => ({
   ...hit,
   about,
-  said: (language) => detailIn(about as RiskDetail, language),
+  said: (language) => detailIn(about, language),
   party: null,
   cases: [{ id: caseId, code: caseCode, event }],
 });
@@ -71,7 +71,7 @@ const hitOfCase = ({ caseId, caseCode, event, about, ...hit }: OfCases['signs'][
 const hitOfPattern = ({ cases, about, ...hit }: OfPatterns['signs'][number]): Hit => ({
   ...hit,
   about,
-  said: (language) => patternDetailIn(about as PatternDetail, language),
+  said: (language) => patternDetailIn(about, language),
   cases: cases.map((id) => ({ id, code: null, event: null })),
 });
 

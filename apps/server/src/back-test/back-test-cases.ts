@@ -1,4 +1,3 @@
-import { setImmediate as breathe } from 'node:timers/promises';
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import {
@@ -28,11 +27,9 @@ import { engine } from '../engines/engine.js';
 import { Lists } from '../lists/lists.js';
 import type { Report } from '../projection/rebuild.js';
 import { KeptMaterial } from '../risk-patterns/kept-material.js';
-import { Streams } from '../streams/streams.js';
-import { unlessBroken } from '../streams/unless-broken.js';
-import { NotNow } from '../unanswered/unanswered.js';
 import { BackTestsUnderWay } from './back-tests-under-way.js';
 import type { AskedOfCases } from './case-back-test-asked.js';
+import { refuseIfGone, testOver } from './over-cases.js';
 
 /** A parameter on the last day, in the unit of the test: as it would be, and as it is; null where it has no entry. */
 export interface TriedParameter {
@@ -71,11 +68,6 @@ export class BackTestCases extends Query<CaseBackTestAnswer> {
 }
 
 const mostDismissals = 1_000;
-/** Work without a pause, ms: longer than most cases take, and shorter than anybody notices. */
-const slice = 8;
-/** How far it has come is told after so many cases. */
-const reportedEach = 200;
-
 @QueryHandler(BackTestCases)
 export class BackTestCasesHandler implements IQueryHandler<BackTestCases> {
   constructor(
@@ -101,21 +93,7 @@ export class BackTestCasesHandler implements IQueryHandler<BackTestCases> {
       { ...asked, dismissals: await this.#dismissals(asked.number, actor) },
       this.law,
     );
-    const total = cases.length;
-    let paused = performance.now();
-    for (const [done, traits] of cases.entries()) {
-      // A fold of its own: what people have open stays kept.
-      testing.add(
-        traits,
-        unlessBroken(() => new Streams(this.log).caseFile(traits._id)),
-      );
-      if (done % reportedEach === 0) report({ step: 'cases', done, total });
-      if (performance.now() - paused < slice) continue;
-      await breathe();
-      refuseIfGone(gone);
-      paused = performance.now();
-    }
-    report({ step: 'cases', done: total, total });
+    await testOver(this.log, cases, testing, report, gone);
     return this.#answer(asked, testing.result(), language);
   }
 
@@ -158,10 +136,6 @@ export class BackTestCasesHandler implements IQueryHandler<BackTestCases> {
     );
   }
 }
-
-const refuseIfGone = ({ aborted }: AbortSignal): void => {
-  if (aborted) throw new NotNow('Whoever asked has gone.', '提问者已离开。');
-};
 
 const valueOn = (settings: Settings, name: SettingName, { to, unit }: AskedOfCases): number | boolean | null => {
   if (!isFigure(name)) return answerOn(settings, name, to);
