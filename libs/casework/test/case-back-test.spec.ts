@@ -8,6 +8,7 @@ import {
   wrongChanges,
   type CaseBackTestAsked,
 } from '#casework';
+import { legalDate } from '#casework/deadlines/index';
 import { inspection } from '../src/testing/bodies.js';
 import type { Story } from '../src/testing/given.js';
 import { caseTraitsView, type CaseTraits } from '../src/views/case-traits.js';
@@ -103,6 +104,23 @@ describe('a back-test of a rule on single cases', () => {
     // What a station has of its own stands beside what its bureau has.
     const both = [figure('lateEntryDays', 30), here];
     expect(tested(cases, { number: 3, changes: both })).toMatchObject({ hits: 1, gone: 1 });
+  });
+  it('adds up in every row, whatever the figure: hits are those before, without what is gone and with what is new', () => {
+    const all = [...cases, asCase(at('suspended'), 'suspended')];
+    const bySettings = [
+      ...[1, 2, 4, 5, 6, 13, 14, 20].map((days) => ({ number: 3, change: figure('lateEntryDays', days) })),
+      ...[1, 10, 19, 30, 51, 59, 60, 61, 90].map((days) => ({ number: 21, change: figure('daysWithoutUpdate', days) })),
+    ];
+    const rows = bySettings.flatMap(({ number, change }) =>
+      ['2026-01-01', '2026-04-15'].flatMap((from) => {
+        const found = tested(all, { number, changes: [change], from: legalDate(from) });
+        expect(found.signs).toHaveLength(found.hits);
+        expect(found.goneSigns).toHaveLength(found.gone);
+        return [found, ...found.byUnit, ...found.byMonth, ...found.byOfficer];
+      }),
+    );
+    expect(rows.some(({ added }) => added > 0) && rows.some(({ gone }) => gone > 0)).toBe(true);
+    for (const { hits, before: were, added, gone } of rows) expect(hits).toBe(were + added - gone);
   });
   it('tries a yes or no as well', () => {
     const archived = [asCase(whole('ordinary'), 'archived')];
