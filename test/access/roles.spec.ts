@@ -213,6 +213,7 @@ describe('Access', () => {
       'POST /files',
       'POST /operations/verify',
       'POST /risk-patterns/back-test',
+      'POST /risk-points/back-test',
     ]);
   });
 

@@ -245,6 +245,7 @@ export const routes: Readonly<Record<string, Allowed>> = {
   'GET /discretion-checks': readers,
   'GET /risk-points': overseers,
   'GET /risk-patterns': overseers,
+  'POST /risk-points/back-test': ['supervisor', 'auditor', 'admin'],
   'POST /risk-patterns/back-test': ['supervisor', 'auditor', 'admin'],
   'GET /supervision/board': overseers,
   'GET /events': [...overseers, 'reviewer', 'hearing-host'],

@@ -6,6 +6,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { backTesting } from './back-testing.js';
 import { consoleInBrowser } from './console.js';
 import { embeddedCommand } from './embedded-command.js';
 import { httpCommand } from './http-command.js';
@@ -31,6 +32,7 @@ const measures: Record<string, (scale: Scale) => Promise<Row[]>> = {
   volume,
   'log-size': logSize,
   looks: again(looking),
+  'back-test': backTesting,
   console: consoleInBrowser,
 };
 

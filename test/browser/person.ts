@@ -47,18 +47,13 @@ export class Person {
         faults.push(`${line.text()} ${line.location().url}`);
     });
     const self = new Person(page, url, by(page), faults);
-    await page.route('**/cases/**', (route) => {
-      const isAct = route.request().method() === 'POST' && self.#playedAt !== null;
-      return route.continue(
-        isAct ? { headers: { ...route.request().headers(), 'anlu-played-time': self.#playedAt ?? '' } } : {},
-      );
-    });
-    await page.route('**/cases', (route) => {
-      const isAct = route.request().method() === 'POST' && self.#playedAt !== null;
-      return route.continue(
-        isAct ? { headers: { ...route.request().headers(), 'anlu-played-time': self.#playedAt ?? '' } } : {},
-      );
-    });
+    for (const path of ['**/cases/**', '**/cases', '**/supervision-matters/**', '**/supervision-matters'])
+      await page.route(path, (route) => {
+        const isAct = route.request().method() === 'POST' && self.#playedAt !== null;
+        return route.continue(
+          isAct ? { headers: { ...route.request().headers(), 'anlu-played-time': self.#playedAt ?? '' } } : {},
+        );
+      });
     await page.goto(`${url}/console/`);
     await self.hands.presses(page.locator(`.people button[data-person="${person}"]`));
     await page.locator('.frame').waitFor();

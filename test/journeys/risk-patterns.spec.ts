@@ -109,16 +109,16 @@ await describeSystem('Signs that show across cases 跨案风险', (engines) => {
         hits: 2,
         dismissed: 0,
         cases: 6,
-        parameters: [{ name: 'firstOffenceMonths', value: 24 }],
+        parameters: [{ name: 'firstOffenceMonths', value: 24, inForce: 24 }],
         byMonth: [
-          { key: '2026-03', hits: 1, cases: 2 },
-          { key: '2026-04', hits: 1, cases: 1 },
+          { key: '2026-03', hits: 1, before: 1, added: 0, gone: 0, cases: 2 },
+          { key: '2026-04', hits: 1, before: 1, added: 0, gone: 0, cases: 1 },
         ],
       }),
     ]);
     // Ten months lie between the two clues about one party, a year between those about the other.
     const changed = [{ name: 'firstOffenceMonths', value: 10 }];
-    expect((await tried({ ...span, changed })).body).toMatchObject({ hits: 1 });
+    expect((await tried({ ...span, changed })).body).toMatchObject({ hits: 1, before: 2, added: 0, gone: 1 });
     const sign = { source: 'risk-point', riskPoint: 5, party: inTwo };
     const raised = await office.client.post('/supervision-matters', 'wei', {
       unit: 'shifan',

@@ -27,6 +27,8 @@ export interface Receipt {
   readonly repeated: boolean;
 }
 
+const json = { 'content-type': 'application/json' };
+
 /** Calls a server as one of the demonstration users, or with ANLU_TOKEN as whoever that is. */
 export class Api {
   readonly #tokens = new Map<string, Promise<string>>();
@@ -55,8 +57,13 @@ export class Api {
     path: string,
     user: string,
     report: (progress: { step: string; done: number; total: number }) => void,
+    body?: object,
   ): Promise<T> {
-    const response = await reach(`${this.url}${path}`, { method: 'POST', headers: await this.#authorization(user) });
+    const response = await reach(`${this.url}${path}`, {
+      method: 'POST',
+      headers: { ...(await this.#authorization(user)), ...(body === undefined ? {} : json) },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
     if (!response.ok || response.body === null) throw failed(path, response.status, await response.text());
     let rest = '';
     for await (const chunk of response.body.pipeThrough(new TextDecoderStream())) {
@@ -89,7 +96,7 @@ export class Api {
     more: Record<string, string>,
     body: object | undefined,
   ): Promise<Answer<T>> {
-    const type = body === undefined ? {} : { 'content-type': 'application/json' };
+    const type = body === undefined ? {} : json;
     const headers = { ...(await this.#authorization(user)), ...type, ...more };
     const response = await reach(`${this.url}${path}`, {
       method,

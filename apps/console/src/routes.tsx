@@ -142,6 +142,10 @@ export const router = createBrowserRouter(
         },
         { path: 'audit', lazy: async () => ({ Component: (await import('./audit/audit-page.js')).AuditPage }) },
         { path: 'proof', lazy: async () => ({ Component: (await import('./audit/proof-page.js')).ProofPage }) },
+        {
+          path: 'back-test',
+          lazy: async () => ({ Component: (await import('./back-test/back-test-page.js')).BackTestPage }),
+        },
         { path: 'risks', lazy: async () => ({ Component: (await import('./risks/risks-page.js')).RisksPage }) },
         {
           path: 'off-line',

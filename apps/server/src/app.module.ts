@@ -3,6 +3,7 @@ import { APP_FILTER } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { AccessModule } from './access/access.module.js';
 import { AwayModule } from './away/away.module.js';
+import { BackTestModule } from './back-test/back-test.module.js';
 import { BriefsModule } from './briefs/briefs.module.js';
 import { CasesModule } from './cases/cases.module.js';
 import { ComplaintsModule } from './complaints/complaints.module.js';
@@ -42,6 +43,7 @@ const api = [
   ListsModule,
   SupervisionModule,
   PatternsModule,
+  BackTestModule,
   AwayModule,
   BriefsModule,
   RegistersModule,

@@ -1,16 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import type { Actor } from '#casework';
 import { append } from '../../../libs/event-log/test/records.js';
 import { BenchOffice } from '../../../test/bench/bench-office.js';
 import { Description, type OpenApi } from '../../../test/system/description.js';
 import { VisibleStreams } from '../src/access/visible-streams.js';
+import { followedRiskRow } from '../src/lists/followed-row.js';
 import { withoutInner } from '../src/lists/list.js';
+import { MattersOfSigns } from '../src/lists/matters-of-signs.js';
 import { ParkedStreams, ParkedStreamsHandler } from '../src/operations/parked-streams.js';
 import { rebuildViews } from '../src/projection/rebuild.js';
 import { saidRiskRow } from '../src/streams/said.js';
 
 const golden = fileURLToPath(new URL('../../../test/golden/openapi.json', import.meta.url));
 const actor = { id: 'wang', unit: 'shifan', roles: ['caseworker'] };
+const wei: Actor = { id: 'wei', unit: 'shifan', roles: ['supervisor'] };
 const events = [{ type: 'CaseClosed', v: 1, occurredAt: '2026-03-02T01:00:00.000Z', data: {} }];
 
 describe('Lists with streams that cannot be computed', () => {
@@ -50,7 +54,8 @@ describe('Lists with streams that cannot be computed', () => {
   ])('answer %s as it is described', async (route, view, rows) => {
     const page = await bench.office.store.find(view, { units: 'shifan' }, { projection: withoutInner });
     expect(page.items).toHaveLength(rows);
-    const items = page.items.map((row) => saidRiskRow(row, 'zh-CN'));
+    const followUps = await new MattersOfSigns(bench.office.store).about(wei);
+    const items = page.items.map((row) => followedRiskRow(saidRiskRow(row, 'zh-CN'), followUps));
     expect(faultOf(`GET ${route}`, { ...page, items })).toBeNull();
   });
 });

@@ -29,7 +29,16 @@ export type { SupervisionFact } from './supervision/evolve.js';
 export { filledInstrument, instrumentShapes, type FilledInstrument } from './supervision/papers/filled.js';
 export { instrumentPapers, type InstrumentPaper } from './supervision/papers/made.js';
 export { supervisionRisks } from './supervision/risk.js';
-export { followUpOf, signStates, type FollowUp, type MatterOfSign, type SignState } from './supervision/sign-state.js';
+export {
+  followUpInFile,
+  followUpOf,
+  signStates,
+  type FollowedSign,
+  type FollowUp,
+  type MatterOfSign,
+  type SignInFile,
+  type SignState,
+} from './supervision/sign-state.js';
 export { supervisionStages, type Supervision, type SupervisionStage } from './supervision/state.js';
 export { supervisionInstruments, supervisionLevels, type SupervisionInstrument } from './events/supervision.js';
 export { eventsHiddenFrom, matterShownTo, opensFileTo, mayViewSupervision, viewKeysOf } from './supervision/viewers.js';
@@ -166,6 +175,7 @@ export { reporterSought } from './looks/reporter-sought.js';
 export { goneAfterLooks, tasksGone } from './looks/gone-after-looks.js';
 export { evolveLooks, nothingShown, type LooksState } from './looks/state.js';
 export * from './patterns/index.js';
+export * from './back-test/index.js';
 export { riskRules, risksOf, type Risk } from './risk/index.js';
 export { riskPointRows, type RiskPointRow } from './patterns/point-rows.js';
 export { riskPoints } from './risk/points.js';
@@ -207,7 +217,7 @@ export {
 export type { ComplaintRiskRow, ComplaintRow, ComplaintWorkRow } from './complaints/rows.js';
 export { LawDataError } from './law-data/law-data-error.js';
 export { InvalidLegalDate } from './law-data/legal-date.js';
-export { figureOn } from './law-data/settings.js';
+export { answerOn, figureOn, isFigure, type SettingName, type Settings } from './law-data/settings.js';
 export { saysItsDay } from './off-line-acts.js';
 export { refuseOffLine, refuseWaitedTooLong } from './off-line.js';
 export { differences, type Difference } from './replay/differences.js';

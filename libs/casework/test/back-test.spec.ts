@@ -56,25 +56,42 @@ describe('a rule over history before it is switched on', () => {
   it('tells the hits by unit, month and officer, each beside the cases that came in', () => {
     const { hits, cases: came, byUnit, byMonth, byOfficer, dismissed } = tested({});
     expect([hits, came, dismissed]).toEqual([2, 7, 0]);
+    const same = { added: 0, gone: 0 };
     expect(byUnit).toEqual([
-      { key: 'qinghe', hits: 2, cases: 7 },
-      { key: 'qinghe.chengguan', hits: 1, cases: 3 },
-      { key: 'qinghe.hekou', hits: 1, cases: 4 },
+      { key: 'qinghe', hits: 2, before: 2, cases: 7, ...same },
+      { key: 'qinghe.chengguan', hits: 1, before: 1, cases: 3, ...same },
+      { key: 'qinghe.hekou', hits: 1, before: 1, cases: 4, ...same },
     ]);
     expect(byMonth).toEqual([
-      { key: '2026-02', hits: 1, cases: 1 },
-      { key: '2026-05', hits: 1, cases: 1 },
+      { key: '2026-02', hits: 1, before: 1, cases: 1, ...same },
+      { key: '2026-05', hits: 1, before: 1, cases: 1, ...same },
     ]);
     expect(byOfficer).toEqual([
-      { key: 'gao', hits: 1, cases: 4 },
-      { key: 'li', hits: 1, cases: 3 },
-      { key: 'lin', hits: 1, cases: 4 },
-      { key: 'wang', hits: 1, cases: 3 },
+      { key: 'gao', hits: 1, before: 1, cases: 4, ...same },
+      { key: 'li', hits: 1, before: 1, cases: 3, ...same },
+      { key: 'lin', hits: 1, before: 1, cases: 4, ...same },
+      { key: 'wang', hits: 1, before: 1, cases: 3, ...same },
     ]);
   });
   it('tells what a changed figure would show, more or less', () => {
-    expect(tested({ changed: { splittingDays: 120 } }).hits).toBe(3);
-    expect(tested({ changed: { splittingDays: 30 } }).hits).toBe(1);
+    const longer = tested({ changed: { splittingDays: 120 } });
+    expect([longer.before, longer.hits, longer.added, longer.gone]).toEqual([2, 3, 1, 0]);
+    expect(longer.signs.map(({ party, change }) => [party, change])).toEqual([
+      ['丙', 'new'],
+      ['乙', 'same'],
+      ['甲', 'same'],
+    ]);
+    const shorter = tested({ changed: { splittingDays: 30 } });
+    expect([shorter.before, shorter.hits, shorter.added, shorter.gone]).toEqual([2, 1, 0, 1]);
+    expect(shorter.goneSigns.map(({ party, change }) => [party, change])).toEqual([['乙', 'gone']]);
+    expect(shorter.byUnit).toContainEqual({
+      key: 'qinghe.hekou',
+      hits: 0,
+      before: 1,
+      added: 0,
+      gone: 1,
+      cases: 4,
+    });
   });
   it('tells only what lies in the unit and the days that are asked for', () => {
     expect(tested({ unit: 'qinghe.hekou' }).hits).toBe(1);

@@ -1,4 +1,4 @@
-import { followUpOf, type MatterOfSign } from '#casework';
+import { followUpInFile, followUpOf, type MatterOfSign, type SignInFile } from '#casework';
 
 /* A sign is open, noticed, answered, closed or dismissed, by what was taken up of it; dismissed twice it says so. */
 
@@ -17,6 +17,7 @@ const matter = (more: Partial<MatterOfSign> = {}): MatterOfSign => ({
   officer: 'wang',
   party: null,
   caseId: 'case-1',
+  complaintId: null,
   stage: 'raised',
   open: true,
   raisedOn: '2026-05-12',
@@ -89,5 +90,54 @@ describe('A sign across cases', () => {
       state: 'answered',
       matter: 'm-1',
     });
+  });
+});
+
+describe('A sign in one case', () => {
+  const late: SignInFile = {
+    number: 3,
+    since: '2026-05-10',
+    unit: 'qinghe.chengguan',
+    officers: ['wang'],
+    party: '某店（虚构）',
+    caseId: 'case-1',
+    complaintId: null,
+  };
+  const sent = (more: Partial<MatterOfSign> = {}) => matter({ riskPoint: 3, stage: 'noticed', ...more });
+  const became = (matters: MatterOfSign[], sign: Partial<SignInFile> = {}) =>
+    followUpInFile({ ...late, ...sign }, matters, '2026-06-01');
+
+  it('is followed up by a matter that was raised from its case, whoever answers it', () => {
+    expect(became([])).toEqual({ state: 'open', matter: null, dismissedBefore: 0 });
+    expect(became([sent()])).toEqual({ state: 'noticed', matter: 'm-1', dismissedBefore: 0 });
+    expect(became([sent({ officer: null })]).state).toBe('noticed');
+    expect(became([sent({ addressed: 'qinghe' })]).state).toBe('noticed');
+    // Nobody is named by a clock that a bureau let run out.
+    expect(became([sent()], { officers: [] }).state).toBe('noticed');
+  });
+  it('is not followed up by what was raised from another case, of its officer too', () => {
+    expect(became([sent({ caseId: 'case-2' })]).state).toBe('open');
+    expect(became([sent({ riskPoint: 9 })]).state).toBe('open');
+    expect(became([sent({ officer: 'gao' })]).state).toBe('open');
+    expect(became([sent({ addressed: 'qinghe.hekou' })]).state).toBe('open');
+    // Raised two days before it shows: of an earlier sign.
+    expect(became([sent({ raisedOn: '2026-05-08' })]).state).toBe('open');
+  });
+  it('is followed up by a matter by hand, of its officer or party and of no case', () => {
+    expect(became([sent({ caseId: null })]).state).toBe('noticed');
+    expect(became([sent({ caseId: null, officer: null, party: '某店（虚构）' })]).state).toBe('noticed');
+    expect(became([sent({ caseId: null, officer: null })]).state).toBe('open');
+  });
+  it('in a complaint is followed up by a matter that was raised from that', () => {
+    const inComplaint = { caseId: null, complaintId: 'complaint-1' };
+    const raised = { caseId: null, officer: null };
+    expect(became([sent({ ...raised, complaintId: 'complaint-1' })], inComplaint).state).toBe('noticed');
+    expect(became([sent({ ...raised, complaintId: 'complaint-2' })], inComplaint).state).toBe('open');
+  });
+  it('says how often the same was dismissed of its officer, in other cases too', () => {
+    const dismissed = sent({ caseId: 'case-2', stage: 'dismissed', open: false, dismissedOn: '2026-05-20' });
+    expect(became([dismissed])).toEqual({ state: 'open', matter: null, dismissedBefore: 1 });
+    expect(became([{ ...dismissed, officer: 'gao' }]).dismissedBefore).toBe(0);
+    expect(became([{ ...dismissed, dismissedOn: '2025-05-20' }]).dismissedBefore).toBe(0);
   });
 });

@@ -1,6 +1,7 @@
 import { Button, Checkbox } from 'antd';
 import { SearchField } from '../find/search-field.js';
 import { Choice } from '../kit/choice.js';
+import { DayFilter } from '../kit/day-filter.js';
 import type { useFilters } from '../kit/filters-of-address.js';
 import { OfficerChoice, UnitChoice } from '../kit/who-choice.js';
 import { useWords } from '../words/speech.js';
@@ -55,8 +56,8 @@ export const AuditFilters = ({ filters: { values, choose }, text, onText }: Filt
       />
       <UnitChoice value={values.unit} onChoose={(unit) => choose('unit', unit)} />
       <OfficerChoice value={values.by} onChoose={(by) => choose('by', by)} />
-      <DayField label={audit.from} value={values.from} onDay={(from) => choose('from', from)} />
-      <DayField label={audit.to} value={values.to} onDay={(to) => choose('to', to)} />
+      <DayFilter label={audit.from} value={values.from} onDay={(from) => choose('from', from)} />
+      <DayFilter label={audit.to} value={values.to} onDay={(to) => choose('to', to)} />
       <Checkbox
         checked={values.late === 'true'}
         onChange={({ target }) => choose('late', target.checked ? 'true' : '')}
@@ -74,11 +75,3 @@ export const AuditFilters = ({ filters: { values, choose }, text, onText }: Filt
     </div>
   );
 };
-
-/** A day by the browser's own field: it can be typed, and reads in every language. */
-const DayField = ({ label, value, onDay }: { label: string; value: string; onDay: (day: string) => void }) => (
-  <label className="row day-field">
-    <span className="small">{label}</span>
-    <input type="date" value={value} max="9999-12-31" onChange={({ target }) => onDay(target.value)} />
-  </label>
-);

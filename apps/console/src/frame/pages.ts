@@ -18,6 +18,7 @@ const pages: readonly Page[] = [
   { path: '/owed', title: 'owed', for: workers },
   { path: '/matters', title: 'matters', for: [...overseers, 'registrar'] },
   { path: '/risks', title: 'risks', for: overseers },
+  { path: '/back-test', title: 'backTest', for: ['supervisor', 'auditor', 'admin'] },
   { path: '/penalties', title: 'penalties', for: overseers },
   {
     path: '/review-access',

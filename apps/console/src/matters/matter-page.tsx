@@ -33,7 +33,7 @@ const Matter = ({ data }: { data: MatterData }) => {
   return (
     <div className="stack">
       <MatterHeading data={data} />
-      {(closed ?? dismissed) !== null && <Alert type="info" showIcon title={words.case.readOnly} />}
+      {(closed ?? dismissed) !== null && <Alert type="info" showIcon title={words.matters.over} />}
       {data.risks.map(({ detail }) => (
         <Alert key={detail} type="warning" showIcon title={detail} />
       ))}

@@ -2,7 +2,6 @@ import { Tag } from 'antd';
 import { Link } from 'react-router';
 import { hasRole } from '#casework/actor';
 import { groundIn } from '#casework/words/ground';
-import { signStateWords } from '#casework/words/sign-states';
 import { useNames } from '../api/names.js';
 import type { paths } from '../api/schema.js';
 import { useMe } from '../api/session.js';
@@ -10,6 +9,7 @@ import { ListTable, type Column } from '../kit/list-table.js';
 import { RiskLevel } from '../kit/risk-level.js';
 import { sayDay } from '../kit/say.js';
 import { useSpeech } from '../words/speech.js';
+import { Followed } from './followed.js';
 
 type PatternRow = paths['/risk-patterns']['get']['responses'][200]['content']['application/json']['items'][number];
 
@@ -62,7 +62,7 @@ export const PatternTable = ({ rows, caption }: { rows: readonly PatternRow[]; c
       title: patterns.followUp,
       cell: (row) => (
         <>
-          <Followed row={row} />
+          <Followed by={row.followUp} />
           <TakeUp row={row} />
         </>
       ),
@@ -98,19 +98,6 @@ const CasesOf = ({ row: { cases, complaints, inspections, count } }: { row: Patt
         </div>
       ))}
       {cases.length > mostNamed && <div className="small quiet">{patterns.more(count)}</div>}
-    </>
-  );
-};
-
-/** What became of a sign, with the matter that was taken up of it. */
-const Followed = ({ row: { followUp } }: { row: PatternRow }) => {
-  const { words, language } = useSpeech();
-  const { state, matter, dismissedBefore } = followUp;
-  const said = signStateWords[state][language];
-  return (
-    <>
-      <div>{matter === null ? said : <Link to={`/matters/${matter}`}>{said}</Link>}</div>
-      {dismissedBefore > 0 && <Tag color="warning">{words.matters.dismissedBefore(dismissedBefore)}</Tag>}
     </>
   );
 };

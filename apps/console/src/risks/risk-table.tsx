@@ -7,6 +7,7 @@ import { ListTable, type Column } from '../kit/list-table.js';
 import { RiskLevel } from '../kit/risk-level.js';
 import { sayDay } from '../kit/say.js';
 import { useSpeech } from '../words/speech.js';
+import { Followed } from './followed.js';
 
 export type RiskRow = paths['/risk-points']['get']['responses'][200]['content']['application/json']['items'][number];
 type Sign = RiskRow['risks'][number];
@@ -56,7 +57,7 @@ const WhatItIsOf = ({ row }: { row: RiskRow }) => {
 
 const SignShown = ({ sign, of: caseId }: { sign: Sign; of: string | null }) => {
   const { words, language } = useSpeech();
-  const { level, name, chinese, since, detail } = sign;
+  const { level, name, chinese, since, detail, followUp } = sign;
   const day = sayDay(since, language);
   return (
     <div>
@@ -72,6 +73,9 @@ const SignShown = ({ sign, of: caseId }: { sign: Sign; of: string | null }) => {
           {day}
         </Link>
       )}
+      <div className="small quiet">
+        <Followed by={followUp} />
+      </div>
     </div>
   );
 };

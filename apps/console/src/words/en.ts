@@ -1,4 +1,5 @@
 import { auditEn } from './audit.js';
+import { backTestEn } from './back-test.js';
 import { clocksEn } from './clocks.js';
 import { decisionDayEn } from './decision-day.js';
 import { enOfLists } from './lists-en.js';
@@ -268,6 +269,7 @@ export const en: Words = {
   looks: looksEn,
   past: pastEn,
   supervision: supervisionEn,
+  backTest: backTestEn,
   matters: mattersEn,
   streams: streamsEn,
   decisionDay: decisionDayEn,

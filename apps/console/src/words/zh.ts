@@ -1,4 +1,5 @@
 import { auditZh } from './audit.js';
+import { backTestZh } from './back-test.js';
 import { clocksZh } from './clocks.js';
 import { decisionDayZh } from './decision-day.js';
 import { zhOfLists } from './lists-zh.js';
@@ -267,6 +268,7 @@ export const zh = {
   looks: looksZh,
   past: pastZh,
   supervision: supervisionZh,
+  backTest: backTestZh,
   matters: mattersZh,
   streams: streamsZh,
   decisionDay: decisionDayZh,

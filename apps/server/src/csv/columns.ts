@@ -57,6 +57,12 @@ const ofSign =
   (row, said) =>
     cell((row['sign'] ?? {}) as Row, said);
 
+/** What became of a sign. */
+const stateOfSign: Column['cell'] = (row, { language }) => {
+  const state = textOf(partOf(row, 'followUp')['state']);
+  return isSignState(state) ? signStateWords[state][language] : '';
+};
+
 /** A case that owes several things is as many lines. */
 const dutiesOf = (row: Row): readonly Row[] => {
   const { owed, ...shared } = row;
@@ -200,6 +206,7 @@ export const tables: ReadonlyMap<string, Table> = new Map(
         column('情况', 'What shows', ofSign(text('detail'))),
         column('依据', 'Ground', ofSign(text('ground'))),
         column('有关人员', 'Officers', ofSign(officers('officers'))),
+        column('处理情况', 'Follow-up', ofSign(stateOfSign)),
         caseId,
       ],
       linesOf: signsOf,
@@ -218,10 +225,7 @@ export const tables: ReadonlyMap<string, Table> = new Map(
         column('有关人员', 'Officers', officers('officers')),
         column('当事人', 'Party', text('party')),
         column('案件', 'Cases', casesNamed),
-        column('处理情况', 'Follow-up', (row, { language }) => {
-          const state = textOf(partOf(row, 'followUp')['state']);
-          return isSignState(state) ? signStateWords[state][language] : '';
-        }),
+        column('处理情况', 'Follow-up', stateOfSign),
       ],
       linesOf: oneLine,
     },

@@ -21,6 +21,7 @@ import type {
 import type { Page } from '#read-store';
 import type { OffLineKey } from '../access/off-line-keys.js';
 import type { AwayPage } from '../away/list-away.js';
+import type { CaseBackTestLine } from '../back-test/back-test.controller.js';
 import type { SaidBrief } from '../briefs/make-brief.js';
 import type { CasesController } from '../cases/cases.controller.js';
 import type { ComplaintsController } from '../complaints/complaints.controller.js';
@@ -35,6 +36,7 @@ import type { ActRow } from '../law/known-acts.js';
 import type { FormRow } from '../law/known-forms.js';
 import type { WorkCounts } from '../lists/count-work.js';
 import type { ChangeEvent } from '../lists/follow-changes.js';
+import type { FollowedRiskRow } from '../lists/followed-row.js';
 import type { LookRows } from '../looks/list-looks.js';
 import type { HealthController } from '../operations/health.controller.js';
 import type { OperationsController, RebuildLine, VerifyLine } from '../operations/operations.controller.js';
@@ -45,7 +47,7 @@ import type { LogController } from '../review/log.controller.js';
 import type { BackTestAnswer } from '../risk-patterns/back-test.js';
 import type { PatternRow } from '../risk-patterns/pattern-row.js';
 import type { SignInWays } from '../sign-in/ways-to-sign-in.js';
-import type { SaidEvent, SaidRiskRow } from '../streams/said.js';
+import type { SaidEvent } from '../streams/said.js';
 import type { MatterDocumentsController } from '../supervision-matters/matter-documents.controller.js';
 import type { MattersController } from '../supervision-matters/matters.controller.js';
 import type { Board } from '../supervision/board.js';
@@ -90,10 +92,10 @@ export interface Answers {
   readonly 'GET /complaints': Page<ComplaintRow>;
   readonly 'GET /discretion-checks': Page<DiscretionRow>;
   readonly 'GET /risk-points': Page<
-    | SaidRiskRow<CaseRiskRow>
-    | SaidRiskRow<ComplaintRiskRow>
-    | SaidRiskRow<SupervisionRiskRow>
-    | SaidRiskRow<InspectionRiskRow>
+    | FollowedRiskRow<CaseRiskRow>
+    | FollowedRiskRow<ComplaintRiskRow>
+    | FollowedRiskRow<SupervisionRiskRow>
+    | FollowedRiskRow<InspectionRiskRow>
   >;
   readonly 'GET /risk-patterns': Page<PatternRow>;
   readonly 'POST /risk-patterns/back-test': BackTestAnswer;
@@ -130,6 +132,7 @@ export interface Answers {
   /** One of the events. */
   readonly 'GET /changes': ChangeEvent;
   /** One of the lines. */
+  readonly 'POST /risk-points/back-test': CaseBackTestLine;
   readonly 'POST /operations/verify': VerifyLine;
   readonly 'POST /operations/rebuild': RebuildLine;
   readonly 'GET /openapi.json': object;

@@ -167,6 +167,11 @@ export const describedRoutes: Readonly<Record<string, RouteDescription>> = {
     takes: { 'application/json': { schema: { $ref: '#/components/schemas/ReportedHandling' } } },
     sends: sentJson,
   },
+  'POST /risk-points/back-test': {
+    says: 'What the rule of a risk point on single cases would have shown, with settings as they might be, beside those in force: by unit, month and officer, what is new and what is gone, and how many were dismissed; nothing is recorded',
+    takes: { 'application/json': { schema: { $ref: '#/components/schemas/CaseBackTestBody' } } },
+    sends: sentLines,
+  },
   'POST /risk-patterns/back-test': {
     says: 'What a rule over cases would have shown, with figures as they might be: by unit, month and officer, beside the cases that came in, and how many were dismissed; nothing is recorded',
     takes: { 'application/json': { schema: { $ref: '#/components/schemas/BackTestBody' } } },

@@ -9,6 +9,7 @@ import { Spoken } from '../http/spoken.js';
 import { saidRiskRow } from '../streams/said.js';
 import { checksAsked } from './check-filters.js';
 import { CountWork, type WorkCounts } from './count-work.js';
+import { followedRiskRow } from './followed-row.js';
 import { ListComplaints } from './list-complaints.js';
 import { equals, type Asked } from './list-filters.js';
 import { ListOwed } from './list-owed.js';
@@ -16,6 +17,7 @@ import type { ListQuery } from './list-request.js';
 import { ListReviewAccess } from './list-review-access.js';
 import { ListWork } from './list-work.js';
 import { List } from './list.js';
+import { MattersOfSigns } from './matters-of-signs.js';
 import { risksAsked } from './risk-filters.js';
 import { SearchFor } from './search-for.js';
 import { Staleness } from './staleness.js';
@@ -26,7 +28,10 @@ type Listed = Promise<Page<ViewDocument>>;
 @Controller()
 @UseInterceptors(Staleness, AsCsv)
 export class ListsController {
-  constructor(private readonly queries: QueryBus) {}
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly matters: MattersOfSigns,
+  ) {}
 
   @Get('cases')
   @For(...caseReaders)
@@ -80,7 +85,7 @@ export class ListsController {
     return this.queries.execute(new ListOwed(query, actor));
   }
 
-  /** Cases and complaints with signs of risk, the oldest first. */
+  /** Cases and complaints with signs of risk and what became of each, the oldest first. */
   @Get('risk-points')
   @For(...overseers)
   async riskPoints(
@@ -89,7 +94,8 @@ export class ListsController {
     @Spoken() language: Language,
   ): Promise<Page<ViewDocument>> {
     const page = await this.#list('risk-points', risksAsked(query), { firstOpen: 1 }, query, actor);
-    return { ...page, items: page.items.map((row) => saidRiskRow(row, language)) };
+    const followUps = await this.matters.about(actor);
+    return { ...page, items: page.items.map((row) => followedRiskRow(saidRiskRow(row, language), followUps)) };
   }
 
   #list(view: string, filter: Filter, sort: Sort, query: ListQuery, actor: Actor): Listed {

@@ -12,6 +12,7 @@ import { ListWorkHandler } from './list-work.js';
 import { ListHandler } from './list.js';
 import { ListsController } from './lists.controller.js';
 import { Lists } from './lists.js';
+import { MattersOfSigns } from './matters-of-signs.js';
 import { SearchForHandler } from './search-for.js';
 
 /** Pages of read models, and the stream of what changes in them. */
@@ -20,6 +21,7 @@ import { SearchForHandler } from './search-for.js';
   controllers: [ListsController, ChangesController],
   providers: [
     Lists,
+    MattersOfSigns,
     ListHandler,
     ListWorkHandler,
     ListOwedHandler,
@@ -30,6 +32,6 @@ import { SearchForHandler } from './search-for.js';
     SearchForHandler,
     FollowChangesHandler,
   ],
-  exports: [Lists, ProjectionModule],
+  exports: [Lists, MattersOfSigns, ProjectionModule],
 })
 export class ListsModule {}

@@ -2,7 +2,6 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import {
-  addDays,
   BackTestBody,
   daysLookedAt,
   figureOn,
@@ -20,11 +19,15 @@ import {
   type Dismissal,
   type Language,
   type Law,
+  type Material,
+  type PatternDetail,
+  type PatternHit,
   type PatternRule,
   type PatternSign,
   type SupervisionRow,
 } from '#casework';
 import type { ReadStore } from '#read-store';
+import { daysOfHistory } from '../back-test/days-of-history.js';
 import { engine } from '../engines/engine.js';
 import { unitAsked } from '../lists/list-request.js';
 import { Lists } from '../lists/lists.js';
@@ -32,7 +35,7 @@ import { InvalidFields, Malformed } from '../unanswered/unanswered.js';
 import { KeptMaterial } from './kept-material.js';
 
 /** What a rule would have shown over history, with its figures; its signs with their sentences. */
-export interface BackTestAnswer extends Omit<BackTest, 'signs'> {
+export interface BackTestAnswer extends Omit<BackTest, 'signs' | 'goneSigns'> {
   readonly code: string;
   readonly number: number;
   readonly name: string;
@@ -40,11 +43,19 @@ export interface BackTestAnswer extends Omit<BackTest, 'signs'> {
   readonly unit: string;
   readonly from: string;
   readonly to: string;
-  /** The figures that were counted with on the last day. */
-  readonly parameters: { readonly name: string; readonly value: number }[];
-  readonly signs: (Pick<PatternSign, 'since' | 'unit' | 'officers' | 'party' | 'cases' | 'count' | 'among'> & {
-    readonly detail: string;
-  })[];
+  /** The figures that were counted with on the last day, and those in force. */
+  readonly parameters: { readonly name: string; readonly value: number; readonly inForce: number }[];
+  readonly signs: SaidPatternHit[];
+  readonly goneSigns: SaidPatternHit[];
+}
+
+/** A hit with its sentence. */
+interface SaidPatternHit extends Pick<
+  PatternHit,
+  'since' | 'unit' | 'officers' | 'party' | 'cases' | 'count' | 'among' | 'change' | 'before' | 'wasDismissed'
+> {
+  readonly detail: string;
+  readonly about: PatternDetail;
 }
 
 /** A rule, or a changed figure of it, over history; nothing is recorded. */
@@ -58,9 +69,6 @@ export class BackTestPattern extends Query<BackTestAnswer> {
   }
 }
 
-const usualDays = 364;
-/** Ten years: the months that a rule is looked at are bounded. */
-const mostDays = 3_653;
 const mostDismissals = 1_000;
 
 @QueryHandler(BackTestPattern)
@@ -87,13 +95,10 @@ export class BackTestPatternHandler implements IQueryHandler<BackTestPattern> {
       figure: (name, day, of) => figureOn(settings, name, day, of),
       dismissals: await this.#dismissals(rule.number, actor),
     };
-    const shown: PatternSign[] = [];
-    for (const day of daysLookedAt(asked)) {
-      shown.push(...shownOn(material, asked, day));
-      await breathe();
-    }
+    const shown = await shownIn(material, asked);
+    const inForce = Object.keys(changed).length === 0 ? shown : await shownIn(material, { ...asked, changed: {} });
     const { code, number, name, chinese } = rule;
-    const { signs, ...told } = summedUp(shown, material.cases, asked);
+    const { signs, goneSigns, ...told } = summedUp(shown, inForce, material.cases, asked);
     return {
       code,
       number,
@@ -105,18 +110,11 @@ export class BackTestPatternHandler implements IQueryHandler<BackTestPattern> {
       parameters: rule.parameters.map((each) => ({
         name: each,
         value: changed[each] ?? figureOn(settings, each, to, unit),
+        inForce: figureOn(settings, each, to, unit),
       })),
       ...told,
-      signs: signs.map(({ since, unit: own, officers, party, cases, count, among, detail }) => ({
-        since,
-        unit: own,
-        officers,
-        party,
-        cases,
-        count,
-        among,
-        detail: patternDetailIn(detail, language),
-      })),
+      signs: signs.map((hit) => saidHit(hit, language)),
+      goneSigns: goneSigns.map((hit) => saidHit(hit, language)),
     };
   }
 
@@ -133,6 +131,34 @@ export class BackTestPatternHandler implements IQueryHandler<BackTestPattern> {
   }
 }
 
+/** What the rule shows on the days that it is looked at; between two of them people are served. */
+const shownIn = async (material: Material, asked: BackTestAsked): Promise<PatternSign[]> => {
+  const shown: PatternSign[] = [];
+  for (const day of daysLookedAt(asked)) {
+    shown.push(...shownOn(material, asked, day));
+    await breathe();
+  }
+  return shown;
+};
+
+const saidHit = (
+  { since, unit, officers, party, cases, count, among, change, before, wasDismissed, detail: about }: PatternHit,
+  language: Language,
+): SaidPatternHit => ({
+  since,
+  unit,
+  officers,
+  party,
+  cases,
+  count,
+  among,
+  change,
+  before,
+  wasDismissed,
+  detail: patternDetailIn(about, language),
+  about,
+});
+
 type Asked = Pick<BackTestAsked, 'changed' | 'from' | 'to' | 'unit'> & { readonly rule: PatternRule };
 
 const askedIn = (body: unknown, actor: Actor): Asked => {
@@ -141,13 +167,8 @@ const askedIn = (body: unknown, actor: Actor): Asked => {
   if (wrong.length > 0) throw new InvalidFields(wrong);
   // It has just been checked.
   const said = body as BackTestBody;
-  const { code, changed = [], to = legalDateOf(now) } = said;
-  const from = said.from ?? addDays(to, -usualDays);
-  if (from > to || addDays(from, mostDays) < to)
-    throw new Malformed(
-      'from must be a day before to, at most ten years before it.',
-      'from 应当早于 to，且相距不超过十年。',
-    );
+  const { code, changed = [] } = said;
+  const { from, to } = daysOfHistory(said, legalDateOf(now));
   const rule = patternRules.find((each) => each.code === code);
   if (rule === undefined) throw new Malformed(`There is no rule ${code}.`, `没有规则 ${code}。`);
   const place = changed.findIndex(({ name }) => !rule.parameters.includes(name));

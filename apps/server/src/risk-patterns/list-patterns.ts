@@ -4,8 +4,8 @@ import type { Page } from '#read-store';
 import { equals, type Asked } from '../lists/list-filters.js';
 import { limitAsked, unitAsked } from '../lists/list-request.js';
 import { Lists } from '../lists/lists.js';
+import { MattersOfSigns } from '../lists/matters-of-signs.js';
 import { Malformed } from '../unanswered/unanswered.js';
-import { MattersOfSigns } from './matters-of-signs.js';
 import { isAsked, rowOf, type PatternRow, type PatternsAsked } from './pattern-row.js';
 import { PatternsToday, type FoundPattern } from './patterns-now.js';
 
@@ -34,17 +34,18 @@ export class ListPatternsHandler implements IQueryHandler<ListPatterns> {
     const [limit, after] = [limitAsked(query.limit), placeAfter(query.after)];
     await this.lists.waitFor(query);
     const now = await this.patterns.now();
-    const followUps = await this.matters.about(actor);
+    const { across } = await this.matters.about(actor);
+    const followUp = ({ rule: { number }, sign }: FoundPattern) => across({ number, ...sign });
     const wanted = now.found.filter(
       (found) =>
         isAsked(asked, found) &&
         (after === null || isBehind(found, after)) &&
-        (state === undefined || followUps(found).state === state),
+        (state === undefined || followUp(found).state === state),
     );
     const items = wanted.slice(0, limit);
     const last = items.at(-1);
     return {
-      items: items.map((found) => rowOf(found, followUps(found), now, language)),
+      items: items.map((found) => rowOf(found, followUp(found), now, language)),
       next: last !== undefined && wanted.length > limit ? `${last.sign.since}.${last._id}` : null,
     };
   }

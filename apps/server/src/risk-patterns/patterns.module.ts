@@ -4,7 +4,6 @@ import { StreamsModule } from '../streams/streams.module.js';
 import { BackTestPatternHandler } from './back-test.js';
 import { KeptMaterial } from './kept-material.js';
 import { ListPatternsHandler } from './list-patterns.js';
-import { MattersOfSigns } from './matters-of-signs.js';
 import { PatternsToday } from './patterns-now.js';
 import { PatternsController } from './patterns.controller.js';
 
@@ -12,6 +11,7 @@ import { PatternsController } from './patterns.controller.js';
 @Module({
   imports: [ListsModule, StreamsModule],
   controllers: [PatternsController],
-  providers: [KeptMaterial, MattersOfSigns, PatternsToday, ListPatternsHandler, BackTestPatternHandler],
+  providers: [KeptMaterial, PatternsToday, ListPatternsHandler, BackTestPatternHandler],
+  exports: [KeptMaterial],
 })
 export class PatternsModule {}

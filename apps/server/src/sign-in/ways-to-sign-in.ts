@@ -32,11 +32,11 @@ export class WaysToSignInHandler implements IQueryHandler<WaysToSignIn> {
     const { issuer } = this.settings;
     if (issuer.kind === 'remote')
       return { issuer: 'remote', people: [], start: issuer.signIn === null ? null : '/sign-in/start' };
-    const { units, users, reviewBodies } = await loadDemonstration();
-    const names = new Map([...units, ...reviewBodies.units].map((unit) => [unit.id, unit.name]));
+    const { units, users, neighbours, reviewBodies } = await loadDemonstration();
+    const names = new Map([...units, ...neighbours.units, ...reviewBodies.units].map((unit) => [unit.id, unit.name]));
     return {
       issuer: 'local',
-      people: [...users, ...reviewBodies.users].map(({ id, name, unit, roles }) => ({
+      people: [...users, ...neighbours.users, ...reviewBodies.users].map(({ id, name, unit, roles }) => ({
         id,
         name,
         unit,

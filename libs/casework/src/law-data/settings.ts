@@ -162,6 +162,7 @@ const answers = [
 
 export type Figure = (typeof figures)[number];
 export type Answer = (typeof answers)[number];
+export type SettingName = Figure | Answer;
 
 /** Whether a setting is a figure, and not a yes or no. */
 export const isFigure = (name: Figure | Answer): name is Figure => figures.some((each) => each === name);

@@ -1,8 +1,8 @@
 import { covers, unitsAbove } from '../actor.js';
+import { Tally, type HitsBeside } from '../back-test/tally.js';
 import { addDays, addMonths, daysBetween, legalDate, type LegalDate } from '../deadlines/index.js';
 import type { Figure } from '../law-data/settings.js';
 import type { CaseTraits } from '../views/case-traits.js';
-import { groupedBy } from './grouping.js';
 import type { FigureOf, Looked, Material, PatternRule, PatternSign } from './pattern.js';
 
 /** A sign that somebody looked into and dismissed: the risk point, the unit, and whom it was about. */
@@ -26,23 +26,26 @@ export interface BackTestAsked {
   readonly dismissals: readonly Dismissal[];
 }
 
-/** Hits beside the number of cases that came in: never without it (APL Art.74(3)). */
-interface HitsOf {
-  readonly key: string;
-  readonly hits: number;
-  readonly cases: number;
+/** How a hit differs from the figures in force: it shows from another day on where it `moved`. */
+export type HitChange = 'same' | 'moved' | 'new' | 'gone';
+
+/** A sign across cases as a back-test tells it; of one that is gone, as it shows by the figures in force. */
+export interface PatternHit extends PatternSign {
+  readonly change: HitChange;
+  /** Day from which it shows by the figures in force; null where it is new. */
+  readonly before: LegalDate | null;
+  readonly wasDismissed: boolean;
 }
 
-export interface BackTest {
-  readonly hits: number;
-  /** How many of them had been dismissed within a year, for the same unit and officer or party. */
+export interface BackTest extends Omit<HitsBeside, 'key'> {
+  /** How many of the hits had been dismissed within a year, for the same unit and officer or party. */
   readonly dismissed: number;
-  readonly cases: number;
-  readonly byUnit: HitsOf[];
-  readonly byMonth: HitsOf[];
-  readonly byOfficer: HitsOf[];
-  /** The hits themselves, the newest first; at most 100. */
-  readonly signs: PatternSign[];
+  readonly byUnit: HitsBeside[];
+  readonly byMonth: HitsBeside[];
+  readonly byOfficer: HitsBeside[];
+  /** The hits themselves, the newest first, and those that are gone; at most 100 of each. */
+  readonly signs: PatternHit[];
+  readonly goneSigns: PatternHit[];
 }
 
 /** A sign within so many days of one that was dismissed is the same again. */
@@ -78,59 +81,81 @@ const isDismissed = ({ officers, party, unit, since }: PatternSign, { rule, dism
       Math.abs(daysBetween(on, since)) <= sameWithin,
   );
 
-const counted = <T>(things: readonly T[], keysOf: (thing: T) => readonly string[]): Map<string, number> =>
-  new Map(
-    [
-      ...groupedBy(
-        things.flatMap((thing) => keysOf(thing)),
-        (key) => key,
-      ),
-    ].map(([key, all]) => [key, all.length]),
-  );
-
-/** Each key with its hits and its cases, in the order of the keys: no order says who is worst. */
-const beside = (hits: ReadonlyMap<string, number>, cases: ReadonlyMap<string, number>): HitsOf[] =>
-  [...hits]
-    .map(([key, count]) => ({ key, hits: count, cases: cases.get(key) ?? 0 }))
-    .sort((a, b) => a.key.localeCompare(b.key, 'en'));
-
-/** Sums up what was shown on the days: a sign that shows on several of them is one hit. */
-export const summedUp = (
-  shown: Iterable<PatternSign>,
-  cases: readonly CaseTraits[],
-  asked: BackTestAsked,
-): BackTest => {
-  const { from, to, unit } = asked;
+/** The first showing of each sign that is asked for, by its key. */
+const firstShown = (shown: Iterable<PatternSign>, { from, to, unit }: BackTestAsked): Map<string, PatternSign> => {
   const first = new Map<string, PatternSign>();
   for (const sign of shown) {
     const isWanted = sign.since >= from && sign.since <= to && covers(unit, sign.unit);
     if (isWanted && !first.has(sign.key)) first.set(sign.key, sign);
   }
-  const signs = [...first.values()].sort((a, b) => b.since.localeCompare(a.since) || a.key.localeCompare(b.key));
-  const came = cases.filter(({ unit: own, receivedOn }) => covers(unit, own) && receivedOn >= from && receivedOn <= to);
+  return first;
+};
+
+const changeOf = (before: PatternSign | undefined, now: PatternSign | undefined): HitChange => {
+  if (now === undefined) return 'gone';
+  if (before === undefined) return 'new';
+  return before.since === now.since ? 'same' : 'moved';
+};
+
+const newest = (hits: readonly PatternHit[]): PatternHit[] =>
+  hits.toSorted((a, b) => b.since.localeCompare(a.since) || a.key.localeCompare(b.key)).slice(0, mostShown);
+
+const all = 'all';
+
+/**
+ * Sums up what was shown on the days, by the changed figures and by those in force: a sign that shows on several of
+ * them is one hit.
+ */
+export const summedUp = (
+  shown: Iterable<PatternSign>,
+  inForce: Iterable<PatternSign>,
+  cases: readonly CaseTraits[],
+  asked: BackTestAsked,
+): BackTest => {
+  const { from, to, unit } = asked;
+  const [now, before] = [firstShown(shown, asked), firstShown(inForce, asked)];
+  const [total, byUnit, byMonth, byOfficer] = [new Tally(), new Tally(), new Tally(), new Tally()];
   const within = (of: { readonly unit: string }): string[] =>
     unitsAbove(of.unit).filter((above) => covers(unit, above));
+  const hits = [...new Set([...now.keys(), ...before.keys()])].flatMap((key): PatternHit[] => {
+    const [was, is] = [before.get(key), now.get(key)];
+    const keysOf = (of: (sign: PatternSign) => readonly string[]): [readonly string[], readonly string[]] => [
+      was === undefined ? [] : of(was),
+      is === undefined ? [] : of(is),
+    ];
+    total.hit(...keysOf(() => [all]));
+    byUnit.hit(...keysOf(within));
+    byMonth.hit(...keysOf(({ since }) => [since.slice(0, 7)]));
+    byOfficer.hit(...keysOf(({ officers }) => officers));
+    const sign = is ?? was;
+    if (sign === undefined) return [];
+    return [{ ...sign, change: changeOf(was, is), before: was?.since ?? null, wasDismissed: isDismissed(sign, asked) }];
+  });
+  const came = cases.filter(({ unit: own, receivedOn }) => covers(unit, own) && receivedOn >= from && receivedOn <= to);
+  for (const each of came) {
+    byUnit.case(within(each));
+    byMonth.case([each.receivedOn.slice(0, 7)]);
+    byOfficer.case([...each.officers, ...each.verifiers]);
+  }
+  const { hits: count = 0, before: were = 0, added = 0, gone = 0 } = total.rows()[0] ?? {};
+  const shownNow = hits.filter(({ change }) => change !== 'gone');
   return {
-    hits: signs.length,
-    dismissed: signs.filter((sign) => isDismissed(sign, asked)).length,
+    hits: count,
+    before: were,
+    added,
+    gone,
+    dismissed: shownNow.filter(({ wasDismissed }) => wasDismissed).length,
     cases: came.length,
-    byUnit: beside(counted(signs, within), counted(came, within)),
-    byMonth: beside(
-      counted(signs, ({ since }) => [since.slice(0, 7)]),
-      counted(came, ({ receivedOn }) => [receivedOn.slice(0, 7)]),
-    ),
-    byOfficer: beside(
-      counted(signs, ({ officers }) => officers),
-      counted(came, ({ officers, verifiers }) => [...new Set([...officers, ...verifiers])]),
-    ),
-    signs: signs.slice(0, mostShown),
+    byUnit: byUnit.rows(),
+    byMonth: byMonth.rows(),
+    byOfficer: byOfficer.rows(),
+    signs: newest(shownNow),
+    goneSigns: newest(hits.filter(({ change }) => change === 'gone')),
   };
 };
 
 /** A rule, or a changed figure of it, over history before it is switched on. */
-export const backTest = (material: Material, asked: BackTestAsked): BackTest =>
-  summedUp(
-    daysLookedAt(asked).flatMap((day) => shownOn(material, asked, day)),
-    material.cases,
-    asked,
-  );
+export const backTest = (material: Material, asked: BackTestAsked): BackTest => {
+  const shownBy = (by: BackTestAsked) => daysLookedAt(by).flatMap((day) => shownOn(material, by, day));
+  return summedUp(shownBy(asked), shownBy({ ...asked, changed: {} }), material.cases, asked);
+};

@@ -6,6 +6,8 @@ export {
   type BackTest,
   type BackTestAsked,
   type Dismissal,
+  type HitChange,
+  type PatternHit,
 } from './back-test.js';
 export { BackTestBody } from './back-test-body.js';
 export { objectsIn, type ObjectTraits } from './object-traits.js';

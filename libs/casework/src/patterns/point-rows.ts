@@ -1,18 +1,27 @@
+import { parametersInCases } from '../back-test/case-back-test-body.js';
 import type { LegalDate } from '../deadlines/index.js';
-import { answerOn, figureOn, isFigure, type Answer, type Figure } from '../law-data/settings.js';
+import { answerOn, figureOn, isFigure, type Answer, type Figure, type SettingName } from '../law-data/settings.js';
 import type { Law } from '../law.js';
+import { pointsInCases } from '../risk/index.js';
 import { riskPoints } from '../risk/points.js';
 import { signsInCases, signsInComplaints, signsInInspections } from '../risk/refused-signs.js';
 import type { RiskPoint } from '../risk/risk.js';
 import { riskRules } from '../risk/rules.js';
 import { saidOfPoint } from '../risk/said-of-point.js';
 import type { Said } from '../risk/said.js';
+import type { PatternRule } from './pattern.js';
 import { patternRules } from './rules.js';
 
 /** A dated setting that a rule counts with; null where it has no entry. */
 export interface RiskParameter {
   readonly name: Figure | Answer;
   readonly value: number | boolean | null;
+}
+
+/** A rule of a point that can be tried over history: on single cases where it has no code, else a pattern over them. */
+export interface TriedRule {
+  readonly code: PatternRule['code'] | null;
+  readonly parameters: readonly SettingName[];
 }
 
 /** A risk point with its rule: what shows it, by which parameters, its control, and what records cannot show. */
@@ -25,6 +34,8 @@ export interface RiskPointRow extends RiskPoint {
   /** What only several cases together show. */
   readonly acrossCases: readonly Said[];
   readonly notShown: readonly Said[];
+  /** Which of its rules a back-test takes. */
+  readonly backTests: readonly TriedRule[];
 }
 
 /** What the rule on inspections counts with (inspection/risk.ts). */
@@ -41,6 +52,12 @@ const namesOf = (wanted: number): readonly (Figure | Answer)[] => [
   ]),
 ];
 
+/** The rules of a point that a back-test takes, that on single cases first. */
+const backTestsOf = (wanted: number): TriedRule[] => [
+  ...(pointsInCases.includes(wanted) ? [{ code: null, parameters: parametersInCases(wanted) }] : []),
+  ...patternRules.filter(({ number }) => number === wanted).map(({ code, parameters }) => ({ code, parameters })),
+];
+
 const valueOf = (name: Figure | Answer, law: Law, day: LegalDate, unit: string | null): RiskParameter['value'] => {
   if (!isFigure(name)) return answerOn(law.settings, name, day);
   const value = figureOn(law.settings, name, day, unit);
@@ -55,5 +72,14 @@ export const riskPointRows = (law: Law, day: LegalDate, unit: string | null = nu
       .filter((sign) => sign.point === point.number)
       .map(({ codes, acts = [] }) => ({ codes, acts }));
     const parameters = namesOf(point.number).map((name) => ({ name, value: valueOf(name, law, day, unit) }));
-    return { ...point, control, parameters, shown, refused, acrossCases, notShown };
+    return {
+      ...point,
+      control,
+      parameters,
+      shown,
+      refused,
+      acrossCases,
+      notShown,
+      backTests: backTestsOf(point.number),
+    };
   });

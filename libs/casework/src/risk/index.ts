@@ -16,7 +16,18 @@ export type { CaseHistory, Risk } from './risk.js';
  * Every sign of every risk point in one case, oldest first; those with `since` ahead have not come true yet. What shows
  * with one of several parties alone names it.
  */
-export const risksOf = (entered: CaseHistory): Risk[] => {
+export const risksOf = (entered: CaseHistory): Risk[] => shownIn(entered, () => true);
+
+/** The signs of one risk point in one case, as they stand among all of them. */
+export const risksOfPoint = (entered: CaseHistory, wanted: number): Risk[] =>
+  shownIn(entered, (number) => number === wanted);
+
+/** The points that a case can show: by a rule on its history, or by what was refused. */
+export const pointsInCases: readonly number[] = [
+  ...new Set([...riskRules.map(({ number }) => number), ...signsInCases.map(({ point }) => point)]),
+].sort((a, b) => a - b);
+
+const shownIn = (entered: CaseHistory, isWanted: (number: number) => boolean): Risk[] => {
   const history = { ...entered, facts: asCorrected(entered.facts) };
   const lines = linesOf(history.state);
   const histories =
@@ -28,7 +39,9 @@ export const risksOf = (entered: CaseHistory): Risk[] => {
           facts: factsOfParty(history.facts, place + 1),
           partyOf: { whole: history.state, party: place + 1 },
         }));
-  return oncePerCase(histories.map(signsIn)).sort((a, b) => a.since.localeCompare(b.since) || a.number - b.number);
+  return oncePerCase(histories.map((each) => signsIn(each, isWanted))).sort(
+    (a, b) => a.since.localeCompare(b.since) || a.number - b.number,
+  );
 };
 
 /** UTC instants between which the case was closed; a new round opens it again (§4.9). */
@@ -46,9 +59,11 @@ const closedSpans = ({ facts }: CaseHistory): Span[] => {
 /** What stands in the file although the rules would not take it. */
 const standing = (facts: readonly CaseFact[]) => [...laterIrregular(facts), ...irregularOnTheSpot(facts)];
 
-const signsIn = (history: CaseHistory): Risk[] => [
-  ...riskRules.flatMap((rule) => rule.signs(history).map((sign) => asRisk(rule, sign))),
-  ...[...triedSigns(history.refused, signsInCases, closedSpans(history)), ...standing(history.facts)].map(
-    ({ point, sign }) => asRisk(pointOf(point), sign),
-  ),
+const signsIn = (history: CaseHistory, isWanted: (number: number) => boolean): Risk[] => [
+  ...riskRules
+    .filter(({ number }) => isWanted(number))
+    .flatMap((rule) => rule.signs(history).map((sign) => asRisk(rule, sign))),
+  ...[...triedSigns(history.refused, signsInCases, closedSpans(history)), ...standing(history.facts)]
+    .filter(({ point }) => isWanted(point))
+    .map(({ point, sign }) => asRisk(pointOf(point), sign)),
 ];

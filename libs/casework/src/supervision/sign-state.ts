@@ -10,17 +10,37 @@ export type SignState = (typeof signStates)[number];
 /** What of a matter says of which sign it is, and how far it is. */
 export type MatterOfSign = Pick<
   SupervisionRow,
-  '_id' | 'riskPoint' | 'addressed' | 'officer' | 'party' | 'caseId' | 'stage' | 'open' | 'raisedOn' | 'dismissedOn'
+  | '_id'
+  | 'riskPoint'
+  | 'addressed'
+  | 'officer'
+  | 'party'
+  | 'caseId'
+  | 'complaintId'
+  | 'stage'
+  | 'open'
+  | 'raisedOn'
+  | 'dismissedOn'
 >;
 
 /** What of a sign says which matters are about it. */
-export interface FollowedSign {
+interface Followed {
   readonly number: number;
   readonly since: LegalDate;
   readonly unit: string;
   readonly officers: readonly string[];
   readonly party: string | null;
+}
+
+/** A sign that shows across cases. */
+export interface FollowedSign extends Followed {
   readonly cases: readonly string[];
+}
+
+/** A sign in one case, complaint, inspection or matter; what it is in none of is null. */
+export interface SignInFile extends Followed {
+  readonly caseId: string | null;
+  readonly complaintId: string | null;
 }
 
 /** What became of a sign, as far as who asks may see it. */
@@ -42,15 +62,35 @@ const stateAt: Readonly<Record<SupervisionStage, SignState>> = {
   dismissed: 'dismissed',
 };
 
+/** Whether a matter names an officer or the party of a sign. */
+const namesOneOf = ({ officers, party }: Followed, matter: MatterOfSign): boolean =>
+  (matter.officer !== null && officers.includes(matter.officer)) || (matter.party !== null && matter.party === party);
+
 /**
  * Whether a matter is about a sign: the same risk point and unit, and the same officer or party; of one that names
  * neither, the same case.
  */
-const isAbout = ({ number, unit, officers, party, cases }: FollowedSign, matter: MatterOfSign): boolean => {
+const isAbout = (sign: FollowedSign, matter: MatterOfSign): boolean => {
+  const { number, unit, cases } = sign;
   if (matter.riskPoint !== number || !covers(unit, matter.addressed)) return false;
   if (matter.officer === null && matter.party === null) return matter.caseId !== null && cases.includes(matter.caseId);
-  const isOfOfficer = matter.officer !== null && officers.includes(matter.officer);
-  return isOfOfficer || (matter.party !== null && matter.party === party);
+  return namesOneOf(sign, matter);
+};
+
+/**
+ * The same of a sign in one file. A matter that was raised from a case or complaint is about signs in that one alone,
+ * whichever unit above or below answers it; where it names an officer or a party, about theirs.
+ */
+const isAboutFile = (sign: SignInFile, matter: MatterOfSign): boolean => {
+  const { number, unit, caseId, complaintId } = sign;
+  if (matter.riskPoint !== number) return false;
+  if (!covers(unit, matter.addressed) && !covers(matter.addressed, unit)) return false;
+  if (matter.caseId === null && matter.complaintId === null) return namesOneOf(sign, matter);
+  const isOfFile =
+    (matter.caseId !== null && matter.caseId === caseId) ||
+    (matter.complaintId !== null && matter.complaintId === complaintId);
+  const namesNobody = matter.officer === null && matter.party === null;
+  return isOfFile && (namesNobody || sign.officers.length === 0 || namesOneOf(sign, matter));
 };
 
 const sameSignDays = 365;
@@ -61,11 +101,31 @@ const sameSignDays = 365;
  */
 export const followUpOf = (sign: FollowedSign, matters: readonly MatterOfSign[], today: LegalDate): FollowUp => {
   const about = matters.filter((matter) => isAbout(sign, matter));
+  return followUpBy(sign, about, about, today);
+};
+
+/**
+ * The same of a sign in one file. A dismissal counts that was of the same officer or party in any file, since the same
+ * sign may show in another case.
+ */
+export const followUpInFile = (sign: SignInFile, matters: readonly MatterOfSign[], today: LegalDate): FollowUp => {
+  const about = matters.filter((matter) => isAboutFile(sign, matter));
+  const anywhere = { ...sign, cases: sign.caseId === null ? [] : [sign.caseId] };
+  const alike = matters.filter((matter) => about.includes(matter) || isAbout(anywhere, matter));
+  return followUpBy(sign, about, alike, today);
+};
+
+const followUpBy = (
+  { since }: Followed,
+  about: readonly MatterOfSign[],
+  alike: readonly MatterOfSign[],
+  today: LegalDate,
+): FollowUp => {
   const newest = about
-    .filter(({ raisedOn }) => raisedOn >= sign.since)
+    .filter(({ raisedOn }) => raisedOn >= since)
     .toSorted((one, other) => Number(other.open) - Number(one.open) || other.raisedOn.localeCompare(one.raisedOn))[0];
   const from = addDays(today, -sameSignDays);
-  const dismissed = about.filter(({ dismissedOn }) => dismissedOn !== null && dismissedOn >= from);
+  const dismissed = alike.filter(({ dismissedOn }) => dismissedOn !== null && dismissedOn >= from);
   return {
     state: newest === undefined ? 'open' : stateAt[newest.stage],
     matter: newest?._id ?? null,

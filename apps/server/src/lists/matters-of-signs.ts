@@ -1,8 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { followUpOf, legalDateOf, viewKeysOf, type Actor, type FollowUp, type MatterOfSign } from '#casework';
+import {
+  followUpInFile,
+  followUpOf,
+  legalDateOf,
+  viewKeysOf,
+  type Actor,
+  type FollowedSign,
+  type FollowUp,
+  type MatterOfSign,
+  type SignInFile,
+} from '#casework';
 import type { ReadStore, ViewDocument } from '#read-store';
 import { engine } from '../engines/engine.js';
-import type { FoundPattern } from './patterns-now.js';
 
 /** The newest matters that are looked at. */
 const mostMatters = 1_000;
@@ -14,19 +23,26 @@ const needed = {
   officer: 1,
   party: 1,
   caseId: 1,
+  complaintId: 1,
   stage: 1,
   open: 1,
   raisedOn: 1,
   dismissedOn: 1,
 } as const;
 
+/** What became of signs, of the matters that somebody may see: to others there is none. */
+export interface FollowUps {
+  readonly across: (sign: FollowedSign) => FollowUp;
+  readonly inFile: (sign: SignInFile) => FollowUp;
+}
+
 /** What was taken up of signs, as the list of matters has it. */
 @Injectable()
 export class MattersOfSigns {
   constructor(@Inject(engine.store) private readonly store: ReadStore) {}
 
-  /** What became of a sign, of the matters that the actor may see: to others there is none. */
-  async about(actor: Actor): Promise<(found: FoundPattern) => FollowUp> {
+  /** As far as the actor may see it. */
+  async about(actor: Actor): Promise<FollowUps> {
     const seen = { viewers: { $in: viewKeysOf(actor) } };
     const page = { limit: mostMatters, sort: { raisedOn: -1 }, projection: needed } as const;
     const { items } = await this.store.find<MatterOfSign & ViewDocument>('supervision', seen, page);
@@ -34,6 +50,9 @@ export class MattersOfSigns {
     for (const matter of items)
       if (matter.riskPoint !== null) ofPoint.set(matter.riskPoint, [...(ofPoint.get(matter.riskPoint) ?? []), matter]);
     const today = legalDateOf(new Date().toISOString());
-    return ({ rule: { number }, sign }) => followUpOf({ number, ...sign }, ofPoint.get(number) ?? [], today);
+    return {
+      across: (sign) => followUpOf(sign, ofPoint.get(sign.number) ?? [], today),
+      inFile: (sign) => followUpInFile(sign, ofPoint.get(sign.number) ?? [], today),
+    };
   }
 }
