@@ -217,6 +217,8 @@ export class ActHandling {
   /** Whether this act harmed life, health or financial safety, where it is not as the filing says (APL Art.36). */
   @Optional() @Flag() graveHarm?: boolean;
   @BasisId() basisId: string;
+  /** The provision that this act broke, as the decision will cite it; else what the report or the tables say. */
+  @Optional() @Text(1000) violated?: string;
   @Part(() => OffenceFacts) facts: OffenceFacts;
   @Part(() => Penalty) penalty: Penalty;
   @Optional() @OneOf(tiers) tier?: Tier;
