@@ -223,10 +223,7 @@ export class ActHandling {
   @Part(() => Penalty) penalty: Penalty;
   @Optional() @OneOf(tiers) tier?: Tier;
   @Optional() @Text() mitigationGround?: string;
-  /**
-   * Why the text of the day of the act is applied though a later one looks milder, or a later one though it does not
-   * (APL Art.37).
-   */
+  /** Why that text is applied, where the other looks as if it were to be (APL Art.37). */
   @Optional() @Text() choiceOfLaw?: string;
   @Optional() @OneOf(lawsApplied) lawApplied?: LawApplied;
   @Optional() @OneOf(groundsOfChoice) choiceBecause?: GroundOfChoice;

@@ -183,7 +183,7 @@ export const lawInWords = ({
   return `依据《中华人民共和国行政处罚法》第三十七条，适用${lawsApplied[lawApplied]}${because}：${choiceOfLaw}`;
 };
 
-/** Why it is handled so: act by act, what was counted, which text applies, and the whole (PR Art.48, 62; APL Art.37). */
+/** Why it is handled so: act by act, what was counted, which text applies, the whole (PR Art.48, 62; APL Art.37). */
 export const reasonsOf = (handling: Handling): string => {
   const { acts, discretionReasons } = handling;
   const apart = acts === undefined ? '' : ofActs(handling, (act) => act.discretionReasons);

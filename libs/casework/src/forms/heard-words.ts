@@ -9,7 +9,7 @@ import { allOf, lastBefore, upTo } from './words.js';
 
 type Decision = 'PenaltyDecided' | 'NoPenaltyDecided';
 
-/** The history since the case was opened again, where it was: what was told in a round that ended was told of another. */
+/** The history since the case was last opened again: what was told in a round that ended was told of another. */
 const ofThisRound = (made: Made<Decision>): Pick<Made, 'facts'> => {
   const { facts } = upTo(made);
   return {

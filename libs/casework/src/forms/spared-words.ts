@@ -91,7 +91,7 @@ export const proposalSentence = (made: Made, handling: Handling): string => {
   return imposed === '' ? spared : `${spared}，并${imposed}`;
 };
 
-/** Circumstances for which no penalty is imposed, act by act, each with the evidence of it (APL Art.30-33, 40; PR Art.61). */
+/** Circumstances for which no penalty is imposed, act by act, each with its evidence (APL Art.30-33, 40; PR Art.61). */
 export const circumstancesFound = rows(
   (made: Made<'NoPenaltyDecided'>) => {
     const handling = decidedHandling(made);
