@@ -16,7 +16,7 @@ import { law } from './law.js';
 
 const rowNow = (acts: readonly Act[]): object | null => {
   const [row] = worklistView.documents(played(law, acts).file, law, 0);
-  return row === undefined || row['open'] !== true ? null : row;
+  return row?.open === true ? row : null;
 };
 
 describe('the worklist as of a past day', () => {

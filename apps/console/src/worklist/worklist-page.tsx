@@ -55,7 +55,7 @@ export const WorklistPage = () => {
   );
 };
 
-const withoutDay = ({ asOf: _, ...view }: WorkView): WorkView => view;
+const withoutDay = ({ asOf: _asOf, ...view }: WorkView): WorkView => view;
 
 /** Says that the list is that of a past day, and leads back to now. */
 const AsOfDay = ({ day, now }: { day: string; now: string }) => {

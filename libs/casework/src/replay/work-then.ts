@@ -30,7 +30,7 @@ export const caseWorkThen = (
 ): WorkRowThen | null => {
   const file = caseFileOf(id, recordedBy(records, day));
   const [row] = worklistView.documents(file, lawKnownOn(law, day), 0);
-  return row === undefined || row['open'] !== true ? null : (row as unknown as WorkRowThen);
+  return row?.open === true ? row : null;
 };
 
 /** The same of a complaint or report. Nothing in it says who made it. */
