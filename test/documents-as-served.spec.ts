@@ -112,7 +112,7 @@ describe('#45 after a hearing (APL Art.59, 65; PR Art.60, 62(3))', () => {
   it('says when it was held, the opinion on it and that the penalty stands', () => {
     const words = wordsOfForm(45, whole('hearing').file.facts);
     expect(words).toContain(
-      '本局于2026年5月6日举行了听证；听证意见：事实清楚，建议维持；经审查听证意见，本局维持所告知的行政处罚内容。',
+      '本局于2026年5月6日举行了听证；听证意见：事实清楚，建议维持；经审查，本局对听证意见予以采纳：听证中未提出新的事实和证据；本局维持所告知的行政处罚内容。',
     );
     expect(words).not.toContain('未提出陈述、申辩意见');
   });
@@ -221,7 +221,7 @@ describe('several acts of which one is spared (APL Art.33(1), (3), 57(1)(2), 59)
   it.each([37, 45])('#%i spares the other by its own articles, and not by the one that punishes', (form) => {
     const words = wordsOfForm(form, facts);
     expect(words).toContain(
-      '对发布广告未表明引证出处的行为，依据《中华人民共和国行政处罚法》第三十三条第一款、第五十七条第一款第二项的规定，不予行政处罚',
+      '对发布广告未表明引证出处、违反《中华人民共和国广告法》第八条规定的行为，依据《中华人民共和国行政处罚法》第三十三条第一款、第五十七条第一款第二项的规定，不予行政处罚',
     );
     expect(words).not.toContain('《中华人民共和国广告法》第五十九条');
   });

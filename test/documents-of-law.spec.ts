@@ -1,5 +1,5 @@
 import type { CaseFact } from '#casework';
-import { particulars } from '#casework/testing/bodies';
+import { lightFine, particulars } from '#casework/testing/bodies';
 import { units } from '#casework/testing/county';
 import { register, saying, whole, wordsOfForm as words } from './system/written-forms.js';
 
@@ -56,11 +56,13 @@ describe('The penalty decision #45', () => {
     expect(unknown).not.toContain('法定代表人');
   });
   it('names the provision that the penal article itself names as broken, where nobody cites one (APL Art.59(2))', () => {
-    const uncited = (basisId: string): CaseFact[] =>
-      saying(ordinary, 'InvestigationReported', {
-        violated: undefined,
-        handling: { outcome: 'penalty', basisId, facts: {}, circumstances: [], discretionReasons: '', penalty: {} },
-      });
+    const uncited = (basisId: string): CaseFact[] => {
+      const handling = { ...lightFine, basisId, facts: {}, circumstances: [] };
+      return (['NoticeIssued', 'DecisionProposed', 'PenaltyDecided'] as const).reduce<CaseFact[]>(
+        (facts, type) => saying(facts, type, { handling }),
+        saying(ordinary, 'InvestigationReported', { violated: undefined, handling }),
+      );
+    };
     // 广告法58(1)(1): 违反本法第十六条规定发布医疗、药品、医疗器械广告的
     expect(words(45, uncited('ad-58-1-1'))).toContain('违反了《中华人民共和国广告法》第十六条的规定');
     expect(words(37, uncited('ad-58-1-1'))).toContain('违反了《中华人民共和国广告法》第十六条的规定');

@@ -28,6 +28,7 @@ const commands = {
   matters: async () => (await import('./commands/matters.js')).addMatters,
   matter: async () => (await import('./commands/matter.js')).addMatter,
   owed: async () => (await import('./commands/owed.js')).addOwed,
+  worklist: async () => (await import('./commands/worklist.js')).addWorklist,
   looks: async () => (await import('./commands/looks.js')).addLooks,
   export: async () => (await import('./commands/export.js')).addExport,
   document: async () => (await import('./commands/document.js')).addDocument,

@@ -43,7 +43,7 @@ export { supervisionStages, type Supervision, type SupervisionStage } from './su
 export { supervisionInstruments, supervisionLevels, type SupervisionInstrument } from './events/supervision.js';
 export { eventsHiddenFrom, matterShownTo, opensFileTo, mayViewSupervision, viewKeysOf } from './supervision/viewers.js';
 export { rowShownTo, supervisionDocuments, supervisionView } from './supervision/views.js';
-export type { SupervisionRiskRow, SupervisionRow } from './supervision/rows.js';
+export type { SupervisionOwedRow, SupervisionRiskRow, SupervisionRow } from './supervision/rows.js';
 export type { CaseState, Stage } from './state/case-state.js';
 export { computeInspection, computeOfficer, computeUnit } from './standing/computed-later.js';
 export type { Around, Context, Deciding, EarlierClue, OtherCase } from './context.js';
@@ -214,7 +214,7 @@ export {
   type StoredEvent,
   type View,
 } from './views/index.js';
-export type { ComplaintRiskRow, ComplaintRow, ComplaintWorkRow } from './complaints/rows.js';
+export type { ComplaintOwedRow, ComplaintRiskRow, ComplaintRow, ComplaintWorkRow } from './complaints/rows.js';
 export { LawDataError } from './law-data/law-data-error.js';
 export { InvalidLegalDate } from './law-data/legal-date.js';
 export { answerOn, figureOn, isFigure, type SettingName, type Settings } from './law-data/settings.js';

@@ -124,6 +124,15 @@ describe('the delivery ledger 送达与履行台账', () => {
     expect(named(whole('jurisdiction'), 'report-to-superior')).toMatchObject([{ state: 'done' }]);
   });
 
+  it('waits for the receipt of a letter for assistance, for which the law names no day (PR Art.45)', () => {
+    expect(named(before('record-assistance', {}, 'jurisdiction')(), 'await-assistance-receipt')).toMatchObject([
+      { kind: 'send', to: 'other-bureau', of: 1, state: 'open', due: null, action: 'record-assistance' },
+    ]);
+    expect(named(whole('jurisdiction'), 'await-assistance-receipt')).toMatchObject([
+      { state: 'done', ended: { type: 'AssistanceRecorded' } },
+    ]);
+  });
+
   it('owes each of two parties its own decision, by its number and without its name', () => {
     const both = decidedFor(decidedFor(notified(), 1, ofCompany, '2026-04-23'), 2, ofDirector, '2026-04-23');
     expect(linesOf(both.state)).toHaveLength(2);
@@ -194,6 +203,7 @@ describe('whatever people do with a case, its delivery ledger', () => {
       'await-police-receipt',
       'report-to-superior',
       'return-released-goods',
+      'await-assistance-receipt',
     ]);
     const asItsClock = (file: CaseFile): void => {
       const clocks = clocksOf(file.state, law);

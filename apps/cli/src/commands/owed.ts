@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { CaseOwedRow, Language, OwedDuty } from '#casework';
+import type { CaseOwedRow, ComplaintOwedRow, Language, OwedDuty, SupervisionOwedRow } from '#casework';
 import { dutyWords, owedKindWords, owedStateWords, owedToWords } from '#casework/words/owed';
 import type { Api } from '../api.js';
 import { allRows, answerOf } from '../asking.js';
@@ -16,8 +16,9 @@ interface Asked {
   readonly json?: true;
 }
 
-/** The duties of one case. */
+/** The duties of one case, complaint or side of a matter of supervision. */
 interface CaseDuties {
+  /** As lists name it: of a complaint or matter with its kind before it. */
   readonly id: string;
   readonly code: string | null;
   readonly party: string | null;
@@ -32,7 +33,12 @@ const ofOneCase = async (api: Api, id: string, user: string): Promise<CaseDuties
 
 /** All pages of the list. */
 const ofUnit = async (api: Api, { as: user, unit, kind, due }: Asked): Promise<CaseDuties[]> => {
-  const rows = await allRows<CaseOwedRow>(api, '/owed', { unit, kind, due, limit: '500' }, user);
+  const rows = await allRows<CaseOwedRow | ComplaintOwedRow | SupervisionOwedRow>(
+    api,
+    '/owed',
+    { unit, kind, due, limit: '500' },
+    user,
+  );
   return rows.map(({ _id: id, caseCode: code, party, owed: duties }) => ({ id, code, party, duties }));
 };
 
@@ -60,7 +66,9 @@ export const addOwed = (program: Command): void => {
     .option('--due <when>', 'overdue or soon')
     .option('--as <user>', 'demonstration user who asks', 'jiang')
     .option('--json', 'print JSON')
-    .description('show what cases owe outwards until its receipt: the delivery ledger')
+    .description(
+      'show what cases, complaints and matters of supervision owe outwards until its receipt: the delivery ledger',
+    )
     .action(async ({ json, ...asked }: Asked) => {
       const { case: id, as } = asked;
       const found = await withServerOfLog((api) => (id === undefined ? ofUnit(api, asked) : ofOneCase(api, id, as)));

@@ -152,7 +152,7 @@ const Owed = ({ brief: { caseId, owed } }: { brief: Brief }) => {
     <ListTable
       caption={words.owed.caption}
       columns={columns}
-      rows={owed.map((duty) => ({ caseId, duty }))}
+      rows={owed.map((duty) => ({ page: `/cases/${caseId}`, duty }))}
       keyOf={({ duty }) => `${duty.name} ${duty.of ?? ''} ${duty.forParty ?? ''} ${duty.event}`}
     />
   );

@@ -17,15 +17,23 @@ export const useCalendar = (): Calendar | undefined =>
     refetchInterval: 10 * minute,
   }).data;
 
+interface DueShown {
+  readonly due: string;
+  readonly provisional?: boolean;
+  /** The past day from which it is looked at; left out: today. */
+  readonly asOf?: string | undefined;
+}
+
 /** The last day of a clock and how far it is, by colour and by word. */
-export const DueTag = ({ due, provisional = false }: { due: string; provisional?: boolean }) => {
+export const DueTag = ({ due, provisional = false, asOf }: DueShown) => {
   const { words, language } = useSpeech();
   const calendar = useCalendar();
   if (due === noClock) return <span className="quiet">{words.due.none}</span>;
   return (
     <span className="due">
       <span className="number">{sayDay(due, language)}</span>{' '}
-      {calendar !== undefined && <HowFar due={due} calendar={calendar} />}
+      {asOf !== undefined && due < asOf && <Tag color="error">{words.due.overdue(daysBetween(due, asOf))}</Tag>}
+      {asOf === undefined && calendar !== undefined && <HowFar due={due} calendar={calendar} />}
       {provisional && <div className="small quiet">{words.due.provisional}</div>}
     </span>
   );

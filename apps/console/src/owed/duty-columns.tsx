@@ -10,14 +10,14 @@ import { useSpeech } from '../words/speech.js';
 
 export type Duty = Schema<'Answer.OwedDuty'>;
 
-/** A duty with the case that owes it. */
-export interface DutyOfCase {
-  readonly caseId: string;
+/** A duty with the page of the case, complaint or matter that it is of. */
+export interface DutyOfPage {
+  readonly page: string;
   readonly duty: Duty;
 }
 
 /** What every table of duties shows: what it is and to whom, its last day, how far it is and what is done about it. */
-export const useDutyColumns = <Row extends DutyOfCase>(): Column<Row>[] => {
+export const useDutyColumns = <Row extends DutyOfPage>(): Column<Row>[] => {
   const { words } = useSpeech();
   return [
     { key: 'what', title: words.owed.what, cell: ({ duty }) => <What duty={duty} /> },
@@ -54,14 +54,18 @@ const LastDay = ({ duty: { due, keptOn, state } }: { duty: Duty }) => {
   return <DueTag due={due} />;
 };
 
+/** Where what was recorded on a day is shown. */
+const recordAt = (page: string, on: string): string =>
+  page.startsWith('/cases/') ? `${page}?tab=timeline&view=everything&on=${on}` : page;
+
 /** An open duty leads to the act that gives its receipt, one that ended to what was recorded then. */
-const HowFar = ({ row: { caseId, duty } }: { row: DutyOfCase }) => {
+const HowFar = ({ row: { page, duty } }: { row: DutyOfPage }) => {
   const { words, language } = useSpeech();
   const { state, ended, action, forParty, name } = duty;
   if (ended === null)
     return (
       <Link
-        to={`/cases/${caseId}/acts/${action}${forParty === undefined ? '' : `?party=${forParty}`}`}
+        to={`${page}/acts/${action}${forParty === undefined ? '' : `?party=${forParty}`}`}
         aria-label={`${words.owed.act}: ${dutyWords[name][language]}`}
       >
         {words.owed.act}
@@ -71,7 +75,7 @@ const HowFar = ({ row: { caseId, duty } }: { row: DutyOfCase }) => {
     <>
       <Tag color={state === 'done' ? 'success' : 'default'}>{owedStateWords[state][language]}</Tag>
       <div>
-        <Link className="small number" to={`/cases/${caseId}?tab=timeline&view=everything&on=${ended.on}`}>
+        <Link className="small number" to={recordAt(page, ended.on)}>
           {words.owed.ended(sayDay(ended.on, language), ended.event)}
         </Link>
       </div>

@@ -14,21 +14,32 @@ import { ListTable, type Column } from '../kit/list-table.js';
 import { PagedList, usePages } from '../kit/paged-list.js';
 import { OfficerChoice, UnitChoice } from '../kit/who-choice.js';
 import { useSpeech } from '../words/speech.js';
-import { useDutyColumns, type DutyOfCase } from './duty-columns.js';
+import { useDutyColumns, type DutyOfPage } from './duty-columns.js';
 
 type Asked = NonNullable<paths['/owed']['get']['parameters']['query']>;
-type CaseRow = paths['/owed']['get']['responses'][200]['content']['application/json']['items'][number];
+/** What the server lists; openapi-fetch loses the fields of it that are always null. */
+type OwingRow = paths['/owed']['get']['responses'][200]['content']['application/json']['items'][number];
 
-interface Row extends DutyOfCase {
-  readonly of: CaseRow;
+interface Row extends DutyOfPage {
+  readonly of: OwingRow;
 }
 
 const states = ['open', 'done', 'fell-away', 'all'] as const;
 const whens = ['overdue', 'soon'] as const;
 const filters = ['state', 'kind', 'due', 'unit', 'officer'] as const;
 
-const rowsOf = (cases: readonly CaseRow[]): Row[] =>
-  cases.flatMap((of) => of.owed.map((duty) => ({ of, caseId: of.caseId, duty })));
+/** The page of what owes: a case, a complaint, a matter of supervision. */
+const pageOf = (of: OwingRow): string => {
+  if ('supervisionId' in of) return `/matters/${of.supervisionId}`;
+  return 'complaintId' in of ? `/complaints/${of.complaintId}` : `/cases/${of.caseId}`;
+};
+
+const rowsOf = (owing: readonly OwingRow[]): Row[] =>
+  owing.flatMap((of) => of.owed.map((duty) => ({ of, page: pageOf(of), duty })));
+
+/** Who or what it is about: the parties, or the matter where none is named. */
+const named = ({ party, otherParties, matter }: OwingRow): string =>
+  [party, ...otherParties].filter((each) => each !== '').join('、') || matter;
 
 /** Everything that the unit owes outwards, what ends first first. */
 export const OwedPage = () => {
@@ -76,7 +87,7 @@ export const OwedPage = () => {
         <OfficerChoice value={values.officer} onChoose={(each) => choose('officer', each)} />
       </div>
       <PagedList of={found} none={owed.none} saved={<ExportButton list="/owed" query={query} />}>
-        {(cases) => <OwedTable rows={rowsOf(cases)} />}
+        {(owing) => <OwedTable rows={rowsOf(owing as readonly OwingRow[])} />}
       </PagedList>
     </div>
   );
@@ -91,11 +102,11 @@ const OwedTable = ({ rows }: { rows: readonly Row[] }) => {
     {
       key: 'case',
       title: words.owed.case,
-      cell: ({ of }) => (
+      cell: ({ of, page }) => (
         <>
-          <Link to={`/cases/${of.caseId}?tab=owed`}>{[of.party, ...of.otherParties].join('、')}</Link>
-          <div className="small">{of.matter}</div>
-          <div className="small quiet number">{of.caseCode ?? words.worklist.noCode}</div>
+          <Link to={of.caseId === null ? page : `${page}?tab=owed`}>{named(of)}</Link>
+          {of.party !== '' && <div className="small">{of.matter}</div>}
+          {of.caseId !== null && <div className="small quiet number">{of.caseCode ?? words.worklist.noCode}</div>}
         </>
       ),
     },
@@ -115,7 +126,7 @@ const OwedTable = ({ rows }: { rows: readonly Row[] }) => {
       caption={words.owed.caption}
       columns={columns}
       rows={rows}
-      keyOf={({ caseId, duty }) => `${caseId} ${duty.name} ${duty.of ?? ''} ${duty.forParty ?? ''} ${duty.event}`}
+      keyOf={({ page, duty }) => `${page} ${duty.name} ${duty.of ?? ''} ${duty.forParty ?? ''} ${duty.event}`}
     />
   );
 };

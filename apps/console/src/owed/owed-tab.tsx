@@ -25,7 +25,7 @@ export const OwedTab = ({ id }: { id: string }) => {
             <ListTable
               caption={words.owed.caption}
               columns={columns}
-              rows={duties.map((duty) => ({ caseId: id, duty }))}
+              rows={duties.map((duty) => ({ page: `/cases/${id}`, duty }))}
               keyOf={({ duty }) => `${duty.name} ${duty.of ?? ''} ${duty.forParty ?? ''} ${duty.event}`}
             />
           )

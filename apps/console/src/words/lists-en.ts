@@ -37,6 +37,10 @@ export const enOfLists: WordsOfLists = {
       party: 'By party',
     },
     asOf: (time) => `As of ${time}`,
+    pastDay: 'As of a past day',
+    ofPastDay: (day) =>
+      `Work as it stood at the end of ${day}: by what had been recorded by then and the calendar known then.`,
+    backToNow: 'Back to now',
     behind: (records) => `${records} newer ${records === 1 ? 'record is' : 'records are'} not in the list yet`,
     views: {
       title: 'Saved views',

@@ -25,6 +25,9 @@ export const zhOfLists = {
     sort: '排序',
     sorts: { due: '按最近期限', code: '按案号', opened: '按收到日期', stage: '按办理阶段', party: '按当事人' },
     asOf: (time: string): string => `截至 ${time}`,
+    pastDay: '查看过去某日',
+    ofPastDay: (day: string): string => `${day}终了时的待办：只按当日已有的记录和当日已知的工作日历计算。`,
+    backToNow: '回到现在',
     behind: (records: number): string => `尚有 ${records} 条新记录未计入列表`,
     views: {
       title: '常用视图',

@@ -1,5 +1,6 @@
 import { Select } from 'antd';
 import { SearchField } from '../find/search-field.js';
+import { useCalendar } from '../kit/due-tag.js';
 import { useWords } from '../words/speech.js';
 import { NarrowedTo } from './narrowed-to.js';
 import { workSorts, workStates, type WorkView } from './work-view.js';
@@ -16,7 +17,7 @@ export const FilterBar = ({ view, onView, text, onText }: Filtered) => {
   const { work } = useWords();
   return (
     <div className="row">
-      <SearchField text={text} onText={onText} />
+      {view.asOf === undefined && <SearchField text={text} onText={onText} />}
       <Select
         aria-label={work.state}
         value={view.state}
@@ -32,6 +33,22 @@ export const FilterBar = ({ view, onView, text, onText }: Filtered) => {
         options={workSorts.map((value) => ({ value, label: work.sorts[value] }))}
       />
       <NarrowedTo view={view} onView={onView} />
+      <PastDay view={view} onView={onView} />
     </div>
+  );
+};
+
+/** Chooses the past day whose list is shown; without one it is that of now. */
+const PastDay = ({ view, onView }: Pick<Filtered, 'view' | 'onView'>) => {
+  const { work } = useWords();
+  const today = useCalendar()?.today;
+  const { asOf, ...ofNow } = view;
+  const choose = (day: string): void =>
+    onView(day === '' || (today !== undefined && day >= today) ? ofNow : { ...ofNow, asOf: day });
+  return (
+    <label className="row day-field">
+      <span className="small">{work.pastDay}</span>
+      <input type="date" max={today} value={asOf ?? ''} onChange={({ target }) => choose(target.value)} />
+    </label>
   );
 };

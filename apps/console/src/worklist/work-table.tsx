@@ -18,8 +18,15 @@ export interface Ticks {
   readonly tickAll: () => void;
 }
 
+interface WorkShown {
+  readonly rows: readonly WorkRow[];
+  readonly ticks: Ticks | null;
+  /** The past day of which the rows are; undefined: now. */
+  readonly asOf: string | undefined;
+}
+
 /** Rows of the worklist; the nearest clock stands first, since it decides what is done first. */
-export const WorkTable = ({ rows, ticks }: { rows: readonly WorkRow[]; ticks: Ticks | null }) => {
+export const WorkTable = ({ rows, ticks, asOf }: WorkShown) => {
   const { words, language } = useSpeech();
   const names = useNames();
   const { columns: titles } = words.worklist;
@@ -29,12 +36,12 @@ export const WorkTable = ({ rows, ticks }: { rows: readonly WorkRow[]; ticks: Ti
       title: titles.due,
       cell: ({ due, clock, isProvisional }) => (
         <>
-          <DueTag due={due} provisional={isProvisional} />
+          <DueTag due={due} provisional={isProvisional} asOf={asOf} />
           {clock !== null && <div className="small quiet">{language === 'en' ? clock.english : clock.chinese}</div>}
         </>
       ),
     },
-    { key: 'case', title: titles.case, cell: (row) => <CaseNamed row={row} /> },
+    { key: 'case', title: titles.case, cell: (row) => <CaseNamed row={row} asOf={asOf} /> },
     {
       key: 'stage',
       title: titles.stage,
@@ -79,7 +86,13 @@ export const WorkTable = ({ rows, ticks }: { rows: readonly WorkRow[]; ticks: Ti
 
 const isRole = (role: string | null): role is keyof typeof roleWords => role !== null && role in roleWords;
 
-const CaseNamed = ({ row: { caseId, page, caseCode, parties, matter, isFiction } }: { row: WorkRow }) => {
+/** Where a row leads: of a past day to the case as it was then. */
+const placeOf = ({ caseId, page, version }: WorkRow, asOf: string | undefined): string | null =>
+  asOf === undefined || caseId === null || version === null ? page : `/cases/${caseId}/replay?at=${version}`;
+
+const CaseNamed = ({ row, asOf }: { row: WorkRow; asOf: string | undefined }) => {
+  const { caseId, caseCode, parties, matter, isFiction } = row;
+  const page = placeOf(row, asOf);
   const { words } = useSpeech();
   const named = parties.join('、');
   return (

@@ -17,6 +17,8 @@ export interface WorkView {
   readonly officer?: string;
   readonly stage?: string;
   readonly idle?: 'yes';
+  /** A day before today, at whose end the list is shown as it stood; absent for now. */
+  readonly asOf?: string;
 }
 
 /** What a view is narrowed to beside tab, order and state of the clock. */
@@ -36,6 +38,7 @@ export const workView = (said: {
   readonly officer?: unknown;
   readonly stage?: unknown;
   readonly idle?: unknown;
+  readonly asOf?: unknown;
 }): WorkView => ({
   tab: oneOf(workTabs, said.tab),
   sort: oneOf(workSorts, said.sort),
@@ -44,7 +47,10 @@ export const workView = (said: {
   ...named('officer', said.officer),
   ...(isStage(said.stage) ? { stage: said.stage } : {}),
   ...(said.idle === 'yes' ? { idle: 'yes' } : {}),
+  ...(isDay(said.asOf) ? { asOf: said.asOf } : {}),
 });
+
+const isDay = (day: unknown): day is string => typeof day === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(day);
 
 const named = <Name extends string>(name: Name, value: unknown): { [Key in Name]?: string } =>
   typeof value === 'string' && value !== '' ? ({ [name]: value } as { [Key in Name]: string }) : {};
@@ -54,11 +60,12 @@ const isStage = (stage: unknown): stage is string => typeof stage === 'string' &
 export const viewOfAddress = (address: URLSearchParams): WorkView => workView(Object.fromEntries(address));
 
 /** The address of a view, without what is usual. */
-export const addressOf = ({ tab, sort, state, ...narrowed }: WorkView): string => {
+export const addressOf = ({ tab, sort, state, asOf, ...narrowed }: WorkView): string => {
   const address = new URLSearchParams();
   if (tab !== workTabs[0]) address.set('tab', tab);
   if (sort !== workSorts[0]) address.set('sort', sort);
   if (state !== workStates[0]) address.set('state', state);
+  if (asOf !== undefined) address.set('asOf', asOf);
   for (const name of narrowings) {
     const value = narrowed[name];
     if (value !== undefined && value !== '') address.set(name, value);

@@ -19,7 +19,7 @@ import { isNarrowedTo, type WorkView } from './work-view.js';
 type Stage = NonNullable<NonNullable<paths['/worklist']['get']['parameters']['query']>['stage']>;
 
 /** A view as the server is asked for it. */
-const askedFor = ({ tab, sort, state, unit, officer, stage, idle }: WorkView) => ({
+const askedFor = ({ tab, sort, state, unit, officer, stage, idle, asOf }: WorkView) => ({
   filter: tab,
   sort,
   state,
@@ -27,14 +27,18 @@ const askedFor = ({ tab, sort, state, unit, officer, stage, idle }: WorkView) =>
   ...(officer === undefined ? {} : { officers: officer }),
   ...(stage === undefined ? {} : { stage: stage as Stage }),
   ...(idle === undefined ? {} : { idle }),
+  ...(asOf === undefined ? {} : { asOf }),
 });
+
+/** What is looked for; of a past day nothing is. */
+const searchIn = ({ asOf }: WorkView, text: string) => (asOf === undefined ? searchHeader(text) : {});
 
 const useWork = (view: WorkView, text: string) =>
   useInfiniteQuery({
     queryKey: ['lists', 'worklist', askedFor(view), isLongEnough(text) ? text : ''],
     queryFn: ({ pageParam }) => {
       const query = { ...askedFor(view), limit: 50, ...(pageParam === '' ? {} : { after: pageParam }) };
-      return listed(client.GET('/worklist', { params: { query, header: searchHeader(text) } }));
+      return listed(client.GET('/worklist', { params: { query, header: searchIn(view, text) } }));
     },
     initialPageParam: '',
     getNextPageParam: ({ next }) => next,
@@ -47,7 +51,8 @@ export const Work = ({ view, text }: { view: WorkView; text: string }) => {
   const me = useMe();
   const work = useWork(view, text);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
-  const mayAssign = view.tab === 'unassigned' && me.roles.includes('unit-head');
+  // A past day is looked at; what is done is done now.
+  const mayAssign = view.asOf === undefined && view.tab === 'unassigned' && me.roles.includes('unit-head');
   const isNarrowed = view.state !== 'any' || isNarrowedTo(view) || isLongEnough(text);
   return (
     <Shown of={work}>
@@ -60,7 +65,7 @@ export const Work = ({ view, text }: { view: WorkView; text: string }) => {
             {rows.length === 0 ? (
               <Empty description={isNarrowed ? words.cases.none : words.worklist.empty[view.tab]} />
             ) : (
-              <WorkTable rows={rows} ticks={mayAssign ? ticksOf(rows, ticked, setTicked) : null} />
+              <WorkTable rows={rows} asOf={view.asOf} ticks={mayAssign ? ticksOf(rows, ticked, setTicked) : null} />
             )}
             {work.hasNextPage && (
               <Button loading={work.isFetchingNextPage} onClick={() => void work.fetchNextPage()}>
@@ -70,7 +75,7 @@ export const Work = ({ view, text }: { view: WorkView; text: string }) => {
             <div className="row between">
               <AsOfLine of={pages} />
               <span className="row">
-                <ExportButton list="/worklist" query={askedFor(view)} headers={searchHeader(text)} />
+                <ExportButton list="/worklist" query={askedFor(view)} headers={searchIn(view, text)} />
               </span>
             </div>
           </div>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Alert } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { answered, client } from '../api/client.js';
@@ -6,11 +7,12 @@ import { useMe } from '../api/session.js';
 import { AwayBox } from '../away/away-box.js';
 import { useSettled } from '../find/found.js';
 import { PageTabs } from '../kit/page-tabs.js';
-import { useWords } from '../words/speech.js';
+import { sayDay } from '../kit/say.js';
+import { useSpeech, useWords } from '../words/speech.js';
 import { FilterBar } from './filter-bar.js';
 import { ViewsRow } from './views-row.js';
 import { workTabs, type WorkTab } from './work-tabs.js';
-import { addressOf, viewOfAddress } from './work-view.js';
+import { addressOf, viewOfAddress, type WorkView } from './work-view.js';
 import { Work } from './work.js';
 import './worklist.css';
 
@@ -36,12 +38,16 @@ export const WorklistPage = () => {
       <PageTabs
         label={words.pages.worklist}
         chosen={view.tab}
-        tabs={workTabs.map((key) => ({ key, title: <TabName tab={key} count={counts.data?.[key]} /> }))}
+        tabs={workTabs.map((key) => ({
+          key,
+          title: <TabName tab={key} count={view.asOf === undefined ? counts.data?.[key] : null} />,
+        }))}
         addressOf={(tab) => addressOf({ ...view, tab })}
       />
       <div className="stack">
-        <AwayBox />
+        {view.asOf === undefined && <AwayBox />}
         <FilterBar view={view} onView={(next) => void navigate(addressOf(next))} text={text} onText={setText} />
+        {view.asOf !== undefined && <AsOfDay day={view.asOf} now={addressOf(withoutDay(view))} />}
         <ViewsRow person={me.id} view={view} />
         <Work key={view.tab} view={view} text={settled} />
       </div>
@@ -49,8 +55,25 @@ export const WorklistPage = () => {
   );
 };
 
-const TabName = ({ tab, count = 0 }: { tab: WorkTab; count: number | undefined }) => {
+const withoutDay = ({ asOf: _asOf, ...view }: WorkView): WorkView => view;
+
+/** Says that the list is that of a past day, and leads back to now. */
+const AsOfDay = ({ day, now }: { day: string; now: string }) => {
+  const { words, language } = useSpeech();
+  return (
+    <Alert
+      type="info"
+      showIcon
+      title={words.work.ofPastDay(sayDay(day, language))}
+      action={<Link to={now}>{words.work.backToNow}</Link>}
+    />
+  );
+};
+
+/** @param count null: a past day is not counted. */
+const TabName = ({ tab, count = 0 }: { tab: WorkTab; count: number | null | undefined }) => {
   const words = useWords();
+  if (count === null) return words.worklist.tabs[tab];
   const isUrgent = tab === 'overdue' && count > 0;
   return (
     <>

@@ -6,6 +6,7 @@ import type {
   CaseRow,
   CaseWorkRow,
   CircumstanceRow,
+  ComplaintOwedRow,
   ComplaintRiskRow,
   ComplaintRow,
   ComplaintWorkRow,
@@ -15,6 +16,7 @@ import type {
   InspectionRiskRow,
   ReviewAccessRow,
   RiskPointRow,
+  SupervisionOwedRow,
   SupervisionRiskRow,
   SupervisionRow,
 } from '#casework';
@@ -85,7 +87,7 @@ export interface Answers {
   readonly 'GET /worklist': Page<CaseWorkRow | ComplaintWorkRow | ParkedWorkRow>;
   readonly 'GET /worklist/counts': WorkCounts;
   readonly 'GET /review-access': Page<ReviewAccessRow>;
-  readonly 'GET /owed': Page<CaseOwedRow>;
+  readonly 'GET /owed': Page<CaseOwedRow | ComplaintOwedRow | SupervisionOwedRow>;
   readonly 'GET /away': AwayPage;
   readonly 'GET /briefs': Page<SaidBrief>;
   readonly 'GET /cases/{id}/brief': SaidBrief;

@@ -27,7 +27,7 @@ export const describedLists: Readonly<Record<string, RouteDescription>> = {
     listParameters['review-access'],
   ),
   'GET /owed': list(
-    'Cases with what they owe outwards until its receipt, what ends first first',
+    'Cases, complaints and matters of supervision with what they owe outwards until its receipt, what ends first first; of a matter what each of the two units owes stands with that unit',
     listParameters['owed'],
   ),
   'GET /away': {

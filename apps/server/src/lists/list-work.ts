@@ -5,6 +5,7 @@ import type { Page, ViewDocument } from '#read-store';
 import { engine } from '../engines/engine.js';
 import { Malformed } from '../unanswered/unanswered.js';
 import { equals, type Asked } from './list-filters.js';
+import { ListWorkAsOf } from './list-work-as-of.js';
 import { List } from './list.js';
 import { named } from './named.js';
 import { SearchFor } from './search-for.js';
@@ -31,6 +32,17 @@ export class ListWorkHandler implements IQueryHandler<ListWork> {
 
   /** @throws {Malformed} for a filter, a state, an order or a search that there is not */
   async execute({ asked, search, actor }: ListWork): Promise<Page<ViewDocument>> {
+    const { asOf, ...ofNow } = asked;
+    if (asOf === undefined) return this.#now(ofNow, search, actor);
+    if (search !== undefined)
+      throw new Malformed(
+        'What a past day had is not searched; leave Anlu-Search out.',
+        '查看过去某日的待办时不能查找，请不要填写 Anlu-Search。',
+      );
+    return this.queries.execute(new ListWorkAsOf({ ...ofNow, asOf }, actor));
+  }
+
+  async #now(asked: Asked, search: string | undefined, actor: Actor): Promise<Page<ViewDocument>> {
     const { filter = 'unit', state = 'any', sort = 'due', idle, ...rest } = asked;
     const chosen = named('filter', workFilters(actor, this.law), filter);
     const far = named('state', workStates(this.law), state);

@@ -8,6 +8,7 @@ import { FollowChangesHandler } from './follow-changes.js';
 import { ListComplaintsHandler } from './list-complaints.js';
 import { ListOwedHandler } from './list-owed.js';
 import { ListReviewAccessHandler } from './list-review-access.js';
+import { ListWorkAsOfHandler } from './list-work-as-of.js';
 import { ListWorkHandler } from './list-work.js';
 import { ListHandler } from './list.js';
 import { ListsController } from './lists.controller.js';
@@ -23,6 +24,7 @@ import { SearchForHandler } from './search-for.js';
     Lists,
     MattersOfSigns,
     ListHandler,
+    ListWorkAsOfHandler,
     ListWorkHandler,
     ListOwedHandler,
     ListReviewAccessHandler,

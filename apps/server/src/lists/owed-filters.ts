@@ -1,4 +1,5 @@
-import type { CaseOwedRow, Law, OwedDuty } from '#casework';
+import type { Law, OwedDuty } from '#casework';
+import type { Owing } from '#casework/owed/ledger-of-row';
 import type { Filter, Page, ViewDocument } from '#read-store';
 import { Malformed } from '../unanswered/unanswered.js';
 import { equals, type Asked } from './list-filters.js';
@@ -60,5 +61,5 @@ const isDue = ({ due, keptOn }: OwedDuty, asked: string, { today, soon }: { toda
 /** A page with the duties that were asked for and no others. */
 export const withAsked = (page: Page<ViewDocument>, { isAsked }: OwedAsked): Page<ViewDocument> => ({
   ...page,
-  items: page.items.map((row) => ({ ...row, owed: (row as ViewDocument & CaseOwedRow).owed.filter(isAsked) })),
+  items: page.items.map((row) => ({ ...row, owed: (row as ViewDocument & Owing).owed.filter(isAsked) })),
 });

@@ -16,6 +16,7 @@ import {
 } from '#casework';
 import type { Upsert, ViewDefinition } from '#read-store';
 import type { ReadModels } from '../engines/open-engines.js';
+import { factsIn } from '../streams/facts-in.js';
 import type { Streams } from '../streams/streams.js';
 import { marksView } from './log-marks.js';
 
@@ -39,7 +40,7 @@ export interface ParkedRow {
 /**
  * Changes when the meaning of a view changes; read models made by another number, or of another log, are built anew.
  */
-const viewsVersion = 17;
+const viewsVersion = 18;
 
 /** Every read model of this server. */
 export const viewDefinitions: readonly ViewDefinition[] = [
@@ -140,11 +141,15 @@ const ownDocuments: ReadonlyMap<string, (known: Known, asked: Asked) => Document
     'supervision',
     ({ streams, law }: Known, { stream, id }: Asked): Documents => {
       const state = streams.supervision(id);
-      const last = streams.records(stream).at(-1);
+      const records = streams.records(stream);
+      const last = records.at(-1);
       const [position, version] = [last?.index ?? -1, last?.version ?? 0];
       return {
         position,
-        upserts: state === undefined ? [] : supervisionDocuments(state, law, { id, position, version }),
+        upserts:
+          state === undefined
+            ? []
+            : supervisionDocuments(state, law, { id, position, version, facts: factsIn(records) }),
       };
     },
   ],

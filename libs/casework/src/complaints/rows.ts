@@ -1,5 +1,6 @@
 import type { NamedClock } from '../clocks/case-clocks.js';
 import type { ComplaintReceived } from '../events/complaints.js';
+import type { Owing } from '../owed/ledger-of-row.js';
 import type { Risks } from '../views/risk-points.js';
 import type { Kept } from '../views/view.js';
 import type { Work } from '../views/worklist.js';
@@ -42,6 +43,11 @@ interface OfNoCase {
 
 /** A complaint or report in the worklist. */
 export interface ComplaintWorkRow extends Shown, OfNoCase, Work {}
+
+/** A complaint or report in the list of what is owed. */
+export interface ComplaintOwedRow extends Omit<Shown, 'clock' | 'provisional' | 'due'>, OfNoCase, Kept, Owing {
+  readonly otherParties: string[];
+}
 
 /** A complaint or report in the list of risk points. */
 export interface ComplaintRiskRow extends Shown, OfNoCase, Risks {}

@@ -2,6 +2,7 @@ import { unitsAbove } from '../actor.js';
 import { namedClock } from '../clocks/computed.js';
 import { isPaused, nearestClock } from '../clocks/nearest.js';
 import type { Law } from '../law.js';
+import { owingOf, seenByUnit } from '../owed/ledger-of-row.js';
 import { paceOf } from '../views/pace.js';
 import { searchDocument } from '../views/search/search-view.js';
 import { asOneText } from '../views/search/texts.js';
@@ -9,9 +10,10 @@ import type { Document, Fields, Sought, View } from '../views/view.js';
 import type { InOrder } from '../views/worklist.js';
 import { complaintClocks } from './clocks.js';
 import type { ComplaintFile } from './file.js';
+import { owedOfComplaint } from './owed.js';
 import { fileShownTo } from './reporter.js';
 import { complaintRisks } from './risk.js';
-import type { ComplaintRiskRow, ComplaintRow, ComplaintWorkRow } from './rows.js';
+import type { ComplaintOwedRow, ComplaintRiskRow, ComplaintRow, ComplaintWorkRow } from './rows.js';
 import { isOpen, type Complaint } from './state.js';
 import { textsOfComplaint } from './texts.js';
 
@@ -100,7 +102,20 @@ export const complaintDocuments = (whole: ComplaintFile, law: Law): { view: stri
     riskOfficers: [...new Set(risks.flatMap(({ officers }) => officers))],
     firstOpen: risks.find(({ until }) => until === null)?.since ?? null,
   };
+  const { clock: _clock, provisional: _provisional, ...shown } = common;
+  const owed: Fields<ComplaintOwedRow & { viewers: string[] }> = {
+    _id: nameOf(id),
+    position,
+    complaintId: id,
+    ...ofNoCase,
+    ...shown,
+    ...owingOf(owedOfComplaint(file, law)),
+    otherParties: [],
+    officers: handlers,
+    viewers: [seenByUnit],
+  };
   return [
+    { view: 'owed', document: owed },
     { view: complaintsView.name, document: listed },
     { view: 'worklist', document: work },
     { view: 'risk-points', document: risky },

@@ -4,10 +4,21 @@ import { Day, Flag, Json, OneOf, Optional, Part, Text } from '../input/fields.js
 import { Handling, Penalty } from './investigation.js';
 import { Service } from './notice.js';
 
+/** Whether the opinion of the hearing is followed, in whole or in part. */
+export const hearingAnswers = ['wholly', 'partly', 'not'] as const;
+
+/** What becomes of the opinion that the host of the hearing gave (APL Art.65; HR Art.29; PR Art.62(3)). */
+export class HearingAnswer {
+  @OneOf(hearingAnswers) followed: (typeof hearingAnswers)[number];
+  @Text(5000) reasons: string;
+}
+
 /** Form #43: what the officers propose to decide, and whether the statement was adopted. */
 export class DecisionProposed {
   @Part(() => Handling) handling: Handling;
   @Text(5000) reasons: string;
+  /** After a hearing; left out in records of before. */
+  @Optional() @Part(() => HearingAnswer) hearingAnswer?: HearingAnswer;
 }
 
 /** How and where the fine is paid (SEP Art.7). */

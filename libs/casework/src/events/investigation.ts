@@ -217,14 +217,13 @@ export class ActHandling {
   /** Whether this act harmed life, health or financial safety, where it is not as the filing says (APL Art.36). */
   @Optional() @Flag() graveHarm?: boolean;
   @BasisId() basisId: string;
+  /** The provision that this act broke, as the decision will cite it; else what the report or the tables say. */
+  @Optional() @Text(1000) violated?: string;
   @Part(() => OffenceFacts) facts: OffenceFacts;
   @Part(() => Penalty) penalty: Penalty;
   @Optional() @OneOf(tiers) tier?: Tier;
   @Optional() @Text() mitigationGround?: string;
-  /**
-   * Why the text of the day of the act is applied though a later one looks milder, or a later one though it does not
-   * (APL Art.37).
-   */
+  /** Why that text is applied, where the other looks as if it were to be (APL Art.37). */
   @Optional() @Text() choiceOfLaw?: string;
   @Optional() @OneOf(lawsApplied) lawApplied?: LawApplied;
   @Optional() @OneOf(groundsOfChoice) choiceBecause?: GroundOfChoice;

@@ -99,11 +99,16 @@ const alsoOrdered = (handling: Handling): string =>
     ...measureItems(handling),
   ]);
 
-/** All that is imposed or ordered, in one sentence, with the listing, which is no penalty (SBL Art.13). */
-export const whatIsImposed = (handling: Handling): string =>
+const actsSpared = ({ acts = [] }: Handling) => acts.filter(isSpared);
+
+/**
+ * All that is imposed or ordered, in one sentence, with the listing, which is no penalty (SBL Art.13). @param sparedActs
+ * what is said of acts that are spared; left out: that they are
+ */
+export const whatIsImposed = (handling: Handling, sparedActs?: string): string =>
   inOneSentence([
     ...itemsImposed(handling),
-    ...(handling.acts ?? []).filter(isSpared).map(({ act }) => `对${act}：依法不予行政处罚`),
+    sparedActs ?? inOneSentence(actsSpared(handling).map(({ act }) => `对${act}：依法不予行政处罚`)),
     together(handling),
     alsoOrdered(handling),
     handling.dishonestyListing === undefined
@@ -167,14 +172,28 @@ export const basisText = (made: Made, basisId: string, endedOn?: LegalDate): str
   return citedLaw(made.register.law.bases, basisId, ended);
 };
 
-/** What the handling of a case says on a form. */
 /** Which text applies, on which ground and why (APL Art.37). */
-const lawInWords = ({ choiceOfLaw = '', lawApplied, choiceBecause }: OneAct): string => {
+export const lawInWords = ({
+  choiceOfLaw = '',
+  lawApplied,
+  choiceBecause,
+}: Pick<OneAct, 'choiceOfLaw' | 'lawApplied' | 'choiceBecause'>): string => {
   if (lawApplied === undefined) return choiceOfLaw;
   const because = choiceBecause === undefined ? '' : `，因${groundsOfChoice[choiceBecause]}`;
   return `依据《中华人民共和国行政处罚法》第三十七条，适用${lawsApplied[lawApplied]}${because}：${choiceOfLaw}`;
 };
 
+/** Why it is handled so: act by act, what was counted, which text applies, the whole (PR Art.48, 62; APL Art.37). */
+export const reasonsOf = (handling: Handling): string => {
+  const { acts, discretionReasons } = handling;
+  const apart = acts === undefined ? '' : ofActs(handling, (act) => act.discretionReasons);
+  const counted = ofActs(handling, (act) =>
+    act.counted === undefined ? '' : `按${act.counted.number}个违法行为计算：${act.counted.reason}`,
+  );
+  return inOneSentence([apart, counted, ofActs(handling, lawInWords), discretionReasons]);
+};
+
+/** What the handling of a case says on a form. */
 export const handlingFields = <T extends EventType>(handling: (made: Made<T>) => Handling): Fields<T> => ({
   basis: (made) => citedBases(made, handling(made)).join('、'),
   penalty: (made) => whatIsImposed(handling(made)),
@@ -196,13 +215,5 @@ export const handlingFields = <T extends EventType>(handling: (made: Made<T>) =>
   published: (made) => (penaltyItems(handling(made).penalty).some((item) => item !== '警告') ? '将依法向社会公开' : ''),
   circumstances: (made) =>
     ofActs(handling(made), ({ circumstances }) => inOneSentence(circumstances.map(({ evidence }) => evidence))),
-  discretionReasons: (made) => {
-    const { acts, discretionReasons } = handling(made);
-    const apart = acts === undefined ? '' : ofActs(handling(made), (act) => act.discretionReasons);
-    const counted = ofActs(handling(made), (act) =>
-      act.counted === undefined ? '' : `按${act.counted.number}个违法行为计算：${act.counted.reason}`,
-    );
-    const chosen = ofActs(handling(made), lawInWords);
-    return inOneSentence([apart, counted, chosen, discretionReasons]);
-  },
+  discretionReasons: (made) => reasonsOf(handling(made)),
 });

@@ -1,10 +1,11 @@
 import { legalDateOf, type LegalDate } from '../deadlines/index.js';
-import { basisInForce, exemptionsLifting } from '../discretion/index.js';
+import { basisInForce, circumstanceList, exemptionsLifting } from '../discretion/index.js';
 import type { Handling } from '../events/investigation.js';
 import { actsOf, type OneAct } from '../standing/acts-of.js';
 import { inOneSentence } from './chinese/punctuation.js';
-import { basisText, citedBases, isSpared, penaltyItems, whatIsImposed } from './handling-words.js';
-import type { Made } from './paper.js';
+import { basisText, citedBases, isSpared, penaltyItems, reasonsOf, whatIsImposed } from './handling-words.js';
+import { rows, type Made } from './paper.js';
+import { brokenBy } from './violation-words.js';
 import { lastBefore } from './words.js';
 
 const penaltyLaw = '《中华人民共和国行政处罚法》';
@@ -59,13 +60,12 @@ export const groundsOfSparing = (made: Made<'NoPenaltyDecided'>): string => {
 export const sparedActs = (made: Made, handling: Handling): string => {
   const acts = handling.acts === undefined || handling.outcome !== 'penalty' ? [] : actsOf(handling);
   return inOneSentence(
-    acts
-      .filter(isSpared)
-      .map((each) =>
-        each.outcome === 'not-established'
-          ? `${each.act}的违法事实不能成立，依据${penaltyLaw}第五十七条第一款第三项的规定，不予行政处罚`
-          : `对${each.act.replace(/的?行为$/u, '')}的行为，依据${groundsFor(made, [each])}的规定，不予行政处罚`,
-      ),
+    acts.filter(isSpared).map((each) => {
+      const act = each.act.replace(/的?行为$/u, '');
+      return each.outcome === 'not-established'
+        ? `对${act}，因违法事实不能成立，依据${penaltyLaw}第五十七条第一款第三项的规定，不予行政处罚`
+        : `对${act}、违反${brokenBy(made, each)}规定的行为，依据${groundsFor(made, [each])}的规定，不予行政处罚`;
+    }),
   );
 };
 
@@ -82,13 +82,34 @@ const groundsFor = (made: Made, acts: readonly OneAct[]): string => {
  * spare, or on the facts that are not there (APL Art.30-33, 57; PR Art.48, 60(1)).
  */
 export const proposalSentence = (made: Made, handling: Handling): string => {
-  const imposed = whatIsImposed(handling);
   if (handling.outcome === 'penalty')
-    return `依据${citedBases(made, handling).join('、')}的规定，建议给予行政处罚：${imposed}`;
+    return `依据${citedBases(made, handling).join('、')}的规定，建议给予行政处罚：${whatIsImposed(handling, sparedActs(made, handling))}`;
   if (handling.outcome === 'not-established')
     return `违法事实不能成立，依据${penaltyLaw}第五十七条第一款第三项的规定，建议不予行政处罚`;
+  const imposed = whatIsImposed(handling);
   const spared = `依据${groundsFor(made, actsOf(handling))}的规定，建议依法不予行政处罚`;
   return imposed === '' ? spared : `${spared}，并${imposed}`;
+};
+
+/** Circumstances for which no penalty is imposed, act by act, each with its evidence (APL Art.30-33, 40; PR Art.61). */
+export const circumstancesFound = rows(
+  (made: Made<'NoPenaltyDecided'>) => {
+    const handling = decidedHandling(made);
+    const acts = handling === undefined ? [] : actsOf(handling);
+    return acts.flatMap(({ act, circumstances }) => circumstances.map((each) => ({ act, ...each })));
+  },
+  {
+    order: (_each, _made, index) => String(index + 1),
+    act: ({ act }) => act,
+    circumstance: ({ code }) => circumstanceList.find((each) => each.code === code)?.chinese ?? code,
+    evidence: ({ evidence }) => evidence,
+  },
+);
+
+/** Why no penalty is imposed, with what was stated of each act and of the text that applies (APL Art.37). */
+export const reasonsOfSparing = (made: Made<'NoPenaltyDecided'>): string => {
+  const handling = decidedHandling(made);
+  return handling === undefined ? made.data.reasons : reasonsOf({ ...handling, discretionReasons: made.data.reasons });
 };
 
 /** What is decided: no penalty, and what of the goods or gains is taken all the same. */

@@ -1,7 +1,7 @@
+import { saidSince } from '../standing/said-since.js';
 import { weOf } from './office.js';
 import type { Made } from './paper.js';
-import { saidSince } from './said-since.js';
-import { allOf } from './words.js';
+import { allOf, upTo } from './words.js';
 
 interface Stated {
   readonly content: string;
@@ -13,7 +13,7 @@ interface Stated {
 
 /** What the party stated since the notice, each with what became of it (APL Art.45; PR Art.58). */
 export const statementsOf = (made: Made): Stated[] => {
-  const inWindow = { facts: saidSince(made) };
+  const inWindow = { facts: saidSince(upTo(made).facts) };
   const rechecks = allOf(inWindow, 'StatementRechecked');
   const stated = allOf(inWindow, 'StatementRecorded').map(({ data }) => data);
   const inTime = stated.filter(({ late }) => late !== true);

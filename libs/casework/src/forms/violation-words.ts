@@ -1,12 +1,14 @@
 import { legalDateOf } from '../deadlines/index.js';
 import { basisInForce } from '../discretion/index.js';
-import { basesOf } from '../standing/acts-of.js';
+import type { Handling } from '../events/investigation.js';
+import { actsOf, type OneAct } from '../standing/acts-of.js';
 import { textDate } from './chinese/date.js';
 import { chineseNumeral } from './chinese/numeral.js';
 import type { EventType } from './form-table.js';
+import { isSpared } from './handling-words.js';
 import type { Fields, Made } from './paper.js';
 import { sourceNames } from './source-words.js';
-import { blank, clueOf, lastBefore } from './words.js';
+import { blank, clueOf, lastBefore, upTo } from './words.js';
 
 /** One provision, and not several of which the act broke some. */
 const oneProvision = /^《[^》]+》第[^、和及至或]+[条款项]$/u;
@@ -27,18 +29,56 @@ const citedDuty = (made: Made, basisId: string): string | null => {
   return `《${bases.some((each) => each.law === full) ? full : law}》第${chineseNumeral(Number(article))}条`;
 };
 
-/** The provision that was broken, as the order itself, the report or the decision on the spot cites it. */
+const cited = (stated: string): string => stated.replace(/的?规定[。；]?$/u, '');
+
+/** The provision that one act broke, as it is cited; null: nobody says, and the tables do not tell it. */
+const dutyOf = (made: Made, { violated, basisId }: Pick<OneAct, 'violated' | 'basisId'>): string | null =>
+  violated === undefined ? citedDuty(made, basisId) : cited(violated);
+
+/** The same as a form says it; a hand fills it where nobody said. */
+export const brokenBy = (made: Made, act: Pick<OneAct, 'violated' | 'basisId'>): string => dutyOf(made, act) ?? blank;
+
+/** What was last proposed, told or decided of the party by then. */
+const lastHandling = (made: Made): Handling | undefined =>
+  upTo(made)
+    .facts.flatMap((fact) =>
+      fact.type === 'InvestigationReported' ||
+      fact.type === 'NoticeIssued' ||
+      fact.type === 'DecisionProposed' ||
+      fact.type === 'PenaltyDecided'
+        ? [fact.data.handling]
+        : [],
+    )
+    .at(-1);
+
+/** The acts that broke something; of what is told or decided those that are punished, where any is (APL Art.57). */
+const actsThatBroke = (made: Made, handling: Handling): readonly OneAct[] => {
+  const established = actsOf(handling).filter(({ outcome }) => outcome !== 'not-established');
+  const acts = established.length === 0 ? actsOf(handling) : established;
+  const punished = acts.filter((act) => !isSpared(act));
+  const isOfPenalty = made.fact.type === 'NoticeIssued' || made.fact.type === 'PenaltyDecided';
+  return isOfPenalty && punished.length > 0 ? punished : acts;
+};
+
+const joined = (duties: readonly (string | null)[]): string | null =>
+  duties.includes(null) ? null : [...new Set(duties)].join('、');
+
+/** The provision that was broken: as the order itself, the acts, the report or the decision on the spot cite it. */
 const violatedBy = (made: Made): string => {
   const { fact } = made;
   const order = fact.type === 'CorrectionOrdered' ? fact.data.violated : undefined;
   const onTheSpot = lastBefore(made, 'SummaryPenaltyDecided')?.data;
+  const handling = lastHandling(made);
+  const acts = handling === undefined ? [] : actsThatBroke(made, handling);
+  const ofActs = acts.some(({ violated }) => violated !== undefined)
+    ? joined(acts.map((act) => dutyOf(made, act)))
+    : null;
   const report = lastBefore(made, 'InvestigationReported')?.data;
-  const stated = order ?? onTheSpot?.violated ?? report?.violated;
-  if (stated !== undefined) return stated.replace(/的?规定[。；]?$/u, '');
-  const filed = lastBefore(made, 'CaseFiled')?.data.basisId ?? '';
-  const reported = report === undefined ? [filed] : basesOf(report.handling);
-  const duties = (onTheSpot === undefined ? reported : [onTheSpot.basisId]).map((each) => citedDuty(made, each));
-  return duties.includes(null) ? blank : [...new Set(duties)].join('、');
+  const stated = order ?? onTheSpot?.violated ?? ofActs ?? report?.violated;
+  if (stated !== undefined) return cited(stated);
+  const filed = { basisId: lastBefore(made, 'CaseFiled')?.data.basisId ?? '' };
+  const reported = handling === undefined ? [filed] : acts;
+  return joined((onTheSpot === undefined ? reported : [onTheSpot]).map((each) => dutyOf(made, each))) ?? blank;
 };
 
 /** What the party did, how it came out, and what that broke (PR Art.48, 62(2)). */

@@ -7,6 +7,7 @@ export const owedKinds = [
   'withdraw',
   'push',
   'transfer',
+  'send',
   'hand-in',
   'answer',
   'return',
@@ -26,6 +27,12 @@ export const owedTo = [
   'court',
   'police',
   'superior',
+  'other-bureau',
+  'complainant',
+  'both-sides',
+  'supervised-unit',
+  'supervising-unit',
+  'outside-body',
 ] as const;
 export type OwedTo = (typeof owedTo)[number];
 
@@ -35,6 +42,8 @@ interface DutyRow {
   readonly action: string;
   /** The clock that says until when; null where the law names no day. */
   readonly clock: ClockId | null;
+  /** What it rests on, where neither its clock nor an act of a case says so. */
+  readonly article?: string;
   /** Goes on in the round after the one in which it came. */
   readonly outlivesRound?: true;
 }
@@ -44,6 +53,8 @@ const outliving = (kind: OwedKind, action: string, clock: ClockId | null): DutyR
   ...row(kind, action, clock),
   outlivesRound: true,
 });
+/** An instrument of supervision, open until somebody recorded its receipt. */
+const supervising = (article: string): DutyRow => ({ ...row('serve', 'receive-instrument', null), article });
 
 const duties = {
   'serve-notice': row('serve', 'serve-notice', null),
@@ -80,6 +91,21 @@ const duties = {
   'hand-goods-to-police': outliving('transfer', 'hand-over-to-police', 'goods-to-police'),
   'release-goods': outliving('return', 'request-measure-end', 'return-goods'),
   'return-released-goods': outliving('return', 'move-goods', null),
+  'await-assistance-receipt': outliving('send', 'record-assistance', null),
+  // Of a complaint.
+  'answer-complaint': row('answer', 'accept-complaint', 'complaint-acceptance'),
+  'tell-both-sides': row('answer', 'tell-parties', 'complaint-telling'),
+  'report-complaint-dispute': row('answer', 'report-complaint-dispute', 'complaint-dispute'),
+  // Of a matter of supervision: what the supervising unit owes, then what the other owes it.
+  'serve-supervision-notice': supervising('SUP Art.17'),
+  'serve-supervision-decision': supervising('SUP Art.18'),
+  'serve-supervision-opinion': supervising('SUP Art.20'),
+  'decide-supervision-objection': row('answer', 'decide-recheck', 'supervision-recheck'),
+  'answer-supervision': row('answer', 'answer-supervision', 'supervision-reply'),
+  'answer-outside-supervision': row('answer', 'answer-supervision', 'supervision-outside'),
+  'hand-over-supervised-files': row('answer', 'hand-over-files', 'supervision-files'),
+  'mend-for-supervision': row('perform', 'record-correction', 'supervision-mending'),
+  'report-supervision-correction': row('answer', 'report-correction', 'supervision-report'),
 } as const satisfies Record<string, DutyRow>;
 
 /** Names one sort of duty; its titles are in words/. */

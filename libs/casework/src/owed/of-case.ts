@@ -3,8 +3,8 @@ import { releasedGoods } from '../standing/released-goods.js';
 import { toReleaseSince } from '../standing/urgent-approval.js';
 import type { CaseState } from '../state/case-state.js';
 import type { Measure } from '../state/measures.js';
-import type { Referral } from '../state/other-bodies.js';
-import { hasLeft, isDecided, isFiled, isTakenUp, isTerminated } from '../state/questions.js';
+import type { AssistanceLetter, Referral } from '../state/other-bodies.js';
+import { hasLeft, isClosed, isDecided, isFiled, isTakenUp, isTerminated } from '../state/questions.js';
 import type { StandingDuty } from './standing-duty.js';
 
 const ofMeasure = (measure: Measure): StandingDuty[] => {
@@ -56,6 +56,21 @@ const ofAssignment = (lines: readonly CaseState[]): StandingDuty[] => {
   return [{ name: 'report-to-superior', to: 'superior', since, doneOn }];
 };
 
+/**
+ * A letter for assistance is out until the other bureau has it: from its receipt on the fifteen working days run (PR
+ * Art.45).
+ */
+const ofLetter = ({ letter: of, sentOn: since, receivedOn, answeredOn }: AssistanceLetter): StandingDuty => ({
+  name: 'await-assistance-receipt',
+  to: 'other-bureau',
+  of,
+  since,
+  doneOn: receivedOn ?? answeredOn,
+});
+
+/** Nobody waits for a receipt any more in a case that left the bureau or is closed. */
+const isWithout = (state: CaseState): boolean => hasLeft(state) || isClosed(state);
+
 /** What is owed of the whole case, however many parties it has: goods, the police, the superior. */
 export const ofCase = (lines: readonly CaseState[]): StandingDuty[] => {
   const [first] = lines;
@@ -66,6 +81,7 @@ export const ofCase = (lines: readonly CaseState[]): StandingDuty[] => {
     ...otherBodies.referrals.flatMap((referral, place) =>
       ofReferral(referral, place + 1, referral.over !== null || hasLeft(first)),
     ),
+    ...otherBodies.letters.map(ofLetter).filter(({ doneOn }) => doneOn !== null || !isWithout(first)),
     ...ofAssignment(lines),
   ];
 };

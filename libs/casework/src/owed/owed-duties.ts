@@ -5,7 +5,8 @@ import type { Law } from '../law.js';
 import type { CaseState } from '../state/case-state.js';
 import { caseActs } from '../steps/case-acts.js';
 import { dutyTable, type DutyName, type OwedKind, type OwedTo } from './duty-names.js';
-import { roundOf, spellsOf, type Spell } from './spells.js';
+import { roundOf, spellsOf, spellsThrough, type EventOfDuty, type Spell } from './spells.js';
+import type { StandingDuty } from './standing-duty.js';
 
 export const owedStates = ['open', 'done', 'fell-away'] as const;
 
@@ -32,7 +33,7 @@ export interface OwedDuty {
   readonly action: string;
   readonly state: (typeof owedStates)[number];
   /** The event that is the receipt, or that took the duty away; null while it is open. */
-  readonly ended: { readonly on: LegalDate; readonly event: number; readonly type: CaseFact['type'] } | null;
+  readonly ended: { readonly on: LegalDate; readonly event: number; readonly type: EventOfDuty } | null;
 }
 
 const grounds: ReadonlyMap<string, string> = new Map(caseActs.map(({ act: { name, ground } }) => [name, ground]));
@@ -53,7 +54,8 @@ const clockOf = (
 const told = (spell: Spell, clocks: readonly CaseClock[], now: number): OwedDuty => {
   const { duty, forParty, event, end } = spell;
   const { name, to, of, since } = duty;
-  const { kind, action } = dutyTable[name];
+  const row = dutyTable[name];
+  const { kind, action } = row;
   const clock = clockOf(spell, clocks, now);
   return {
     name,
@@ -66,7 +68,7 @@ const told = (spell: Spell, clocks: readonly CaseClock[], now: number): OwedDuty
     clock: clock?.id ?? null,
     due: clock?.due ?? null,
     keptOn: end === null ? (clock?.stoppedOn ?? null) : null,
-    article: clock?.article ?? grounds.get(action) ?? '',
+    article: clock?.article ?? row.article ?? grounds.get(action) ?? '',
     action,
     state: end?.how ?? 'open',
     ended: end === null ? null : { on: end.on, event: end.event, type: end.type },
@@ -95,3 +97,15 @@ export const owedDuties = (
   const now = roundOf(file.state);
   return spells.map((spell) => told(spell, clocks, now)).sort(dueFirst);
 };
+
+/**
+ * What a stream that is no case owes outwards and owed. @param states what is owed after each of its facts.
+ */
+export const owedThrough = (
+  facts: Parameters<typeof spellsThrough>[0],
+  states: readonly (readonly StandingDuty[])[],
+  clocks: readonly CaseClock[],
+): OwedDuty[] =>
+  spellsThrough(facts, states)
+    .map((spell) => told(spell, clocks, 1))
+    .sort(dueFirst);

@@ -1,4 +1,5 @@
 import { legalDateOf, type LegalDate } from '../deadlines/index.js';
+import type { CaseEvent, ComplaintEvent, SupervisionEvent } from '../events/catalogue.js';
 import { hasCorrections } from '../evolve/corrections.js';
 import { asCorrected, type CaseFact } from '../evolve/fold.js';
 import { statesThrough } from '../evolve/states-through.js';
@@ -12,13 +13,21 @@ import { ofChallenges, ofCreditRepair } from './of-challenges.js';
 import { ofDecision, ofNotice } from './of-decision.js';
 import type { StandingDuty } from './standing-duty.js';
 
+/** Types of event by which a duty comes and ends: of a case, a complaint, a matter of supervision. */
+export type EventOfDuty = (CaseEvent | ComplaintEvent | SupervisionEvent)['type'];
+
+interface FactOfDuty {
+  readonly type: EventOfDuty;
+  readonly occurredAt: string;
+}
+
 /** How a duty ended: by its receipt, or because an event took away what it was owed for. */
 export interface EndOfDuty {
   readonly how: 'done' | 'fell-away';
   readonly on: LegalDate;
   /** Number and type of the event. */
   readonly event: number;
-  readonly type: CaseFact['type'];
+  readonly type: EventOfDuty;
 }
 
 /** One duty from the event with which it came to the one with which it ended. */
@@ -65,7 +74,7 @@ const standingIn = (state: CaseState, law: Law): Standing[] => {
 };
 
 /** How a duty that was open ends by a fact; null where it goes on. */
-const endBy = (duty: StandingDuty | undefined, fact: CaseFact, event: number): EndOfDuty | null => {
+const endBy = (duty: StandingDuty | undefined, fact: FactOfDuty, event: number): EndOfDuty | null => {
   if (duty === undefined) return { how: 'fell-away', on: legalDateOf(fact.occurredAt), event, type: fact.type };
   return duty.doneOn === null ? null : { how: 'done', on: duty.doneOn, event, type: fact.type };
 };
@@ -73,12 +82,10 @@ const endBy = (duty: StandingDuty | undefined, fact: CaseFact, event: number): E
 /** The duties after one more fact: what is new is opened by it, and what is done or gone is ended by it. */
 const next = (
   before: readonly Spell[],
-  state: CaseState,
-  law: Law,
-  fact: CaseFact,
+  standing: readonly Standing[],
+  fact: FactOfDuty,
   event: number,
 ): readonly Spell[] => {
-  const standing = standingIn(state, law);
   if (standing.length === 0 && before.every(({ end }) => end !== null)) return before;
   const now = new Map(standing.map((each) => [each.key, each.duty]));
   const last = new Map<string, Spell>();
@@ -104,7 +111,7 @@ const fromTheStart = (facts: readonly CaseFact[], law: Law): readonly Spell[] =>
   const right = asCorrected(facts);
   return statesThrough(facts).reduce<readonly Spell[]>((spells, state, place) => {
     const fact = right[place];
-    return fact === undefined ? spells : next(spells, state, law, fact, place + 1);
+    return fact === undefined ? spells : next(spells, standingIn(state, law), fact, place + 1);
   }, []);
 };
 
@@ -125,7 +132,26 @@ export const spellsOf = (
   const spells =
     spellsBefore === undefined || hasCorrections(facts)
       ? fromTheStart(facts, law)
-      : next(spellsBefore, state, law, last, facts.length);
+      : next(spellsBefore, standingIn(state, law), last, facts.length);
   underLaw.set(last, spells);
   return spells;
 };
+
+/**
+ * The same of a stream that is no case: each of its states tells what is owed after its event. @param states after each
+ * fact.
+ */
+export const spellsThrough = (
+  facts: readonly FactOfDuty[],
+  states: readonly (readonly StandingDuty[])[],
+): readonly Spell[] =>
+  facts.reduce<readonly Spell[]>(
+    (spells, fact, place) =>
+      next(
+        spells,
+        (states[place] ?? []).map((duty) => keyed(duty, 1)),
+        fact,
+        place + 1,
+      ),
+    [],
+  );

@@ -53,3 +53,10 @@ export const hearing = ({ cast, party }: OrdinaryPlan, diary: Diary, law: Law): 
     .wait(2)
     .does(cast.reviewer, 'record-review', { outcome: 'agree', points: passed, opinion: '同意。' });
 };
+
+/** The decision after a hearing says that its opinion is followed; nothing where the last notice led to none. */
+export const hearingAnswered = ({ steps }: Diary): object => {
+  const last = (name: string): number => steps.findLastIndex(({ action }) => action === name);
+  if (last('file-hearing-report') <= last('issue-notice')) return {};
+  return { hearingAnswer: { followed: 'wholly', reasons: '听证中未提出新的事实和证据。' } };
+};

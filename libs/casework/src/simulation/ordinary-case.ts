@@ -10,6 +10,7 @@ import { discussed } from './discussion.js';
 import { listingAgreed, listingShown } from './dishonesty-list.js';
 import { disposedEarly } from './goods.js';
 import { handedOver } from './hand-over.js';
+import { hearingAnswered } from './hearing.js';
 import { inspectionOf } from './inspection.js';
 import { notice } from './notice.js';
 import type { OrdinaryPlan } from './ordinary-plan.js';
@@ -240,7 +241,7 @@ const decision = (plan: OrdinaryPlan, diary: Diary, law: Law): void => {
   listingAgreed(plan, diary);
   const payment = fine > 0 ? { payment: { agency: '指定银行', surchargeApplies: true } } : {};
   diary
-    .does(first, 'propose-decision', { handling: decided, reasons: '事实、性质、情节、危害程度与处罚相当。' })
+    .does(first, 'propose-decision', { handling: decided, reasons: '过罚相当。', ...hearingAnswered(diary) })
     .does(cast.unitHead, 'endorse-proposal', { opinion: '同意。' })
     .does(cast.departmentHead, 'decide-penalty', { ...payment, remedies })
     .wait(1);

@@ -94,7 +94,10 @@ const followed = (before: Supervision, fact: Exclude<SupervisionFact, Opening>):
     case 'SupervisionAnswered':
       return { ...before, answered: fact.data };
     case 'SupervisionFilesAskedFor':
-      return { ...before, filesAsked: [...before.filesAsked, { ...fact.data, handedOn: null }] };
+      return {
+        ...before,
+        filesAsked: [...before.filesAsked, { ...fact.data, askedOn: legalDateOf(fact.occurredAt), handedOn: null }],
+      };
     case 'SupervisionFilesHandedOver': {
       const { handedOn, cases = [] } = fact.data;
       const handed = (asked: (typeof before.filesAsked)[number]) =>

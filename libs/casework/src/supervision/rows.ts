@@ -1,7 +1,9 @@
 import type { NamedClock } from '../clocks/case-clocks.js';
 import type { SupervisionInstrument, SupervisionLevel } from '../events/supervision.js';
+import type { Owing } from '../owed/ledger-of-row.js';
 import type { Risks } from '../views/risk-points.js';
 import type { Kept } from '../views/view.js';
+import type { OwingSide } from './owed.js';
 import type { SupervisionStage } from './state.js';
 
 /** A matter in the list of supervision. */
@@ -42,8 +44,8 @@ export interface SupervisionRow extends Kept {
   readonly fiction: boolean;
 }
 
-/** What a matter has in place of a case's own fields, among the signs of cases. */
-export interface SupervisionRiskRow extends Risks {
+/** What a matter has in place of a case's own fields, among cases. */
+interface OfNoCase {
   readonly supervisionId: string;
   readonly complaintId: null;
   readonly caseId: null;
@@ -59,7 +61,17 @@ export interface SupervisionRiskRow extends Risks {
   readonly matter: string;
   readonly fiction: boolean;
   readonly open: boolean;
+}
+
+/** A matter among the signs of cases. */
+export interface SupervisionRiskRow extends OfNoCase, Risks {
   readonly due: string;
   readonly clock: NamedClock | null;
   readonly provisional: boolean;
+}
+
+/** What one side of a matter owes, in the list of what is owed: `unit` owes it. */
+export interface SupervisionOwedRow extends OfNoCase, Kept, Owing {
+  readonly side: OwingSide;
+  readonly otherParties: string[];
 }

@@ -68,7 +68,10 @@ export interface Supervision {
   readonly opinion: Issued<'opinion'> | null;
   readonly outside: OutsideSupervisionEntered | null;
   readonly answered: SupervisionAnswered | null;
-  readonly filesAsked: (SupervisionFilesAskedFor & { readonly handedOn: LegalDate | null })[];
+  readonly filesAsked: (SupervisionFilesAskedFor & {
+    readonly askedOn: LegalDate;
+    readonly handedOn: LegalDate | null;
+  })[];
   readonly inquired: SupervisionInquired | null;
   readonly urged: SupervisionUrged[];
   readonly objection: Objection | null;

@@ -2,11 +2,14 @@ import { unitsAbove, type Actor } from '../actor.js';
 import { namedClock } from '../clocks/computed.js';
 import { nearestClock } from '../clocks/nearest.js';
 import type { Law } from '../law.js';
+import { owingOf } from '../owed/ledger-of-row.js';
 import { bureauOf } from '../registry/acting-unit.js';
 import type { Document, Fields, View } from '../views/view.js';
 import { supervisionClocks } from './clocks.js';
+import type { SupervisionFact } from './evolve.js';
+import { owedOfSupervision, owingSides, type OwingSide } from './owed.js';
 import { supervisionRisks } from './risk.js';
-import type { SupervisionRiskRow, SupervisionRow } from './rows.js';
+import type { SupervisionOwedRow, SupervisionRiskRow, SupervisionRow } from './rows.js';
 import {
   casesAskedFor,
   isIssued,
@@ -71,6 +74,8 @@ interface Place {
   readonly id: string;
   readonly position: number;
   readonly version: number;
+  /** What was recorded so far, of which the ledger is read; without it nothing is owed. */
+  readonly facts?: readonly SupervisionFact[];
 }
 
 const clockOf = (state: Supervision, law: Law) => {
@@ -133,12 +138,9 @@ export const rowShownTo = (actor: Actor, row: Document): Document => {
   return isShown ? shown : { ...shown, draft: null, waitsFor: waitsWithoutDraft };
 };
 
-/** What is overdue shows among the signs of risk; of a draft nothing runs, so that nobody learns of it there. */
-const risky = (state: Supervision, law: Law, { id, position }: Place): Fields<SupervisionRiskRow> => {
-  const risks = supervisionRisks(state, law);
-  return {
-    _id: `supervision/${id}`,
-    position,
+/** What a matter has in place of a case's own fields, among cases. */
+const ofNoCase = (state: Supervision, id: string) =>
+  ({
     supervisionId: id,
     complaintId: null,
     caseId: null,
@@ -146,14 +148,23 @@ const risky = (state: Supervision, law: Law, { id, position }: Place): Fields<Su
     stage: 'supervision',
     basisId: null,
     filedOn: null,
-    officers: [],
-    unit: state.addressed,
-    units: bothUnits(state),
     receivedOn: state.raisedOn,
     party: '',
     matter: state.matter,
     fiction: state.fiction,
     open: !isOver(state),
+  }) as const;
+
+/** What is overdue shows among the signs of risk; of a draft nothing runs, so that nobody learns of it there. */
+const risky = (state: Supervision, law: Law, { id, position }: Place): Fields<SupervisionRiskRow> => {
+  const risks = supervisionRisks(state, law);
+  return {
+    _id: `supervision/${id}`,
+    position,
+    ...ofNoCase(state, id),
+    officers: [],
+    unit: state.addressed,
+    units: bothUnits(state),
     ...clockOf(state, law),
     risks,
     numbers: [...new Set(risks.map(({ number }) => number))],
@@ -162,12 +173,40 @@ const risky = (state: Supervision, law: Law, { id, position }: Place): Fields<Su
   };
 };
 
+/** What each of the two units owes is a row of its own: either list shows what its unit has to do. */
+const owing = (
+  side: OwingSide,
+  state: Supervision,
+  law: Law,
+  { id, position, facts = [] }: Place,
+): Fields<SupervisionOwedRow & { viewers: string[] }> => {
+  const unit = side === 'supervised' ? state.addressed : state.unit;
+  return {
+    _id: `supervision/${id}${side === 'supervised' ? '' : '#supervising'}`,
+    position,
+    ...ofNoCase(state, id),
+    officers: [],
+    side,
+    unit,
+    units: unitsAbove(unit),
+    otherParties: [],
+    ...owingOf(owedOfSupervision(side, facts, state, law)),
+    viewers: viewersOf(state),
+  };
+};
+
+const sidesOf = ({ level }: Supervision): readonly OwingSide[] => (level === 'outside' ? ['supervised'] : owingSides);
+
 /** Everything that lists show of a matter. */
 export const supervisionDocuments = (
   state: Supervision,
   law: Law,
   place: Place,
-): { view: string; document: Document }[] => [
-  { view: supervisionView.name, document: listed(state, law, place) },
-  ...(isIssued(state) ? [{ view: 'risk-points', document: risky(state, law, place) }] : []),
-];
+): { view: string; document: Document }[] => {
+  const documents: { view: string; document: Document }[] = [
+    { view: supervisionView.name, document: listed(state, law, place) },
+  ];
+  if (!isIssued(state)) return documents;
+  const owed = sidesOf(state).map((side) => ({ view: 'owed', document: owing(side, state, law, place) }));
+  return [...documents, { view: 'risk-points', document: risky(state, law, place) }, ...owed];
+};

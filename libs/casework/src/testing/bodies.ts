@@ -35,7 +35,7 @@ export const noPenalty: Handling = {
   basisId: 'fsl-125-1-2',
   facts: { goodsValue: 80_000 },
   penalty: nothing,
-  circumstances: [{ code: 'N1', evidence: '违法行为轻微并及时改正，没有造成危害后果' }],
+  circumstances: [{ code: 'N1', evidence: '整改照片和复查笔录' }],
   discretionReasons: '依法不予处罚',
 };
 

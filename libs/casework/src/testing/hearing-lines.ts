@@ -60,6 +60,9 @@ const hearing: Act[] = [
   },
 ];
 
+/** The decision follows the opinion of the hearing. */
+export const followed = { followed: 'wholly', reasons: '听证中未提出新的事实和证据' };
+
 /** A fine in the hearing range, decided after a hearing, its legal review and the collective discussion. */
 export const hearingLine = (variant: Variant = {}): Act[] => {
   const handling = variant.handling ?? hearingFine;
@@ -76,7 +79,12 @@ export const hearingLine = (variant: Variant = {}): Act[] => {
       action: 'record-collective-discussion',
       body: discussionOn('2026-05-14', handling),
     },
-    { on: '2026-05-14', by: 'wang', action: 'propose-decision', body: { handling, reasons: '听证意见不成立' } },
+    {
+      on: '2026-05-14',
+      by: 'wang',
+      action: 'propose-decision',
+      body: { handling, reasons: '事实清楚', hearingAnswer: followed },
+    },
     { on: '2026-05-14', by: 'zhao', action: 'endorse-proposal', body: { opinion: '同意' } },
     { on: '2026-05-15', by: 'feng', action: 'decide-penalty', body: terms },
   ];

@@ -37,6 +37,19 @@ export const dutyWords: Terms<DutyName> = {
   'hand-goods-to-police': term('移交涉案物品', 'Hand the goods over to the police'),
   'release-goods': term('解除紧急措施、退还物品', 'Release what was taken without approval'),
   'return-released-goods': term('退还已解除措施的物品', 'Return what was released'),
+  'await-assistance-receipt': term('取得协助调查函回执', 'Obtain the receipt of the letter for assistance'),
+  'answer-complaint': term('告知投诉是否受理', 'Tell whether the complaint is accepted'),
+  'tell-both-sides': term('告知投诉人和被投诉人终止调解', 'Tell both sides that the mediation ended'),
+  'report-complaint-dispute': term('报请共同上级确定处理机关', 'Ask the common superior who handles it'),
+  'serve-supervision-notice': term('送达监督通知书', 'Serve the notice of supervision'),
+  'serve-supervision-decision': term('送达监督决定书', 'Serve the decision of supervision'),
+  'serve-supervision-opinion': term('送达监督意见书', 'Serve the opinion of supervision'),
+  'decide-supervision-objection': term('作出复查决定', 'Decide on the objection to supervision'),
+  'answer-supervision': term('答复监督通知', 'Answer the notice of supervision'),
+  'answer-outside-supervision': term('答复外部监督文书', 'Answer the supervision from outside'),
+  'hand-over-supervised-files': term('提供监督调阅的案卷', 'Hand over the files that supervision asked for'),
+  'mend-for-supervision': term('按照监督决定改正', 'Mend what the decision of supervision names'),
+  'report-supervision-correction': term('报告监督整改情况', 'Report the correction to who supervises'),
 };
 
 export const owedKindWords: Terms<OwedKind> = {
@@ -45,6 +58,7 @@ export const owedKindWords: Terms<OwedKind> = {
   withdraw: term('撤回公示', 'Withdraw'),
   push: term('推送', 'Push'),
   transfer: term('移送', 'Transfer'),
+  send: term('发函', 'Send'),
   'hand-in': term('上缴', 'Hand in'),
   answer: term('答复报告', 'Answer'),
   return: term('退还', 'Return'),
@@ -62,6 +76,12 @@ export const owedToWords: Terms<OwedTo> = {
   court: term('人民法院', 'the court'),
   police: term('公安机关', 'the police'),
   superior: term('上级机关', 'the superior'),
+  'other-bureau': term('协助的市场监管部门', 'the bureau asked for assistance'),
+  complainant: term('投诉人', 'the complainant'),
+  'both-sides': term('投诉人和被投诉人', 'both sides of the complaint'),
+  'supervised-unit': term('被监督单位', 'the unit supervised'),
+  'supervising-unit': term('监督单位', 'the supervising unit'),
+  'outside-body': term('外部监督机关', 'the supervising body outside'),
 };
 
 export const owedStateWords = {

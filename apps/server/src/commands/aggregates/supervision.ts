@@ -8,9 +8,11 @@ import {
   supervisions,
   unitsOnCase,
   type SupervisionEvent,
+  type SupervisionFact,
 } from '#casework';
 import { isOpened } from '#casework/state/questions';
 import { maySee, maySeeComplaint, maySeeInspection } from '../../access/may-see.js';
+import { factsIn } from '../../streams/facts-in.js';
 import { nextStepsContext } from '../../streams/next-steps-context.js';
 import type { PerformAction } from '../perform-action.js';
 import type { Look } from './look.js';
@@ -64,10 +66,19 @@ export const servedSupervision: Served = {
     const before = streams.supervision(id);
     const state = folded(supervisions.evolve, before, events, command);
     if (state === undefined) return;
-    const last = streams.records(`supervision/${id}`).at(-1);
+    const records = streams.records(`supervision/${id}`);
+    const last = records.at(-1);
+    const facts: SupervisionFact[] = [
+      ...factsIn<SupervisionFact>(records),
+      ...(events as readonly SupervisionEvent[]).map((event) => ({
+        ...event,
+        by: command.actor.id,
+        recordedAt: command.now,
+      })),
+    ];
     const file = { position: last?.index ?? -1, version: last?.version ?? 0 };
     const { index: position, version } = nextRecord(command, file, events as readonly SupervisionEvent[]);
-    supervisionDocuments(state, law, { id, position, version });
+    supervisionDocuments(state, law, { id, position, version, facts });
     const { actor, now } = command;
     nextStepsOf(supervisions, state, nextStepsContext({ streams, law }, { ...actor, roles: [...roles] }, now));
   },

@@ -1,18 +1,21 @@
 import { legalDateOf } from '../../deadlines/index.js';
 import type { CollectiveDiscussionHeld, ReviewKind, ReviewOutcome, ReviewPoints } from '../../events/review.js';
+import { hearingToAnswer } from '../../standing/said-since.js';
 import { approvalFields } from '../approval-words.js';
 import { textDate } from '../chinese/date.js';
 import { fullAmount } from '../chinese/money.js';
 import { evidenceRows } from '../evidence-words.js';
 import { handlingFields, penaltyItems } from '../handling-words.js';
+import { hearingAnswerOf } from '../hearing-words.js';
 import { measuresTaken } from '../measure-words.js';
 import { paper, rows, type Made } from '../paper.js';
 import { allParties } from '../parties-of-case.js';
 import { outcomeNames, proposedForEach } from '../proposed-words.js';
+import { refundSaid } from '../refund-words.js';
 import { proposalSentence } from '../spared-words.js';
 import { statementsOf } from '../statement-words.js';
 import { violationFields } from '../violation-words.js';
-import { blank, boxes, lastBefore, nameOf, namesOf } from '../words.js';
+import { blank, boxes, lastBefore, nameOf, namesOf, upTo } from '../words.js';
 
 /** #35 案件调查终结报告, with the six parts of PR Art.48. */
 export const investigationReport = paper<'InvestigationReported'>({
@@ -118,5 +121,7 @@ export const decisionApproval = paper<'DecisionProposed'>({
     content: ({ content }) => content,
     result: ({ result }) => result,
   }),
-  hearingOpinion: (made) => lastBefore(made, 'HearingReported')?.data.opinion ?? '',
+  hearingOpinion: (made) => hearingToAnswer(upTo(made).facts)?.opinion ?? '',
+  hearingAnswer: (made) => hearingAnswerOf(made),
+  refundSaid: (made) => refundSaid(made),
 });

@@ -1,4 +1,3 @@
-import { legalDateOf } from '../../deadlines/index.js';
 import type { Handling } from '../../events/investigation.js';
 import { actsOf } from '../../standing/acts-of.js';
 import { overpaidIn } from '../../standing/overpaid.js';
@@ -8,16 +7,21 @@ import { fullAmount } from '../chinese/money.js';
 import { inOneSentence } from '../chinese/punctuation.js';
 import { nameOfDecision } from '../decision-name.js';
 import { evidenceRows } from '../evidence-words.js';
-import { basisText, handlingFields, owedItems, penaltyItems } from '../handling-words.js';
-import { hearingSaid } from '../hearing-words.js';
+import { basisText, handlingFields, lawInWords, owedItems, penaltyItems } from '../handling-words.js';
+import { heardFields } from '../heard-words.js';
 import { listingFields } from '../listing-words.js';
 import { issuerIdOf, officeDetailsOf } from '../office.js';
-import { paper, rows, type DataOf, type Made } from '../paper.js';
-import { youOf } from '../party-words.js';
-import { groundsOfSparing, sparedActs, sparedBy, whatIsDecided } from '../spared-words.js';
-import { statementsOf } from '../statement-words.js';
+import { paper, type DataOf, type Made } from '../paper.js';
+import {
+  circumstancesFound,
+  groundsOfSparing,
+  reasonsOfSparing,
+  sparedActs,
+  sparedBy,
+  whatIsDecided,
+} from '../spared-words.js';
 import { violationFields } from '../violation-words.js';
-import { allOf, blank, boxes, certifiedNames, lastBefore } from '../words.js';
+import { blank, boxes, certifiedNames, lastBefore } from '../words.js';
 
 /** #33 责令改正通知书. The provision is that of the filing, where there is one. */
 export const correctionOrder = paper<'CorrectionOrdered'>({
@@ -67,35 +71,12 @@ const whereToAppeal = (made: Made<'PenaltyDecided'>): string => {
   );
 };
 
-/** That the party waived its rights expressly since the last notice, and which (APL Art.62). */
-const waivedWords = (made: Made<'PenaltyDecided'>): string => {
-  const issued = made.facts.findLastIndex(({ type }, place) => place <= made.place && type === 'NoticeIssued');
-  const waived = allOf({ facts: made.facts.slice(Math.max(issued, 0), made.place + 1) }, 'RightsWaived').at(-1)?.data;
-  if (waived === undefined) return '';
-  return `${youOf(made)}于${textDate(waived.waivedOn)}书面放弃陈述、申辩${waived.namesHearing ? '和要求听证' : ''}的权利`;
-};
-
 /** #45 行政处罚决定书, with the fields of PR Art.62. */
 export const penaltyDecision = paper<'PenaltyDecided'>({
   ...handlingFields(({ data }) => data.handling),
   ...violationFields(),
   evidence: evidenceRows<'PenaltyDecided'>(),
-  noticeNumber: (made) => lastBefore(made, 'NoticeIssued')?.data.number ?? '',
-  noticeServedOn: (made) => {
-    const served = lastBefore(made, 'NoticeServed');
-    return served === undefined ? '' : textDate(served.data.effectiveOn);
-  },
-  statements: rows((made: Made<'PenaltyDecided'>) => statementsOf(made), {
-    content: ({ content }) => content,
-    result: ({ result }) => result,
-    answer: ({ answer }) => answer,
-  }),
-  hearing: (made) => {
-    const held = lastBefore(made, 'HearingHeld');
-    return held === undefined ? '' : textDate(legalDateOf(held.data.from));
-  },
-  hearingSaid,
-  waived: (made) => waivedWords(made),
+  ...heardFields<'PenaltyDecided'>(),
   sparedActs: (made) => sparedActs(made, made.data.handling),
   ...listingFields<'PenaltyDecided'>(({ data }) => data.handling),
   agency: ({ data }) => data.payment?.agency ?? '',
@@ -116,7 +97,9 @@ export const noPenaltyDecision = paper<'NoPenaltyDecided'>({
     const acts = report === undefined ? [] : actsOf(report.handling);
     return [...new Set(acts.map(({ basisId, endedOn }) => basisText(made, basisId, endedOn)))].join('、');
   },
-  reasons: ({ data }) => data.reasons,
+  circumstancesFound,
+  ...heardFields<'NoPenaltyDecided'>(),
+  reasons: (made) => reasonsOfSparing(made),
 });
 
 const paysLater = ({ paidHow, agency }: DataOf<'SummaryPenaltyDecided'>): boolean =>
@@ -135,6 +118,7 @@ export const summaryDecision = paper<'SummaryPenaltyDecided'>({
   paidHow: ({ data }) => boxes({ 'on-the-spot': '当场缴纳' }, data.paidHow === 'on-the-spot' ? 'on-the-spot' : null),
   paidLater: ({ data }) => boxes({ later: '自收到本决定书之日起十五日内通过' }, paysLater(data) ? 'later' : null),
   agency: ({ data }) => data.agency ?? blank,
+  choiceOfLaw: ({ data }) => lawInWords(data),
   statement: ({ data }) => data.statement ?? '',
   signature: ({ data }) => data.signature,
 });

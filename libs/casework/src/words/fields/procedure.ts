@@ -55,6 +55,8 @@ export const procedureWords = {
   method: term('方式', 'Method'),
   drawnNumber: term('预领文号', 'Number drawn in advance'),
   choiceOfLaw: term('新旧规定的适用理由', 'Why the chosen text applies'),
+  hearingAnswer: term('听证意见的采纳情况', 'Answer to the opinion of the hearing'),
+  followed: term('是否采纳', 'Followed'),
   heard: term('当事人对责令退款的意见', 'What the party said of the refund'),
   ownMistake: term('市场监管部门自身错误', 'Mistake of the bureau'),
   lawApplied: term('适用的规定', 'Text that applies'),

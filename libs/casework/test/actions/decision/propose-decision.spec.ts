@@ -2,6 +2,7 @@ import type { Handling } from '#casework';
 import { hearingFine, lightFine, noPenalty } from '../../../src/testing/bodies.js';
 import { lighter } from '../../../src/testing/challenge-lines.js';
 import { listed } from '../../../src/testing/dishonesty-lines.js';
+import { followed } from '../../../src/testing/hearing-lines.js';
 import { suspicion } from '../../../src/testing/other-bodies-lines.js';
 import { recordedOtherwise } from '../../recorded-otherwise.js';
 import { at, before, rulesOf } from '../../rules-of.js';
@@ -91,8 +92,25 @@ describe('propose-decision 提请处理决定 (PR Art.56, 58, 60)', () => {
     body: {
       handling: { ...hearingFine, penalty: { ...hearingFine.penalty, fine: 1_100_000 } },
       reasons: '听证后加重',
+      hearingAnswer: followed,
     },
     on: '2026-05-14',
+  });
+
+  describe('the opinion of a hearing (APL Art.65; HR Art.29; PR Art.62(3))', () => {
+    const heard = {
+      of: before('propose-decision', {}, 'hearing'),
+      body: { handling: hearingFine, reasons: '事实清楚' },
+      on: '2026-05-14' as const,
+    };
+    refuses('is answered with the decision', 'missing-before', heard);
+    records(
+      'is not followed, for reasons that are given',
+      ['DecisionProposed'],
+      { ...heard, but: { hearingAnswer: { followed: 'not', reasons: '没有新的事实' } } },
+      { data: { hearingAnswer: { followed: 'not' } } },
+    );
+    refuses('is answered only where a hearing was held', 'missing-before', { but: { hearingAnswer: followed } });
   });
 
   refuses('proposes nothing while a crime is suspected (TRF Art.11)', 'suspicion-open', {
