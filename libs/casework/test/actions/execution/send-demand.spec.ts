@@ -67,8 +67,8 @@ describe('send-demand 催告履行 (ACL Art.35, 54; PR Art.76)', () => {
     it('shows the new fifteen days as a clock of the case', () => {
       const terms = clocksOf(dismissed().state, law).filter(({ id }) => id === 'pay');
       expect(terms).toMatchObject([
-        { start: '2026-04-21', due: '2026-05-06' },
         { of: 1, start: '2026-08-26', due: '2026-09-10', stoppedOn: null },
+        { start: '2026-04-21', due: '2026-05-06', stoppedOn: '2026-08-26' },
       ]);
     });
     it('needs no new term where the dated setting says that the suit only interrupts [M]', () => {
