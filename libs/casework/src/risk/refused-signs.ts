@@ -120,9 +120,9 @@ export const signsInCases: readonly RefusedSign[] = [
   {
     point: 36,
     codes: ['still-owed', 'measures-in-force', 'duties-open', 'challenge-pending'],
-    acts: ['propose-closing'],
+    acts: ['propose-closing', 'close-case'],
   },
-  { point: 36, codes: ['outcome-mismatch', 'missing-before'], acts: ['propose-closing'] },
+  { point: 36, codes: ['outcome-mismatch', 'missing-before'], acts: ['propose-closing', 'close-case'] },
   { point: 36, codes: ['document-missing', 'no-proposal', 'not-endorsed'], acts: ['close-case', 'archive-case'] },
   { point: 37, codes: ['not-at-this-stage'], acts: fileActs, afterClosing: true },
   {

@@ -2,7 +2,7 @@ import { refuseUnlessSumExact } from '../../checks/exact-sums.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
 import { refuseIfProposalPending } from '../../checks/pending.js';
 import { DeferralProposed } from '../../events/enforcement.js';
-import { bookingsOf, imposedPenalty, outstanding } from '../../evolve/performance.js';
+import { unpaidFine } from '../../evolve/performance.js';
 import { refusals } from '../../refusals/index.js';
 import { lateFineOf } from '../../standing/late-fine.js';
 import { payBy } from '../../standing/raises.js';
@@ -24,11 +24,9 @@ export const proposeDeferral = act({
     refuseIfProposalPending(state.proposal) ??
     refuseUnlessAssigned(handlersOf(state), context),
   decide: (state, body, context) => {
-    const penalty = imposedPenalty(state);
-    const { performed } = state.execution;
     const late = lateFineOf(state);
     const { receivedOn } = late;
-    const owed = penalty === null ? 0 : outstanding(penalty, bookingsOf(state.execution), performed).fine;
+    const owed = unpaidFine(state);
     if (owed <= 0) return refusals.nothingToDo('no-fine-owed');
     if (body.appliedOn < receivedOn) return refusals.beforeTheCase('appliedOn', 'decision-reached-party');
     if (body.instalments.some(({ amount }) => amount === 0)) return refusals.nothingToDo('instalment-of-nothing');
