@@ -56,6 +56,9 @@ describe('clocks of holds, seizures and tests', () => {
       since: '2026-04-19',
       until: null,
     });
+    // A year that was told is left out as a year.
+    const year = { due: '2027-04-08', pausedSince: null };
+    expect(clockOf(tested('2026-03-10', '2027-03-10', '2026-03-10'), 'seal-seize', 1)).toMatchObject(year);
     // A result of the fifteenth: five days.
     const early = tested('2026-03-10', '2026-03-20', '2026-03-10', '2026-03-15');
     expect(clockOf(early, 'seal-seize', 1)).toMatchObject({ due: '2026-04-13' });

@@ -189,6 +189,7 @@ const table: Record<Stage, Record<string, Role[]>> = {
     'name-hearing-host': departmentHead,
     'hand-file-to-host': caseworker,
     'fix-hearing': hearingHost,
+    'serve-notice': caseworker,
     'serve-hearing-notice': hearingHost,
     'publish-hearing': hearingHost,
     'hold-hearing': hearingHost,

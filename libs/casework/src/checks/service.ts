@@ -39,6 +39,12 @@ export const effectiveService = (
   return dueDate({ clock: 'proclamation-service', start: service.servedOn }, context.law).due as LegalDate;
 };
 
+/** Whether a document that was proclaimed does not count as served yet on a day. */
+export const isProclaimedOn = <S extends Service & { readonly effectiveOn: LegalDate }>(
+  served: S | null | undefined,
+  on: LegalDate,
+): served is S => served != null && served.method === 'proclamation' && on < served.effectiveOn;
+
 /**
  * The party turns up while a proclamation runs and is served in another way: that is the service, and the proclamation
  * ends (PR Art.82). Refused where it does not run.

@@ -1,10 +1,11 @@
 import type { LegalDate } from '../deadlines/index.js';
 import type { Penalty } from '../events/investigation.js';
 import { bookingsOf, imposedPenalty, outstanding, receivedOf } from '../evolve/performance.js';
+import { answerOn } from '../law-data/settings.js';
 import type { Law } from '../law.js';
 import { lateFineOf } from '../standing/late-fine.js';
-import { notYet } from '../standing/overdue-days.js';
-import { raisesOf } from '../standing/raises.js';
+import { notYet, paidBy } from '../standing/overdue-days.js';
+import { payBy, raisesOf } from '../standing/raises.js';
 import { stagesDue, stoppedSince } from '../standing/stages-due.js';
 import { newTermOn } from '../standing/surcharge.js';
 import type { At, ServedCase } from '../state/case-state.js';
@@ -30,8 +31,12 @@ export const paying = (served: ServedCase, law: Law): { clocks: Running[]; paidO
   const isPaid = left.fine <= 0 && left.gains <= 0 && enforcement.surchargeLeft === 0;
   const paidOn = isPaid ? (payments.at(-1)?.paidOn ?? performedOn) : performedOn;
   const clocks = [
-    ...decided(served, { id: 'pay', start: servedOn, stoppedOn: paidOn, ...deferred(served) }),
-    ...raised(served, paidOn),
+    ...decided(
+      served,
+      { id: 'pay', start: servedOn, stoppedOn: firstStops(served, paidOn, law), ...deferred(served) },
+      law,
+    ),
+    ...raised(served, paidOn, law),
     ...anew(served, paidOn, law),
     ...agreed(served, paidOn, law),
   ];
@@ -51,47 +56,102 @@ export const payingOnTheSpot = (
   const isPaidAtOnce = cash.length > 0 && receivedOf(cash, 'fine') >= penalty.fine;
   const first: Running[] =
     penalty.fine > 0 && !isPaidAtOnce
-      ? decided(state, { id: 'pay', start: decidedOn, stoppedOn, ...deferred(state) })
+      ? decided(
+          state,
+          { id: 'pay', start: decidedOn, stoppedOn: firstStops(state, stoppedOn, law), ...deferred(state) },
+          law,
+        )
       : [];
-  return [...first, ...raised(state, stoppedOn), ...anew(state, stoppedOn, law), ...agreed(state, stoppedOn, law)];
+  return [...first, ...raised(state, stoppedOn, law), ...anew(state, stoppedOn, law), ...agreed(state, stoppedOn, law)];
 };
 
 /**
  * What was decided is paid when its own sum came in, whatever was added later; nothing runs where it asked for none.
  */
-const decided = (state: CaseInExecution, clock: Running): Running[] => {
+const decided = (state: CaseInExecution, clock: Running, law: Law): Running[] => {
   const [firstRaise] = raisesOf(state);
   if (firstRaise === undefined) return [clock];
   const { before } = firstRaise;
+  const isDeferredWith = raisesNotDeferred(state, law).length === 0;
+  if (isDeferredWith) return [clock];
   if (before.fine === 0 && before.confiscatedGains === 0) return [];
   return [{ ...clock, stoppedOn: clock.stoppedOn ?? coveredOn(state, before) }];
 };
 
-/** What a review or a court added has fifteen days of its own, from the receipt of what adds it (APL Art.67). */
-const raised = (state: CaseInExecution, stoppedOn: LegalDate | null): Running[] =>
-  raisesOf(state).map(({ challenge, on }, place, all) => {
+/** What was added and has a term of its own: all that was owed may have been deferred since, beyond that term. */
+const raisesNotDeferred = (state: CaseInExecution, law: Law) => {
+  const { deferral } = state.execution.enforcement;
+  return raisesOf(state).filter(
+    ({ on }) =>
+      deferral === null ||
+      deferral.grantedOn < on ||
+      deferral.instalments.some(({ payBy: last }) => last <= payBy(on, law)),
+  );
+};
+
+/**
+ * What a review or a court added has fifteen days of its own, from the receipt of what adds it (APL Art.67), unless all
+ * of it was deferred since.
+ */
+const raised = (state: CaseInExecution, stoppedOn: LegalDate | null, law: Law): Running[] =>
+  raisesNotDeferred(state, law).map(({ challenge, on }, place, all): Running => {
     const next = all[place + 1];
     const covered = next === undefined ? null : coveredOn(state, next.before);
     return { id: 'pay', of: challenge, start: on, stoppedOn: stoppedOn ?? covered };
   });
 
-/** After a suit that left the fine to be paid there are new fifteen days, from the final judgment (ACL Art.34). */
-const anew = (state: CaseInExecution, stoppedOn: LegalDate | null, law: Law): Running[] => {
+/** The new fifteen days after a suit, where it is not the raise of the fine that gives them. */
+const newTermOf = (state: CaseInExecution, law: Law) => {
   const term = newTermOn(lateFineOf(state), notYet, law);
-  if (term === null || raisesOf(state).some(({ challenge }) => challenge === term.challenge)) return [];
-  if (stoppedOn !== null && stoppedOn < term.on) return [];
-  return [{ id: 'pay', of: term.challenge, start: term.on, stoppedOn }];
+  return term === null || raisesOf(state).some(({ challenge }) => challenge === term.challenge) ? null : term;
+};
+
+/** Instalments in fen that may still be paid after a day, by the deferral that was granted last (PR Art.74). */
+const deferredBeyond = ({ execution }: CaseInExecution, day: LegalDate): number =>
+  (execution.enforcement.deferral?.instalments ?? [])
+    .filter(({ payBy: last }) => last > day)
+    .reduce((sum, { amount }) => sum + amount, 0);
+
+/** The first term ends with the suit that gives a new one, unless time was granted beyond both (APL Art.66). */
+const firstStops = (state: CaseInExecution, paidOn: LegalDate | null, law: Law): LegalDate | null => {
+  const term = newTermOf(state, law);
+  return paidOn ?? (term === null || deferredBeyond(state, term.until) > 0 ? null : term.on);
+};
+
+/**
+ * After a suit that left the fine to be paid there are new fifteen days, from the final judgment (ACL Art.34; APL
+ * Art.72, 73), for what is due in them: an instalment with a later day of its own keeps that day, granted before the
+ * suit or since (APL Art.66; PR Art.74).
+ */
+const anew = (state: CaseInExecution, stoppedOn: LegalDate | null, law: Law): Running[] => {
+  const term = newTermOf(state, law);
+  if (term === null || (stoppedOn !== null && stoppedOn < term.on)) return [];
+  const clock: Running = { id: 'pay', of: term.challenge, start: term.on, stoppedOn };
+  const later = deferredBeyond(state, term.until);
+  if (later === 0) return [clock];
+  const late = lateFineOf(state);
+  const due = Math.max(0, late.fine - later);
+  // Gains wait with a deferral by a dated setting [M].
+  const gains = answerOn(law.settings, 'gainsWaitWithDeferral', term.on)
+    ? 0
+    : (imposedPenalty(state)?.confiscatedGains ?? 0);
+  const sums = { fine: due, confiscatedGains: gains };
+  const isPaidBefore = coveredOn(state, sums, paidBy(late, term.on)) !== null;
+  return (due === 0 && gains === 0) || isPaidBefore
+    ? []
+    : [{ ...clock, stoppedOn: stoppedOn ?? coveredOn(state, sums) }];
 };
 
 /** The day of the payment that made these sums, in fen, whole; null where they are not. */
 const coveredOn = (
-  { execution: { payments, performed } }: CaseInExecution,
+  { execution }: CaseInExecution,
   { fine, confiscatedGains }: Pick<Penalty, 'fine' | 'confiscatedGains'>,
+  payments = execution.payments,
 ): LegalDate | null => {
   const inOrder = [...payments].sort((one, other) => one.paidOn.localeCompare(other.paidOn));
   const isWhole = (came: typeof inOrder): boolean =>
     receivedOf(came, 'fine') >= fine &&
-    (performed.includes('confiscated-gains') || receivedOf(came, 'gains') >= confiscatedGains);
+    (execution.performed.includes('confiscated-gains') || receivedOf(came, 'gains') >= confiscatedGains);
   return inOrder.find((_, place) => isWhole(inOrder.slice(0, place + 1)))?.paidOn ?? null;
 };
 

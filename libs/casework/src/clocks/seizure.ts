@@ -14,8 +14,8 @@ interface Move {
   readonly extensionDays: number;
 }
 
-/** No test lasts longer; a later day is a slip, and no calendar reaches it. */
-const longestTest = 3_650;
+/** Days of a test that are computed at most: a later day in an older record is a slip, and no calendar reaches it. */
+export const longestTest = 3_650;
 
 /**
  * The period of a test is the one that was told in writing, from its commission to the day that was fixed, or to an

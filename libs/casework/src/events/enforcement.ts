@@ -31,6 +31,8 @@ export class DemandSent extends Service {
   @Fen() fine: number;
   @Fen() surcharge: number;
   @Optional() @Fen() gains?: number;
+  /** Of the same document, under its number: the day of the proclamation that this service ends (PR Art.82). */
+  @Optional() @Day() proclaimedOn?: LegalDate;
 }
 
 /** ACL Art.36: what the party says to the demand is recorded and re-checked. */

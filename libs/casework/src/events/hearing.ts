@@ -49,6 +49,8 @@ export class HearingNoticeServed extends NoticeServed {
   @Text(100) number: string;
   /** Left out: on the party, as in records of before. */
   @Optional() @OneOf(hearingNoticeAddressees) to?: HearingNoticeAddressee;
+  /** Of the same document, under its number: the day of the proclamation that this service ends (PR Art.82). */
+  @Optional() @Day() proclaimedOn?: LegalDate;
 }
 
 /** T34. An open hearing is announced with the party's name, the matter, time and place (HR Art.22). */

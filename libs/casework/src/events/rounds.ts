@@ -49,6 +49,8 @@ export class DecisionCorrected extends Correction {
   /** Number of the decision it belongs to. */
   @Text(100) decision: string;
   @Day() effectiveOn: LegalDate;
+  /** Of the same document: the day of the proclamation that this service ends (PR Art.82). */
+  @Optional() @Day() proclaimedOn?: LegalDate;
 }
 
 /** An entry was wrong. The entry stays; what was decided is not changed by this. */

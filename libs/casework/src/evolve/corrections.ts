@@ -3,6 +3,7 @@ import type { Duty } from '../state/challenges.js';
 import type { CorrectedEntry } from '../state/parts.js';
 import { closedAsItStood, withMoneyOf } from './corrected-money.js';
 import { isFixedField, righted } from './corrected-value.js';
+import { withoutClosing } from './fallen-closing.js';
 import type { CaseFact } from './recorded.js';
 
 /** A correction with what it found, as the fold reads it: what stood before, and its own number. */
@@ -46,7 +47,10 @@ export const carriedOut = (
     const told = read({ applied: true, stood });
     const copied = withCopies(right, event, field);
     const after = withMoneyOf(copied, place, correction.data).with(place, told);
-    const readable = [after, ...closedAsItStood(after, place, entry?.forParty)].find(folds);
+    const open = withoutClosing(after, place);
+    const histories = open === undefined ? [after] : [after, open];
+    const party = entry?.forParty;
+    const readable = [...histories, ...histories.flatMap((each) => closedAsItStood(each, place, party))].find(folds);
     whole = readable ?? whole.with(place, read({ applied: false, stood }));
   }
   return whole;

@@ -22,8 +22,13 @@ export const enforcement: Appliers<
     };
     return { ...inEnforcement(before, change), proposal: null };
   },
-  DemandSent: (state, demand) =>
-    inEnforcement(at(state, 'executing', 'summary'), { demand: { ...demand, answers: [] } }),
+  DemandSent: (state, demand) => {
+    const before = at(state, 'executing', 'summary');
+    // Of a demand that was proclaimed, what the party said meanwhile stays.
+    const isSame = demand.proclaimedOn !== undefined;
+    const answers = isSame ? (before.execution.enforcement.demand?.answers ?? []) : [];
+    return inEnforcement(before, { demand: { ...demand, answers } });
+  },
   DemandAnswered: (state, answer) => {
     const before = at(state, 'executing', 'summary');
     const { demand } = before.execution.enforcement;

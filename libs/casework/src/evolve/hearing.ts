@@ -69,8 +69,11 @@ export const hearing: Appliers<
   HearingNoticeServed: (state, notice) => {
     if ((notice.to ?? 'party') === 'party') return changed(state, { noticeService: notice });
     const others = at(state, 'hearing').hearing.otherNotices;
-    // The officers are told together and once; third parties may be several.
-    const kept = notice.to === 'officers' ? others.filter(({ to }) => to !== 'officers') : others;
+    // The officers are told together and once; third parties may be several, each with a notice of its own.
+    const kept = others.filter(
+      ({ to, receiver }) =>
+        to !== notice.to || (to !== 'officers' && (notice.proclaimedOn === undefined || receiver !== notice.receiver)),
+    );
     return changed(state, { otherNotices: [...kept, notice] });
   },
   HearingPublished: (state, { publishedOn }) => changed(state, { publishedOn }),

@@ -39,7 +39,7 @@ export const notice: Appliers<
   NoticeServed: (state, service) => {
     // Served in another way while a proclamation ran: what the party said meanwhile stays.
     if (
-      state.stage === 'notified' &&
+      (state.stage === 'notified' || state.stage === 'hearing') &&
       state.notice.service.method === 'proclamation' &&
       service.method !== 'proclamation'
     )

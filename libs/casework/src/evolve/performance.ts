@@ -81,6 +81,13 @@ export const outstanding = (
   };
 };
 
+/** What of the fine did not come in, in fen; 0 where nothing is imposed. */
+export const unpaidFine = (state: At<'executing' | 'summary'>): number => {
+  const penalty = imposedPenalty(state);
+  const { performed } = state.execution;
+  return penalty === null ? 0 : outstanding(penalty, bookingsOf(state.execution), performed).fine;
+};
+
 const isDone = (penalty: Penalty, payments: readonly Booked[], performed: readonly PerformableItem[]): boolean => {
   const left = outstanding(penalty, payments, performed);
   return left.fine <= 0 && left.items.length === 0;

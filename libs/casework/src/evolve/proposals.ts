@@ -1,8 +1,11 @@
+import type { ClosingProposed } from '../events/execution.js';
 import { clockOfExtension } from '../events/extended-clock.js';
+import type { ProposalEndorsed, ProposalReturned } from '../events/filing.js';
 import type { At, CaseState } from '../state/case-state.js';
 import type { Proposal } from '../state/proposal.js';
 import { at, BrokenHistory, inPart, type Appliers, type Meta } from './applier.js';
 import { backToInvestigation } from './back-to-investigation.js';
+import type { ReadProposal } from './fallen-closing.js';
 
 type WithProposals = At<
   | 'verifying'
@@ -55,19 +58,22 @@ export const proposals: Appliers<
     proposed(at(state, 'investigating'), { matter: 'report', content, ...from(meta) }),
   DecisionProposed: (state, content, meta) =>
     proposed(at(state, 'reviewed', 'notified'), { matter: 'decision', content, ...from(meta) }),
-  ClosingProposed: (state, content, meta) =>
-    proposed(at(state, 'performed', 'terminated', 'transferred', 'revoked'), {
-      matter: 'closing',
-      content,
-      ...from(meta),
-    }),
+  ClosingProposed: (state, { fallen = false, ...content }: ClosingProposed & ReadProposal, meta) =>
+    fallen
+      ? state
+      : proposed(at(state, 'performed', 'terminated', 'transferred', 'revoked'), {
+          matter: 'closing',
+          content,
+          ...from(meta),
+        }),
   TransferProposed: (state, content, meta) =>
     proposed(at(state, 'verifying', 'investigating', 'reviewed', 'notified'), {
       matter: 'transfer',
       content,
       ...from(meta),
     }),
-  ProposalEndorsed: (state, { matter }, { by, on }) => {
+  ProposalEndorsed: (state, { matter, fallen = false }: ProposalEndorsed & ReadProposal, { by, on }) => {
+    if (fallen) return state;
     const before = at(
       state,
       'verifying',
@@ -89,7 +95,8 @@ export const proposals: Appliers<
     }
     return proposed(before, { ...before.proposal, endorsedBy: by });
   },
-  ProposalReturned: (state, { keepsSaid = false }) => {
+  ProposalReturned: (state, { keepsSaid = false, fallen = false }: ProposalReturned & ReadProposal) => {
+    if (fallen) return state;
     const before = at(
       state,
       'verifying',

@@ -7,11 +7,15 @@ export type EventType = CaseEvent['type'];
 /** Main and subordinate volume of a file (正卷, 副卷; PR Art.78). */
 export const volumes = ['main', 'side'] as const;
 
-/** An event that makes a form: every one, or those whose data has a field, or one of some values in a field. */
+/**
+ * An event that makes a form: every one, or those whose data has a field, or lacks one, or one of some values in a
+ * field.
+ */
 export interface Maker {
   readonly event: EventType;
   readonly where: Readonly<Record<string, readonly unknown[]>>;
   readonly has: string | null;
+  readonly lacks: string | null;
   /** Place in the volume where it is not that of the form. */
   readonly place: number | null;
 }
@@ -67,6 +71,7 @@ const readMaker = (entry: JsonReader): Maker => ({
     ]),
   ),
   has: entry.field('has').orNull((field) => field.text()),
+  lacks: entry.field('lacks').orNull((field) => field.text()),
   place: entry.field('place').orNull((field) => field.integer(1)),
 });
 

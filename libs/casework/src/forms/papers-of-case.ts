@@ -30,10 +30,11 @@ const fieldsOf = (facts: readonly CaseFact[], place: number): Record<string, unk
   ...facts[place]?.data,
 });
 
-const makes = ({ event, where, has }: Maker, facts: readonly CaseFact[], place: number): boolean => {
+const makes = ({ event, where, has, lacks }: Maker, facts: readonly CaseFact[], place: number): boolean => {
   if (facts[place]?.type !== event) return false;
   const fields = fieldsOf(facts, place);
   if (has !== null && fields[has] === undefined) return false;
+  if (lacks !== null && fields[lacks] !== undefined) return false;
   return Object.entries(where).every(([field, values]) => {
     const value = fields[field];
     return Array.isArray(value) ? value.some((each) => values.includes(each)) : values.includes(value);

@@ -55,6 +55,8 @@ const figures = [
   'harmedOfPublicInterest',
   /** PR Art.82(5): in so many different ways a document was tried to be served before it is proclaimed. */
   'waysTriedBeforeProclamation',
+  /** ACL Art.25(3): days that the period of a test of seized goods lasts at most, as it was told. */
+  'mostDaysOfTest',
   /** PR Art.18: days within which a clue of the same party, matter and source is asked about before it opens a case. */
   'sameClueDays',
   /** Signs across cases: decisions that an officer or a unit, and the others, must have before they are compared. */

@@ -35,8 +35,12 @@ const issuedIn: Partial<Record<Numbered, readonly string[]>> = {
   SupervisionInstrumentIssued: ['number'],
 };
 
-/** The case codes and document numbers that an event was given, as they are written (一案一码, 文号). */
+/**
+ * The case codes and document numbers that an event was given, as they are written (一案一码, 文号). A document that is
+ * handed over while it is proclaimed has the number that it was proclaimed under.
+ */
 export const numbersIn = ({ type, data }: { type: string; data: object }): string[] => {
+  if ('proclaimedOn' in data) return [];
   const fields = issuedIn[type as Numbered] ?? [];
   return fields.flatMap((field) => {
     const text: unknown = Reflect.get(data, field);

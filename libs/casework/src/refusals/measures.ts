@@ -24,6 +24,7 @@ export const measures = {
     refusal('measures-in-force', 'PR Art.35, 42, 77; ACL Art.28', { measures }),
   testUnknown: (test: number) => refusal('test-unknown', 'PR Art.32', { test }),
   periodNotTold: () => refusal('period-not-told', 'PR Art.38; ACL Art.25', {}),
+  testTooLong: (days: number, most: number) => refusal('test-too-long', 'ACL Art.25; PR Art.38', { days, most }),
   orderUnknown: (order: number) => refusal('order-unknown', 'APL Art.28', { order }),
   tooEarlyToReinspect: (until: string) => refusal('too-early', 'APL Art.28', { until }),
   refusalNotProven: () => refusal('refusal-not-proven', 'discretion-rules §2; APL Art.40', {}),

@@ -156,7 +156,9 @@ const swapped = ({ facts }: CaseHistory): Sign[] => {
 
 /** A notice corrects words that only the paper which was served has (APL Art.75). */
 const unlikePaper = ({ facts }: CaseHistory): Sign[] =>
-  ofType(facts, 'DecisionCorrected').flatMap(({ data: { errors, servedOn: on }, by }): Sign[] => {
+  ofType(facts, 'DecisionCorrected').flatMap(({ data: { errors, servedOn: on, proclaimedOn }, by }): Sign[] => {
+    // The same notice, handed over while it was proclaimed.
+    if (proclaimedOn !== undefined) return [];
     const other = errors.find(({ onPaper }) => onPaper !== undefined);
     if (other === undefined) return [];
     const detail = { code: 'paper-unlike-file' as const, parameters: { on, wrong: other.wrong } };

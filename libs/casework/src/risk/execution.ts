@@ -1,7 +1,8 @@
 import { findClock } from '../clocks/case-clocks.js';
 import { isPaused } from '../clocks/nearest.js';
 import { termsToPay } from '../clocks/terms-to-pay.js';
-import { addDays, legalDateOf } from '../deadlines/index.js';
+import { addDays, legalDateOf, type LegalDate } from '../deadlines/index.js';
+import { answerOn } from '../law-data/settings.js';
 import { owedOn, totalOf } from '../standing/ledger.js';
 import { canBeChallenged, hasExecution, isRevoked } from '../state/questions.js';
 import type { RiskDetail } from '../words/risk-details.js';
@@ -63,7 +64,13 @@ export const wronglyShown: RiskRule = {
  */
 export const notExecuted: RiskRule = {
   ...pointOf(35),
-  parameters: ['daysToDemand', 'spotCourtTermFromReconsideration', 'agreementMovesCourtTerm', 'pauseMovesCourtTerm'],
+  parameters: [
+    'daysToDemand',
+    'demandWaitsForChallenge',
+    'spotCourtTermFromReconsideration',
+    'agreementMovesCourtTerm',
+    'pauseMovesCourtTerm',
+  ],
   signs: (history) => [
     ...undemanded(history),
     ...demandedTooLate(history),
@@ -77,8 +84,9 @@ const undemanded = (history: CaseHistory): Sign[] => {
   const { state, facts, law } = history;
   if (state.stage !== 'executing' && state.stage !== 'summary') return [];
   return termsToPay(state, law).flatMap(({ due, stoppedOn }): Sign[] => {
-    if (stoppedOn !== null) return [];
-    const lastDay = addDays(due, parameterOn(history, 'daysToDemand', due));
+    const from = stoppedOn === null ? demandableFrom(history, due) : null;
+    if (from === null) return [];
+    const lastDay = addDays(from, parameterOn(history, 'daysToDemand', due));
     const since = addDays(lastDay, 1);
     const officers = officersOn(history, lastDay);
     const demand = ofType(facts, 'DemandSent').find(({ data }) => data.servedOn > due);
@@ -86,6 +94,22 @@ const undemanded = (history: CaseHistory): Sign[] => {
     if (until !== null && until < since) return [];
     return [{ since, until, detail: { code: 'no-demand', parameters: { due } }, officers }];
   });
+};
+
+/**
+ * The day after which the demand for what was to be paid by a day could be sent: while the party's own challenge is
+ * pending it waits, by a dated setting [M]; null where it still does.
+ */
+const demandableFrom = (history: CaseHistory, due: LegalDate): LegalDate | null => {
+  const { state, law } = history;
+  if (!canBeChallenged(state) || !answerOn(law.settings, 'demandWaitsForChallenge', due)) return due;
+  const own = state.challenges.brought.filter(({ applicant }) => applicant === 'party');
+  return own
+    .toSorted((one, other) => one.startedOn.localeCompare(other.startedOn))
+    .reduce<LegalDate | null>((from, { startedOn, endedOn }) => {
+      if (from === null || startedOn > addDays(from, parameterOn(history, 'daysToDemand', due))) return from;
+      return endedOn === null || endedOn > from ? endedOn : from;
+    }, due);
 };
 
 /** A demand whose ten working days end when the court can be asked no more (ACL Art.53, 54). */

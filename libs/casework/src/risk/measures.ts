@@ -22,7 +22,7 @@ export const overdueHold: RiskRule = {
 /** 18. Goods kept beyond the period, a second extension tried, a test whose period was not told or has run out. */
 export const overdueSeizure: RiskRule = {
   ...pointOf(18),
-  parameters: ['untoldTestStopsSeizure'],
+  parameters: ['mostDaysOfTest', 'untoldTestStopsSeizure'],
   signs: (history) => [...overdue(history, 'seal-seize'), ...testsBeyondPeriod(history)],
 };
 

@@ -60,7 +60,7 @@ export const signsInCases: readonly RefusedSign[] = [
   { point: 16, codes: ['hold-not-extended'] },
   { point: 17, codes: ['legal-basis-missing', 'list-signed', 'list-not-handed-over', 'measure-not-approved'] },
   { point: 17, codes: ['beyond-unit-powers', 'beyond-power-list', 'not-in-own-name'], acts: measureActs },
-  { point: 18, codes: ['seizure-extension', 'period-not-told'] },
+  { point: 18, codes: ['seizure-extension', 'period-not-told', 'test-too-long'] },
   { point: 20, codes: ['goods-differ', 'goods-do-not-fit', 'two-persons-needed', 'photographs-missing'] },
   { point: 20, codes: ['holder-not-asked', 'not-proclaimed', 'owner-may-come', 'goods-stay-behind'] },
   { point: 22, codes: ['too-late', 'extension-beyond-maximum'] },
@@ -120,9 +120,9 @@ export const signsInCases: readonly RefusedSign[] = [
   {
     point: 36,
     codes: ['still-owed', 'measures-in-force', 'duties-open', 'challenge-pending'],
-    acts: ['propose-closing'],
+    acts: ['propose-closing', 'close-case'],
   },
-  { point: 36, codes: ['outcome-mismatch', 'missing-before'], acts: ['propose-closing'] },
+  { point: 36, codes: ['outcome-mismatch', 'missing-before'], acts: ['propose-closing', 'close-case'] },
   { point: 36, codes: ['document-missing', 'no-proposal', 'not-endorsed'], acts: ['close-case', 'archive-case'] },
   { point: 37, codes: ['not-at-this-stage'], acts: fileActs, afterClosing: true },
   {

@@ -2,6 +2,7 @@ import type { Deciding, EntryThen } from '../context.js';
 import { caseEvents } from '../events/case-events.js';
 import type { EntryCorrection, LaterIrregularity } from '../events/rounds.js';
 import { asEnteredIn } from '../evolve/as-stood.js';
+import { isOfFallenClosing } from '../evolve/fallen-closing.js';
 import { evolve, type CaseFact } from '../evolve/fold.js';
 import { notYetHappened } from '../input/bounds.js';
 import type { Refusal } from '../refusals/index.js';
@@ -49,7 +50,8 @@ export const saidOfCorrection = (
       before,
     });
     const asked = { stood: at(then, entered, stood), right: at(now, read, right) };
-    const said = then.type === 'EntryCorrected' ? null : refusalOfEntry(asked, context);
+    const isSilent = then.type === 'EntryCorrected' || isOfFallenClosing(now);
+    const said = isSilent ? null : refusalOfEntry(asked, context);
     if (said !== null && !idle.has(said.refusal.code)) {
       const { action, refusal } = said;
       if (place === event - 1) own = said;

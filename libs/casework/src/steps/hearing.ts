@@ -9,11 +9,13 @@ import { serveHearingNotice } from '../actions/hearing/serve-hearing-notice.js';
 import { withdrawHearingRequest } from '../actions/hearing/withdraw-hearing-request.js';
 import { recordRecheck } from '../actions/notice/record-recheck.js';
 import { recordStatement } from '../actions/notice/record-statement.js';
+import { serveNotice } from '../actions/notice/serve-notice.js';
 import { caseworker, departmentHead, hearingHost, may } from './row.js';
 
 /** Between the request and the report (procedure T33-T36). The party's window for a statement goes on beside it. */
 export const hearingSteps = [
   may(departmentHead, nameHearingHost),
+  may(caseworker, serveNotice),
   may(caseworker, handFileToHost),
   may(hearingHost, fixHearing),
   may(hearingHost, serveHearingNotice),

@@ -65,6 +65,10 @@ const lawVersionWords: Readonly<Record<string, Readonly<Record<Language, string>
     'zh-CN': '批准延期分期时没收款一并顺延',
     en: 'Confiscated gains wait with a deferral',
   },
+  'settings.mostDaysOfTest': {
+    'zh-CN': '查封扣押物品检测期间最长天数',
+    en: 'Most days of a test of seized goods',
+  },
   'settings.untoldTestStopsSeizure': {
     'zh-CN': '未告知期间的检测不计入查封扣押期限',
     en: 'A test whose period was not told stops the seizure',

@@ -1,11 +1,12 @@
 import { refuseUnlessDecisionServed, type MayBeServed } from '../../checks/challenges.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
-import { effectiveService } from '../../checks/service.js';
+import { effectiveService, isProclaimedOn, serviceInstead } from '../../checks/service.js';
 import { slipOn, substanceChanged, type Slip } from '../../checks/slip-of-words.js';
 import { refuseUnlessInDecision } from '../../checks/words-of-decision.js';
 import { quantitiesIn, withoutQuantities } from '../../checks/written-quantities.js';
 import type { Context } from '../../context.js';
-import { Correction, type ClericalError } from '../../events/rounds.js';
+import { Correction, type ClericalError, type DecisionCorrected } from '../../events/rounds.js';
+import { factsOfLine } from '../../evolve/line-facts.js';
 import type { SubstanceTouched } from '../../refusals/challenges.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
 import { basesOf } from '../../standing/acts-of.js';
@@ -62,7 +63,21 @@ const refuseIfSubstance = ({ errors }: Correction, grounds: readonly string[], s
   return null;
 };
 
-/** A 补正 notice; [M] no national form. It touches the words, never what was decided. */
+const said = ({ errors }: Correction): string =>
+  JSON.stringify(errors.map(({ kind, wrong, right }) => [kind, wrong, right]));
+
+/** The notice on the same errors that is proclaimed on the day of a service; undefined where none is. */
+const proclaimedNotice = (body: Correction, { facts, forParty }: Context): DecisionCorrected | undefined =>
+  factsOfLine(facts, forParty)
+    .flatMap(({ type, data }) =>
+      type === 'DecisionCorrected' && said(data) === said(body) && isProclaimedOn(data, body.servedOn) ? [data] : [],
+    )
+    .at(-1);
+
+/**
+ * A 补正 notice; [M] no national form. It touches the words, never what was decided. Who turns up during a proclamation
+ * is served then, and it ends.
+ */
 export const correctDecision = act({
   name: 'correct-decision',
   chinese: '补正决定书',
@@ -78,6 +93,13 @@ export const correctDecision = act({
     if (touched !== null) return touched;
     const elsewhere = refuseUnlessInDecision(body.errors, context);
     if (elsewhere !== null) return elsewhere;
+    const ran = proclaimedNotice(body, context);
+    if (ran !== undefined) {
+      const instead = serviceInstead(body, ran, 'correction', state, context);
+      if (typeof instead === 'object') return instead;
+      const told = { ...body, decision: state.decision.number, effectiveOn: instead };
+      return recorded('DecisionCorrected', { ...told, proclaimedOn: ran.servedOn });
+    }
     const outgoing = { document: 'correction' as const, issuedOn: state.decision.documentDate };
     const effectiveOn = effectiveService(body, outgoing, state, context);
     if (typeof effectiveOn === 'object') return effectiveOn;

@@ -2,11 +2,12 @@ import { refuseUnlessSumExact } from '../../checks/exact-sums.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
 import { refuseIfProposalPending } from '../../checks/pending.js';
 import { DeferralProposed } from '../../events/enforcement.js';
-import { bookingsOf, imposedPenalty, outstanding } from '../../evolve/performance.js';
+import { unpaidFine } from '../../evolve/performance.js';
 import { refusals } from '../../refusals/index.js';
 import { lateFineOf } from '../../standing/late-fine.js';
 import { payBy } from '../../standing/raises.js';
 import { refuseIfExecutionOver } from '../../standing/stopped.js';
+import { newTermOn } from '../../standing/surcharge.js';
 import type { At } from '../../state/case-state.js';
 import { handlersOf } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
@@ -23,10 +24,9 @@ export const proposeDeferral = act({
     refuseIfProposalPending(state.proposal) ??
     refuseUnlessAssigned(handlersOf(state), context),
   decide: (state, body, context) => {
-    const penalty = imposedPenalty(state);
-    const { performed } = state.execution;
-    const { receivedOn } = lateFineOf(state);
-    const owed = penalty === null ? 0 : outstanding(penalty, bookingsOf(state.execution), performed).fine;
+    const late = lateFineOf(state);
+    const { receivedOn } = late;
+    const owed = unpaidFine(state);
     if (owed <= 0) return refusals.nothingToDo('no-fine-owed');
     if (body.appliedOn < receivedOn) return refusals.beforeTheCase('appliedOn', 'decision-reached-party');
     if (body.instalments.some(({ amount }) => amount === 0)) return refusals.nothingToDo('instalment-of-nothing');
@@ -41,7 +41,9 @@ export const proposeDeferral = act({
       return refusals.notInOrder('payBy', 'day-before');
     const [first] = days;
     if (first !== undefined && first <= context.day) return refusals.payByNotAhead(first, context.day);
-    const [last, term] = [days.at(-1), payBy(receivedOn, context.law)];
+    const anew = newTermOn(late, context.day, context.law);
+    const [last, termOfLaw] = [days.at(-1), payBy(receivedOn, context.law)];
+    const term = anew !== null && anew.until > termOfLaw ? anew.until : termOfLaw;
     if (last !== undefined && last <= term) return refusals.payByWithinTerm(last, term);
     return recorded('DeferralProposed', body);
   },

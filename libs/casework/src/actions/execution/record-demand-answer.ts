@@ -19,8 +19,10 @@ export const recordDemandAnswer = act({
     (state.execution.enforcement.demand === null
       ? refusals.missingBefore('demand', 'ACL Art.35, 36')
       : refuseUnlessAssigned(handlersOf(state), context)),
-  decide: (state, body) =>
-    state.execution.enforcement.demand !== null && body.statedOn < state.execution.enforcement.demand.servedOn
+  decide: (state, body) => {
+    const { demand } = state.execution.enforcement;
+    return demand !== null && body.statedOn < (demand.proclaimedOn ?? demand.servedOn)
       ? refusals.beforeTheCase('statedOn', 'the-demand')
-      : recorded('DemandAnswered', body),
+      : recorded('DemandAnswered', body);
+  },
 });

@@ -1,7 +1,11 @@
 import { refuseIfHeld, refuseUnlessHost } from '../../checks/hearing.js';
-import { effectiveService } from '../../checks/service.js';
+import { effectiveService, isProclaimedOn, serviceInstead } from '../../checks/service.js';
 import { getClock } from '../../clocks/case-clocks.js';
-import { hearingNoticeAddressees, type HearingNoticeAddressee } from '../../events/hearing.js';
+import {
+  hearingNoticeAddressees,
+  type HearingNoticeAddressee,
+  type HearingNoticeServed,
+} from '../../events/hearing.js';
 import { Service } from '../../events/notice.js';
 import { OneOf, Optional } from '../../input/fields.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
@@ -23,7 +27,23 @@ const refuseIfTold = ({ noticeService, otherNotices }: Hearing, to: HearingNotic
     : null;
 };
 
-/** T34, form #39: party, officers and third parties each receive one (HR Art.21). */
+/** The notice that goes to the same addressee and is proclaimed on a day; third parties are told apart by name. */
+const proclaimedTo = (
+  { noticeService, otherNotices }: Hearing,
+  body: ServeHearingNotice,
+): HearingNoticeServed | null => {
+  const { to = 'party', receiver, servedOn } = body;
+  const before =
+    to === 'party'
+      ? noticeService
+      : otherNotices.findLast((each) => each.to === to && (to === 'officers' || each.receiver === receiver));
+  return isProclaimedOn(before, servedOn) ? before : null;
+};
+
+/**
+ * T34, form #39: party, officers and third parties each receive one (HR Art.21). Who turns up during a proclamation is
+ * served then with the same notice, and it ends.
+ */
 export const serveHearingNotice = act({
   name: 'serve-hearing-notice',
   chinese: '送达听证通知书',
@@ -38,6 +58,13 @@ export const serveHearingNotice = act({
   decide: (state, body, context) => {
     const { fixed } = state.hearing;
     if (fixed === null) return refusals.missingBefore('hearing-day', 'HR Art.20');
+    const ran = proclaimedTo(state.hearing, body);
+    if (ran !== null) {
+      const instead = serviceInstead(body, ran, 'hearing-notice', state, context);
+      if (typeof instead === 'object') return instead;
+      const { number, servedOn: proclaimedOn } = ran;
+      return recorded('HearingNoticeServed', { ...body, effectiveOn: instead, number, proclaimedOn });
+    }
     const told = refuseIfTold(state.hearing, body.to ?? 'party');
     if (told !== null) return told;
     const effectiveOn = effectiveService(body, { document: 'hearing-notice', issuedOn: fixed.on }, state, context);

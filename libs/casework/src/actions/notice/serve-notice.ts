@@ -7,7 +7,7 @@ import { act, recorded } from '../act.js';
 
 /**
  * T29, form #50. The window of five working days begins the day after. Who turns up during a proclamation is served
- * then, and it ends.
+ * then, and it ends; who asked for a hearing before, too.
  */
 export const serveNotice = act({
   name: 'serve-notice',
@@ -16,17 +16,17 @@ export const serveNotice = act({
   ground: 'PR Art.57, 82',
   body: Service,
   happenedOn: (body) => body.servedOn,
-  refuseIf: (state: At<'approved' | 'notified'>, context) => {
+  refuseIf: (state: At<'approved' | 'notified' | 'hearing'>, context) => {
     if (state.notice.issued === null) return refusals.missingBefore('notice', 'PR Art.57');
     const isServed =
-      state.stage === 'notified' &&
+      state.stage !== 'approved' &&
       (state.notice.service.method !== 'proclamation' || state.notice.windowLapsed !== null);
     return isServed
       ? refusals.nothingToDo('served-already')
       : refuseUnlessAssigned(state.investigation.officers, context);
   },
   decide: (state, body, context) => {
-    if (state.stage === 'notified') {
+    if (state.stage !== 'approved') {
       const instead = serviceInstead(body, state.notice.service, 'notice', state, context);
       return typeof instead === 'object' ? instead : recorded('NoticeServed', { ...body, effectiveOn: instead });
     }

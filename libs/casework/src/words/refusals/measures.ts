@@ -116,6 +116,16 @@ export const measuresWords: WordsOf<typeof measures> = {
       'State the day on which it was told (#31).',
     ],
   },
+  'test-too-long': {
+    zh: ({ days, most }) => [
+      `告知的检验、检测、检疫、鉴定期间为${days}日，超过${most}日；该期间不计入查封、扣押期限，应当明确、合理。`,
+      '请核对期间届满日；确需更长的，先解除查封、扣押。',
+    ],
+    en: ({ days, most }) => [
+      `The period of the test is ${days} days, more than ${most}: the seizure would stand still as long.`,
+      'Check the day on which the period ends; if it really takes longer, release the goods first.',
+    ],
+  },
   'order-unknown': {
     zh: ({ order }) => [`本案没有第 ${order} 项责令改正。`, '请先责令改正。'],
     en: ({ order }) => [`There is no order to correct ${order} in this case.`, 'Order the correction first.'],

@@ -1,4 +1,4 @@
-import { servedOn } from '../../../src/testing/bodies.js';
+import { proclaimedOn, servedOn } from '../../../src/testing/bodies.js';
 import { before, rulesOf, whole } from '../../rules-of.js';
 
 describe('correct-decision 补正决定书 (APL Art.75)', () => {
@@ -110,5 +110,25 @@ describe('correct-decision 补正决定书 (APL Art.75)', () => {
       '2026-04-24',
     );
     expect(attempt.answer).toBe('invalid');
+  });
+
+  describe('to a party that turns up during the proclamation of 24 April (PR Art.82)', () => {
+    const errors = [{ kind: 'name', wrong: '某食品店', right: '某食杂店' }];
+    const proclaimed = () =>
+      before('correct-decision', {}, 'corrected')().when(
+        'correct-decision',
+        { ...proclaimedOn('2026-04-24'), errors },
+        'wang',
+        '2026-04-24',
+      ).after;
+    const direct = { of: proclaimed, body: { ...servedOn('2026-05-08'), errors }, on: '2026-05-08' };
+    records('counts on that day, and is the same notice', ['DecisionCorrected'], direct, {
+      data: { effectiveOn: '2026-05-08', proclaimedOn: '2026-04-24' },
+    });
+    refuses('is none before the proclamation', 'before-the-case', { ...direct, but: { servedOn: '2026-04-23' } });
+    refuses('is no second proclamation', 'nothing-to-do', {
+      ...direct,
+      body: { ...proclaimedOn('2026-05-08'), errors },
+    });
   });
 });

@@ -1,6 +1,6 @@
-import { clocksOf } from '../../../src/clocks/case-clocks.js';
+import { clocksOf, findClock } from '../../../src/clocks/case-clocks.js';
 import type { LegalDate } from '../../../src/deadlines/index.js';
-import { servedOn } from '../../../src/testing/bodies.js';
+import { proclaimedOn, servedOn } from '../../../src/testing/bodies.js';
 import { answer, suit } from '../../../src/testing/challenge-lines.js';
 import { given } from '../../../src/testing/given.js';
 import { inInstalments } from '../../in-instalments.js';
@@ -67,8 +67,8 @@ describe('send-demand 催告履行 (ACL Art.35, 54; PR Art.76)', () => {
     it('shows the new fifteen days as a clock of the case', () => {
       const terms = clocksOf(dismissed().state, law).filter(({ id }) => id === 'pay');
       expect(terms).toMatchObject([
-        { start: '2026-04-21', due: '2026-05-06' },
         { of: 1, start: '2026-08-26', due: '2026-09-10', stoppedOn: null },
+        { start: '2026-04-21', due: '2026-05-06', stoppedOn: '2026-08-26' },
       ]);
     });
     it('needs no new term where the dated setting says that the suit only interrupts [M]', () => {
@@ -138,5 +138,51 @@ describe('send-demand 催告履行 (ACL Art.35, 54; PR Art.76)', () => {
   });
   records('goes on when its breach is recorded (ACL Art.42)', ['DemandSent'], {
     of: before('end-execution', {}, 'ended'),
+  });
+
+  describe('to a party that turns up during the proclamation of 6 July (PR Art.82; ACL Art.35)', () => {
+    const proclaimed = () =>
+      before('send-demand', {}, 'enforcement')().when('send-demand', proclaimedOn('2026-07-06'), 'wang', '2026-07-06')
+        .after;
+    const direct = { of: proclaimed, body: servedOn('2026-07-15'), on: '2026-07-15' };
+    records('is the same demand, with its number and its sums, and counts on that day', ['DemandSent'], direct, {
+      data: { number: 'qinghe-demand-1', fine: 800_000, surcharge: 144_000, effectiveOn: '2026-07-15' },
+      state: { execution: { enforcement: { demand: { proclaimedOn: '2026-07-06' } } } },
+    });
+    it('gives ten working days from that day, not from the thirtieth (ACL Art.54)', () => {
+      // 16, 17, 20-24, 27, 28, 29 July. The proclamation alone: 5 August, and ten working days to the 19th.
+      const { after } = proclaimed().when('send-demand', direct.body, 'wang', direct.on);
+      expect(findClock(after.state, law, 'demand')).toMatchObject({ start: '2026-07-15', due: '2026-07-29' });
+      expect(findClock(proclaimed().state, law, 'demand')).toMatchObject({ start: '2026-08-05', due: '2026-08-19' });
+    });
+    it('keeps what the party said of it before (ACL Art.36)', () => {
+      const said = { statedOn: '2026-07-10', content: '正在筹款', recheck: '不影响履行义务' };
+      const { state } = proclaimed()
+        .when('record-demand-answer', said, 'wang', '2026-07-10')
+        .after.when('send-demand', direct.body, 'wang', direct.on).after;
+      expect(state).toMatchObject({ execution: { enforcement: { demand: { answers: [said] } } } });
+    });
+    it('takes what was said during the proclamation when it is entered later (ACL Art.36)', () => {
+      const said = { statedOn: '2026-07-10', content: '正在筹款', recheck: '不影响履行义务' };
+      const { after } = proclaimed().when('send-demand', direct.body, 'wang', direct.on);
+      expect(after.when('record-demand-answer', said, 'wang', '2026-07-16').recorded).toEqual(['DemandAnswered']);
+    });
+    records(
+      'is another demand with its own number where a part was paid since (ACL Art.35)',
+      ['DemandSent'],
+      {
+        ...direct,
+        of: () =>
+          proclaimed().when(
+            'record-payment',
+            { amount: 300_000, paidOn: '2026-07-10', channel: 'bank', receiptNumber: 'P-9', towards: 'fine' },
+            'wang',
+            '2026-07-10',
+          ).after,
+      },
+      { data: { fine: 500_000 }, state: { execution: { enforcement: { demand: { effectiveOn: '2026-07-15' } } } } },
+    );
+    refuses('is none before the proclamation', 'before-the-case', { ...direct, body: servedOn('2026-07-03') });
+    refuses('is no second proclamation of the same', 'nothing-to-do', { ...direct, body: proclaimedOn('2026-07-15') });
   });
 });

@@ -1,5 +1,9 @@
+import { clocksOf } from '../../../src/clocks/case-clocks.js';
+import { papersOfCase } from '../../../src/forms/papers-of-case.js';
+import { numbersIn } from '../../../src/numbers/index.js';
 import { proclaimedOn, servedOn } from '../../../src/testing/bodies.js';
 import { people } from '../../../src/testing/county.js';
+import { law } from '../../law.js';
 import { before, rulesOf } from '../../rules-of.js';
 
 describe('serve-hearing-notice 送达听证通知书 (APL Art.64(2); HR Art.21)', () => {
@@ -50,4 +54,61 @@ describe('serve-hearing-notice 送达听证通知书 (APL Art.64(2); HR Art.21)'
     on: '2026-04-22',
   });
   refuses('is for the host who was named', 'not-the-host', { by: { ...people.tang, roles: ['hearing-host'] } });
+
+  describe('to a party that turns up during the proclamation of 17 April (PR Art.82)', () => {
+    /** The hearing is on 26 June: the thirty days end on 17 May, long before seven working days. */
+    const fixedLate = (to?: string) => () =>
+      before('fix-hearing', {}, 'hearing')()
+        .when(
+          'fix-hearing',
+          { startsAt: '2026-06-26T01:30:00Z', place: '局听证室', publicity: 'open' },
+          'jiang',
+          '2026-04-16',
+        )
+        .after.when(
+          'serve-hearing-notice',
+          { ...proclaimedOn('2026-04-17'), ...(to === undefined ? {} : { to, receiver: '第三人甲' }) },
+          'jiang',
+          '2026-04-17',
+        ).after;
+    const direct = { of: fixedLate(), body: servedOn('2026-05-06'), on: '2026-05-06' };
+    records('counts on that day, under the number that was proclaimed', ['HearingNoticeServed'], direct, {
+      data: { number: 'qinghe-hearing-notice-1', effectiveOn: '2026-05-06', proclaimedOn: '2026-04-17' },
+      state: { hearing: { noticeService: { method: 'direct', effectiveOn: '2026-05-06' } } },
+    });
+    it('takes no second number and makes no second notice #39, and has its receipt #50 (FORM)', () => {
+      const { events, after } = fixedLate()().when('serve-hearing-notice', direct.body, 'jiang', direct.on);
+      expect(events.flatMap(numbersIn)).toEqual([]);
+      const papers = papersOfCase(after.file.facts, law.forms).filter(({ type }) => type === 'HearingNoticeServed');
+      expect(papers.map(({ form }) => form)).toEqual([39, 50, 51, 50]);
+    });
+    refuses('is none before the proclamation', 'before-the-case', { ...direct, body: servedOn('2026-04-16') });
+    refuses('comes to nothing once the thirty days are over on 17 May', 'nothing-to-do', {
+      ...direct,
+      body: servedOn('2026-05-17'),
+      on: '2026-05-18',
+    });
+    refuses('is no second proclamation', 'nothing-to-do', { ...direct, body: proclaimedOn('2026-05-06') });
+    records(
+      'is the same of a third party, who has one notice then (HR Art.21)',
+      ['HearingNoticeServed'],
+      { ...direct, of: fixedLate('third-party'), but: { to: 'third-party', receiver: '第三人甲' } },
+      { data: { proclaimedOn: '2026-04-17' }, state: { hearing: { otherNotices: [{ effectiveOn: '2026-05-06' }] } } },
+    );
+    records(
+      'leaves another third party a notice of its own',
+      ['HearingNoticeServed'],
+      { ...direct, of: fixedLate('third-party'), but: { to: 'third-party', receiver: '第三人乙' } },
+      {
+        data: { number: 'qinghe-hearing-notice-1' },
+        state: { hearing: { otherNotices: [{ receiver: '第三人甲' }, { receiver: '第三人乙' }] } },
+      },
+    );
+    it('stops the clock of the notice where the officers are told too (HR Art.21)', () => {
+      const { state } = fixedLate()()
+        .when('serve-hearing-notice', { ...servedOn('2026-04-17'), to: 'officers' }, 'jiang', '2026-04-17')
+        .after.when('serve-hearing-notice', direct.body, 'jiang', direct.on).after;
+      expect(clocksOf(state, law).find(({ id }) => id === 'hearing-notice')).toMatchObject({ stoppedOn: '2026-05-06' });
+    });
+  });
 });

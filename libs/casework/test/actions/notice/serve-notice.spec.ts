@@ -60,6 +60,25 @@ describe('serve-notice 送达告知书 (PR Art.57, 82)', () => {
         .after.when('serve-notice', direct.body, 'wang', direct.on).after;
       expect(state).toMatchObject({ notice: { statements: [{ content: '已经整改' }] } });
     });
+    records(
+      'is served so too when it asked for a hearing before: the proclamation ends with it (HR Art.7)',
+      ['NoticeServed'],
+      {
+        ...direct,
+        of: () =>
+          before('serve-notice', {}, 'hearing')()
+            .when('serve-notice', proclaimedOn('2026-04-09'), 'wang', '2026-04-09')
+            .after.when('record-hearing-request', { requestedOn: '2026-04-20', form: 'written' }, 'wang', '2026-04-20')
+            .after,
+      },
+      {
+        state: {
+          stage: 'hearing',
+          hearing: { requestedOn: '2026-04-20' },
+          notice: { proclaimedOn: '2026-04-09', service: { effectiveOn: '2026-04-20' } },
+        },
+      },
+    );
     refuses('is none before the proclamation', 'before-the-case', { ...direct, body: servedOn('2026-04-08') });
     refuses('is not repeated where it was handed over', 'nothing-to-do', { ...direct, of: () => at('notified') });
   });
