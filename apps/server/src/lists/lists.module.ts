@@ -8,6 +8,7 @@ import { FollowChangesHandler } from './follow-changes.js';
 import { ListComplaintsHandler } from './list-complaints.js';
 import { ListOwedHandler } from './list-owed.js';
 import { ListReviewAccessHandler } from './list-review-access.js';
+import { ListRiskPointsHandler } from './list-risk-points.js';
 import { ListWorkHandler } from './list-work.js';
 import { ListHandler } from './list.js';
 import { ListsController } from './lists.controller.js';
@@ -26,6 +27,7 @@ import { SearchForHandler } from './search-for.js';
     ListWorkHandler,
     ListOwedHandler,
     ListReviewAccessHandler,
+    ListRiskPointsHandler,
     BureausOpenedHandler,
     ListComplaintsHandler,
     CountWorkHandler,
