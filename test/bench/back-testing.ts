@@ -40,7 +40,7 @@ export const backTesting = async ({ cases, runs }: Pick<Scale, 'cases' | 'runs'>
 const traitsIn = ({ log, law }: BenchNode): CaseTraits[] =>
   [...log.streams('case/')].flatMap((stream) => {
     const file = new Streams(log).caseFile(stream.slice('case/'.length));
-    return caseTraitsView.documents(file, law, -1) as unknown as CaseTraits[];
+    return caseTraitsView.documents(file, law, -1);
   });
 
 const measured = async ({ log, law }: BenchNode, traits: readonly CaseTraits[]): Promise<Figure[]> => {

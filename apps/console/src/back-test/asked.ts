@@ -1,6 +1,6 @@
 import { useSearchParams } from 'react-router';
 
-/** What of a back-test is looked at: all hits, those of the parameters in force, new ones, gone ones, dismissed ones. */
+/** What of a back-test is looked at: hits, those by what is in force, what is new, gone, and was dismissed before. */
 export const parts = ['hits', 'before', 'added', 'gone', 'dismissed'] as const;
 export type Part = (typeof parts)[number];
 

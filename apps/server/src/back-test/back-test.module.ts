@@ -5,11 +5,12 @@ import { StreamsModule } from '../streams/streams.module.js';
 import { BackTestCasesHandler } from './back-test-cases.js';
 import { BackTestController } from './back-test.controller.js';
 import { BackTestsUnderWay } from './back-tests-under-way.js';
+import { CasesUnderTest } from './cases-under-test.js';
 
 /** Rules on single cases over history. */
 @Module({
   imports: [ListsModule, StreamsModule, PatternsModule],
   controllers: [BackTestController],
-  providers: [BackTestsUnderWay, BackTestCasesHandler],
+  providers: [BackTestsUnderWay, CasesUnderTest, BackTestCasesHandler],
 })
 export class BackTestModule {}

@@ -7,9 +7,9 @@ import {
   type Actor,
   type CaseBackTestAsked,
 } from '#casework';
+import { daysOfHistory } from '../lists/days-of-history.js';
 import { unitAsked } from '../lists/list-request.js';
 import { InvalidFields } from '../unanswered/unanswered.js';
-import { daysOfHistory } from './days-of-history.js';
 
 /** What a back-test over single cases is asked, before what was dismissed is known. */
 export type AskedOfCases = Omit<CaseBackTestAsked, 'dismissals'>;

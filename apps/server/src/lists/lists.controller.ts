@@ -6,19 +6,16 @@ import type { Filter, Page, Sort, ViewDocument } from '#read-store';
 import { Caller, For } from '../access/access.js';
 import { AsCsv } from '../csv/as-csv.js';
 import { Spoken } from '../http/spoken.js';
-import { saidRiskRow } from '../streams/said.js';
 import { checksAsked } from './check-filters.js';
 import { CountWork, type WorkCounts } from './count-work.js';
-import { followedRiskRow } from './followed-row.js';
 import { ListComplaints } from './list-complaints.js';
 import { equals, type Asked } from './list-filters.js';
 import { ListOwed } from './list-owed.js';
 import type { ListQuery } from './list-request.js';
 import { ListReviewAccess } from './list-review-access.js';
+import { ListRiskPoints } from './list-risk-points.js';
 import { ListWork } from './list-work.js';
 import { List } from './list.js';
-import { MattersOfSigns } from './matters-of-signs.js';
-import { risksAsked } from './risk-filters.js';
 import { SearchFor } from './search-for.js';
 import { Staleness } from './staleness.js';
 
@@ -28,10 +25,7 @@ type Listed = Promise<Page<ViewDocument>>;
 @Controller()
 @UseInterceptors(Staleness, AsCsv)
 export class ListsController {
-  constructor(
-    private readonly queries: QueryBus,
-    private readonly matters: MattersOfSigns,
-  ) {}
+  constructor(private readonly queries: QueryBus) {}
 
   @Get('cases')
   @For(...caseReaders)
@@ -88,14 +82,8 @@ export class ListsController {
   /** Cases and complaints with signs of risk and what became of each, the oldest first. */
   @Get('risk-points')
   @For(...overseers)
-  async riskPoints(
-    @Query() query: Asked,
-    @Caller() actor: Actor,
-    @Spoken() language: Language,
-  ): Promise<Page<ViewDocument>> {
-    const page = await this.#list('risk-points', risksAsked(query), { firstOpen: 1 }, query, actor);
-    const followUps = await this.matters.about(actor);
-    return { ...page, items: page.items.map((row) => followedRiskRow(saidRiskRow(row, language), followUps)) };
+  riskPoints(@Query() query: Asked, @Caller() actor: Actor, @Spoken() language: Language): Listed {
+    return this.queries.execute(new ListRiskPoints(query, actor, language));
   }
 
   #list(view: string, filter: Filter, sort: Sort, query: ListQuery, actor: Actor): Listed {

@@ -8,6 +8,7 @@ import { FollowChangesHandler } from './follow-changes.js';
 import { ListComplaintsHandler } from './list-complaints.js';
 import { ListOwedHandler } from './list-owed.js';
 import { ListReviewAccessHandler } from './list-review-access.js';
+import { ListRiskPointsHandler } from './list-risk-points.js';
 import { ListWorkAsOfHandler } from './list-work-as-of.js';
 import { ListWorkHandler } from './list-work.js';
 import { ListHandler } from './list.js';
@@ -28,6 +29,7 @@ import { SearchForHandler } from './search-for.js';
     ListWorkHandler,
     ListOwedHandler,
     ListReviewAccessHandler,
+    ListRiskPointsHandler,
     BureausOpenedHandler,
     ListComplaintsHandler,
     CountWorkHandler,

@@ -12,11 +12,9 @@ import {
   patternRules,
   shownOn,
   summedUp,
-  viewKeysOf,
   type Actor,
   type BackTest,
   type BackTestAsked,
-  type Dismissal,
   type Language,
   type Law,
   type Material,
@@ -24,14 +22,13 @@ import {
   type PatternHit,
   type PatternRule,
   type PatternSign,
-  type SupervisionRow,
 } from '#casework';
-import type { ReadStore } from '#read-store';
-import { daysOfHistory } from '../back-test/days-of-history.js';
 import { engine } from '../engines/engine.js';
+import { daysOfHistory } from '../lists/days-of-history.js';
 import { unitAsked } from '../lists/list-request.js';
 import { Lists } from '../lists/lists.js';
 import { InvalidFields, Malformed } from '../unanswered/unanswered.js';
+import { Dismissals } from './dismissals.js';
 import { KeptMaterial } from './kept-material.js';
 
 /** What a rule would have shown over history, with its figures; its signs with their sentences. */
@@ -69,14 +66,12 @@ export class BackTestPattern extends Query<BackTestAnswer> {
   }
 }
 
-const mostDismissals = 1_000;
-
 @QueryHandler(BackTestPattern)
 export class BackTestPatternHandler implements IQueryHandler<BackTestPattern> {
   constructor(
     private readonly lists: Lists,
     private readonly kept: KeptMaterial,
-    @Inject(engine.store) private readonly store: ReadStore,
+    private readonly dismissals: Dismissals,
     @Inject(engine.law) private readonly law: Law,
   ) {}
 
@@ -93,7 +88,7 @@ export class BackTestPatternHandler implements IQueryHandler<BackTestPattern> {
       to,
       unit,
       figure: (name, day, of) => figureOn(settings, name, day, of),
-      dismissals: await this.#dismissals(rule.number, actor),
+      dismissals: await this.dismissals.of(rule.number, actor),
     };
     const shown = await shownIn(material, asked);
     const inForce = Object.keys(changed).length === 0 ? shown : await shownIn(material, { ...asked, changed: {} });
@@ -116,18 +111,6 @@ export class BackTestPatternHandler implements IQueryHandler<BackTestPattern> {
       signs: signs.map((hit) => saidHit(hit, language)),
       goneSigns: goneSigns.map((hit) => saidHit(hit, language)),
     };
-  }
-
-  /** What was dismissed of the same risk point, as far as the actor may see those matters. */
-  async #dismissals(riskPoint: number, actor: Actor): Promise<Dismissal[]> {
-    const { items } = await this.store.find<SupervisionRow & { [field: string]: unknown }>(
-      'supervision',
-      { riskPoint, dismissedOn: { $ne: null }, viewers: { $in: viewKeysOf(actor) } },
-      { limit: mostDismissals, sort: { dismissedOn: -1 } },
-    );
-    return items.flatMap(({ addressed, officer, party, dismissedOn }) =>
-      dismissedOn === null ? [] : [{ riskPoint, addressed, officer, party, on: dismissedOn as Dismissal['on'] }],
-    );
   }
 }
 

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ListsModule } from '../lists/lists.module.js';
 import { StreamsModule } from '../streams/streams.module.js';
 import { BackTestPatternHandler } from './back-test.js';
+import { Dismissals } from './dismissals.js';
 import { KeptMaterial } from './kept-material.js';
 import { ListPatternsHandler } from './list-patterns.js';
 import { PatternsToday } from './patterns-now.js';
@@ -11,7 +12,7 @@ import { PatternsController } from './patterns.controller.js';
 @Module({
   imports: [ListsModule, StreamsModule],
   controllers: [PatternsController],
-  providers: [KeptMaterial, PatternsToday, ListPatternsHandler, BackTestPatternHandler],
-  exports: [KeptMaterial],
+  providers: [KeptMaterial, Dismissals, PatternsToday, ListPatternsHandler, BackTestPatternHandler],
+  exports: [KeptMaterial, Dismissals],
 })
 export class PatternsModule {}

@@ -42,7 +42,7 @@ export type SaidRisk<R extends Risk = Risk> = Omit<R, 'detail'> & {
 export const saidRisks = <R extends Risk>(risks: readonly R[], language: Language): SaidRisk<R>[] =>
   risks.map(({ detail: about, ...risk }) => ({ ...risk, detail: detailIn(about, language), about }));
 
-/** A row of the list of risk points as the store has it, with the sentences of its signs: whatever else stands in it stays. */
+/** A row of the list of risk points as the store has it, with the sentences of its signs: what else is there stays. */
 export const saidRiskRow = <R extends { readonly [field: string]: unknown }>(row: R, language: Language): R =>
   Array.isArray(row['risks']) ? { ...row, risks: saidRisks(row['risks'] as Risk[], language) } : row;
 

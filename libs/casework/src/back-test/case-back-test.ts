@@ -2,11 +2,11 @@ import { covers, unitsAbove } from '../actor.js';
 import { daysBetween, legalDateOf, type LegalDate } from '../deadlines/index.js';
 import type { CaseFile } from '../evolve/case-file.js';
 import type { Law } from '../law.js';
-import type { Dismissal, HitChange } from '../patterns/back-test.js';
 import { risksOfPoint, type Risk } from '../risk/index.js';
 import type { CaseTraits } from '../views/case-traits.js';
 import type { RiskDetail } from '../words/risk-details.js';
 import { changedSettings, type SettingChange } from './changed-settings.js';
+import type { Dismissal, HitChange } from './hit.js';
 import { pairsOf, type SignPair } from './sign-pairs.js';
 import { Tally, type HitsBeside } from './tally.js';
 

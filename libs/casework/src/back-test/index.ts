@@ -9,3 +9,4 @@ export {
 export { CaseBackTestBody, changesIn, parametersInCases, wrongChanges } from './case-back-test-body.js';
 export { changedSettings, type SettingChange } from './changed-settings.js';
 export type { HitsBeside } from './tally.js';
+export type { Dismissal, HitChange } from './hit.js';

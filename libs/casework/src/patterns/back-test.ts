@@ -1,18 +1,10 @@
 import { covers, unitsAbove } from '../actor.js';
+import type { Dismissal, HitChange } from '../back-test/hit.js';
 import { Tally, type HitsBeside } from '../back-test/tally.js';
 import { addDays, addMonths, daysBetween, legalDate, type LegalDate } from '../deadlines/index.js';
 import type { Figure } from '../law-data/settings.js';
 import type { CaseTraits } from '../views/case-traits.js';
 import type { FigureOf, Looked, Material, PatternRule, PatternSign } from './pattern.js';
-
-/** A sign that somebody looked into and dismissed: the risk point, the unit, and whom it was about. */
-export interface Dismissal {
-  readonly riskPoint: number;
-  readonly addressed: string;
-  readonly officer: string | null;
-  readonly party: string | null;
-  readonly on: LegalDate;
-}
 
 /** A rule with its figures, over the history of a unit: nothing is recorded. */
 export interface BackTestAsked {
@@ -25,9 +17,6 @@ export interface BackTestAsked {
   readonly unit: string;
   readonly dismissals: readonly Dismissal[];
 }
-
-/** How a hit differs from the figures in force: it shows from another day on where it `moved`. */
-export type HitChange = 'same' | 'moved' | 'new' | 'gone';
 
 /** A sign across cases as a back-test tells it; of one that is gone, as it shows by the figures in force. */
 export interface PatternHit extends PatternSign {

@@ -5,8 +5,6 @@ export {
   summedUp,
   type BackTest,
   type BackTestAsked,
-  type Dismissal,
-  type HitChange,
   type PatternHit,
 } from './back-test.js';
 export { BackTestBody } from './back-test-body.js';
