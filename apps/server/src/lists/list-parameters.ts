@@ -106,12 +106,7 @@ export const listParameters = {
       description: 'yes: nothing was recorded in it for as many days as the setting `idleDays` says',
       schema: oneOf('yes'),
     },
-    {
-      name: 'asOf',
-      description:
-        'The list as it stood at the end of this day, today or before: by what had been recorded by then and the calendar known then',
-      schema: day,
-    },
+    { name: 'asOf', description: 'The list as it stood and as things were known at the end of this day', schema: day },
     { name: 'officers', description: 'Identifier of an officer on the case', schema: text },
     {
       name: 'sort',

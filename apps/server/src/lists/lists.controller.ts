@@ -72,7 +72,7 @@ export class ListsController {
     return this.#list('discretion-check', checksAsked(query), { decidedOn: -1 }, query, actor);
   }
 
-  /** Cases, complaints and matters with what they owe outwards, what ends first first. `state`: open (default), done, fell-away, all. */
+  /** What cases, complaints and matters owe outwards, what ends first first. `state`: open (default), done, all. */
   @Get('owed')
   @For(...workers)
   owed(@Query() query: Asked, @Caller() actor: Actor): Listed {

@@ -102,8 +102,8 @@ const alsoOrdered = (handling: Handling): string =>
 const actsSpared = ({ acts = [] }: Handling) => acts.filter(isSpared);
 
 /**
- * All that is imposed or ordered, in one sentence, with the listing, which is no penalty (SBL Art.13). @param sparedActs
- * what is said of acts that are spared; left out: that they are
+ * All that is imposed or ordered, in one sentence, with the listing, which is no penalty (SBL Art.13).
+ * @param sparedActs what is said of acts that are spared; left out: that they are
  */
 export const whatIsImposed = (handling: Handling, sparedActs?: string): string =>
   inOneSentence([

@@ -25,5 +25,5 @@ export const owingOf = (owed: OwedDuty[]): Owing => {
   };
 };
 
-/** Who sees a row, as keys by which it is asked for: everybody of its unit who may read the list. No answer shows it. */
+/** Who sees a row, as a key by which it is asked for: all of its unit who may read the list. No answer shows it. */
 export const seenByUnit = 'unit';

@@ -20,7 +20,9 @@ const recordedBy = <R extends { readonly recordedAt: string }>(records: readonly
 
 /**
  * A case in the worklist as it stood at the end of a day: folded by what had been recorded by then, its clocks by the
- * calendar that was known then. @returns null where there was no such case yet, or it had ended. @throws {BrokenHistory}
+ * calendar that was known then.
+ * @returns null where there was no such case yet, or it had ended
+ * @throws {BrokenHistory}
  */
 export const caseWorkThen = (
   id: string,
