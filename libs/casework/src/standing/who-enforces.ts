@@ -23,7 +23,7 @@ export const reviewThatEnforces = ({ challenges }: Pick<CaseInExecution, 'challe
   const finding = replaced?.findings.at(-1);
   if (replaced === undefined || finding === undefined || replaced.endedOn === null) return null;
   if (replaced.kind !== 'reconsideration' || !ofReview.has(finding.outcome)) return null;
-  if ('bureauEnforces' in finding && finding.bureauEnforces === true) return null;
+  if ('bureauEnforces' in finding && finding.bureauEnforces) return null;
   return answerOn(law.settings, 'reviewBodyEnforces', replaced.endedOn) ? replaced : null;
 };
 
