@@ -46,10 +46,10 @@ describe('the time for the court, and the party’s own before it', () => {
           '2026-06-15',
         );
     it('that ended by mediation open no time for a suit (ARL Art.73)', () => {
-      const { recorded, after } = reviewed('mediated');
+      const { recorded, after } = reviewed('mediated', 'party', { bureauEnforces: true });
       expect(recorded).toEqual(['ReconsiderationDecided']);
       expect(brief(after, 'suit-after-review')).toBeUndefined();
-      // Nothing is left to sue over: the three months for the court begin with the mediation.
+      // Nothing is left to sue over: where the bureau enforces it, the time for the court begins with the mediation.
       expect(brief(after, 'court-application')).toEqual(['2026-06-15', '2026-09-15', null]);
       expect(brief(reviewed('maintained').after, 'suit-after-review')?.slice(0, 2)).toEqual([
         '2026-06-15',

@@ -14,6 +14,7 @@ import { before } from './rules-of.js';
  * (ACL Art.41; APL Art.72; PR Art.72). The fine is 8,000 yuan, the gains 300; both are payable until 6 May 2026.
  */
 
+const seed = 20_261_130;
 const fine = 800_000;
 const gains = 30_000;
 
@@ -27,6 +28,8 @@ const pay = (story: Story, amount: number, paidOn: LegalDate, more: object = {})
 
 const giveBack = (story: Story, duty: number, on: LegalDate): Story =>
   story.when('settle-duty', { duty, on, how: '退还多缴款项' }, 'wang', on).after;
+
+const lastDuty = ({ state }: Story): number => (isPenalised(state) ? (state.challenges.duties.at(-1)?.id ?? 0) : 0);
 
 const numberOf = (story: Story, type: CaseEvent['type'], which = 1): number =>
   story.file.facts.flatMap((fact, place) => (fact.type === type ? [place + 1] : []))[which - 1] ?? 0;
@@ -163,6 +166,57 @@ describe('Money that was returned and by a correction was not too much (ACL Art.
       const most = pay(unfounded(), fine + gains + 150_000, '2026-04-30');
       expect(money(most, '2026-04-30')).toMatchObject({ open: [0, 0, 0], owedBack: 50_000, unfounded: 0 });
     });
+    describe('and was got back before the payment is corrected once more', () => {
+      const done = () => giveBack(unfounded(), task(unfounded())[0]?.id ?? 0, '2026-04-30');
+      const right = (amount: number) => correct(done(), 1, amount, '2026-05-06').after;
+      const owed = (story: Story) => task(story).map(({ amount, doneOn }) => [amount, doneOn]);
+      it('was never due, as all had come in: it is in the account, and goes back (Civil Code Art.985)', () => {
+        const story = right(fine + gains + 500_000);
+        expect(owed(story)).toEqual([]);
+        // 13,300 yuan and the 1,000 came, of which 5,000 went back: 8,300 are owed, 1,000 go back.
+        expect(money(story, '2026-05-06')).toMatchObject({
+          open: [0, 0, 0],
+          received: 1_430_000,
+          returned: 500_000,
+          surplus: 600_000,
+          owedBack: 100_000,
+          unfounded: 0,
+        });
+        const closing = { ground: 'performed', summary: '已履行' };
+        expect(story.when('propose-closing', closing, 'wang', '2026-05-06').answer).toBe('duties-open');
+        const back = giveBack(story, story.state.stage === 'performed' ? lastDuty(story) : 0, '2026-05-07');
+        expect(money(back, '2026-05-07')).toMatchObject({ returned: 600_000, surplus: 600_000, owedBack: 0 });
+        expect(back.when('propose-closing', closing, 'wang', '2026-05-07').answer).toBe('accepted');
+      });
+      it('was due in part: the other part goes back', () => {
+        const story = right(450_000);
+        expect(owed(story)).toEqual([[50_000, '2026-04-30']]);
+        expect(money(story, '2026-05-06')).toMatchObject({ received: 500_000, owedBack: 50_000, unfounded: 0 });
+      });
+      it('was due and more: the rest is still to be got back', () => {
+        const story = right(300_000);
+        expect(owed(story)).toEqual([
+          [100_000, '2026-04-30'],
+          [100_000, null],
+        ]);
+        expect(money(story, '2026-05-06')).toMatchObject({ received: 300_000, owedBack: 0, unfounded: 100_000 });
+      });
+      it('adds up whatever is right (PR Art.72)', () => {
+        const gotBack = done();
+        assert(
+          property(integer({ min: 0, max: 1_700_000 }), (amount) => {
+            const story = correct(gotBack, 1, amount, '2026-05-06').after;
+            const { kept, returned, handedIn, received, net, owedBack, unfounded } = money(story, '2026-05-06');
+            const open = owed(story).reduce((sum, [due, on]) => sum + (on === null ? Number(due) : 0), 0);
+            expect(kept + returned + handedIn).toBe(received);
+            // What came, with the 1,000 yuan got back, less the 5,000 that went back.
+            expect(net + owedBack - open).toBe(amount + 100_000 - 500_000);
+            expect(unfounded).toBe(open);
+          }),
+          { numRuns: 40, seed },
+        );
+      });
+    });
     it('is of another sum where the payment is corrected once more', () => {
       const again = correct(unfounded(), 1, 450_000, '2026-04-29').after;
       expect(task(again)).toMatchObject([{ amount: 50_000 }]);
@@ -188,7 +242,6 @@ describe('Money that was returned and by a correction was not too much (ACL Art.
   });
 });
 
-const seed = 20_261_130;
 const sum = (): ReturnType<typeof integer> => integer({ min: 1, max: 1_700_000 });
 
 describe(`any correction after any return (seed ${seed})`, () => {

@@ -298,7 +298,6 @@ const table: Record<Stage, Record<string, Role[]>> = {
   'summary-filed': { 'mend-irregular-decision': departmentHead, ...challenging, ...correcting },
   'summary-revoked': { ...challenging, ...correcting, 'hand-in-cash': caseworker },
 };
-
 describe('who may do what (§2.0, §2.2, §3)', () => {
   it.each(Object.keys(table) as Stage[])('at stage %s is what the procedure says', (stage) => {
     expect(Object.fromEntries(nextSteps[stage].map(({ act, by }) => [act.name, by]))).toEqual(table[stage]);

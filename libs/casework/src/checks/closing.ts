@@ -49,7 +49,7 @@ const refuseIfGoodsKept = ({ aside: { measures } }: CaseTakenUp): Refusal | null
     ? refusals.missingBefore('released-goods-returned', 'ACL Art.28; PR Art.42')
     : null;
 
-/** Whether something is open that a closed case may not leave behind: held when it is proposed and when it is approved. */
+/** Nothing is open that a closed case may not leave behind: asked when it is proposed and when it is approved. */
 export const refuseUnlessClosable = (state: Closable, context: Context): Refusal | null =>
   refuseIfChallenged(state) ??
   refuseIfDutiesOpen(state) ??

@@ -2,6 +2,7 @@ import { getClockRow, isKnownOn, type ClockId, type LegalDate } from '../deadlin
 import { answerOn } from '../law-data/settings.js';
 import type { Law } from '../law.js';
 import { isShownElsewhere, mustBePublished, wasPublishable } from '../standing/publicity.js';
+import { reviewThatEnforces } from '../standing/who-enforces.js';
 import type { CaseState } from '../state/case-state.js';
 import {
   hasDecision,
@@ -160,6 +161,8 @@ const enforcement = (served: CaseInExecution, stoppedOn: LegalDate | null, law: 
   const demanded: Running[] =
     demand === null ? [] : [{ id: 'demand', start: demand.effectiveOn, stoppedOn: application?.on ?? stoppedOn }];
   if (remedyEnds === null) return [remedy, ...demanded];
+  // What the reviewing body decided it enforces itself: the bureau keeps no time for it (ARL Art.78).
+  if (application === null && reviewThatEnforces(served, law) !== null) return [remedy];
   return [
     remedy,
     ...demanded,

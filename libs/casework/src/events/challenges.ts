@@ -87,6 +87,8 @@ export class ReconsiderationResult extends Finding {
   @Day() receivedOn: LegalDate;
   /** An opinion letter 行政复议意见书 came with it: a correction report within 60 days (ARL Art.76). */
   @Flag() opinionLetter: boolean;
+  /** The reviewing body leaves it to the bureau to enforce what it changed or mediated (ARL Art.78). */
+  @Optional() @Flag() bureauEnforces?: boolean;
 }
 
 /** The result as recorded. `toReturn`: in fen, what goes back, where it is not just the money above what stands. */

@@ -23,6 +23,8 @@ export const dutyDone = (
   { duty: id, on, settled }: DutySettled & ReadSettled,
 ): ChallengeableCase => {
   const isSettled = found(state.challenges.duties, id, settled);
+  if (settled?.kind === 'recover-money' && settled.amount !== null)
+    return recovered(state, { since: settled.since, amount: settled.amount, on }, isSettled);
   if (settled?.kind !== 'return-money' || settled.amount === null)
     return inPart(state, 'challenges', { duties: settledDuties(state, (duty) => duty === isSettled, on) });
   const { amount, since } = settled;
@@ -35,6 +37,27 @@ export const dutyDone = (
     isSettled !== undefined && owed > amount ? [{ ...isSettled, id: next, amount: owed - amount }] : [];
   const told = inPart(state, 'challenges', { duties: [...after, ...rest] });
   return owed < amount && hasExecution(told) ? withTakenBack(told, amount - owed, { since, on }) : told;
+};
+
+/**
+ * Money in fen that the party handed back: of more than that the rest is still to be got back; what was never due, as a
+ * correction shows, is the party's, and goes back to it (Civil Code Art.985).
+ */
+const recovered = (
+  state: ChallengeableCase,
+  { since, amount, on }: { readonly since: LegalDate; readonly amount: number; readonly on: LegalDate },
+  duty: Duty | undefined,
+): ChallengeableCase => {
+  const owed = duty?.amount ?? 0;
+  const duties = state.challenges.duties.map((each) =>
+    each === duty ? { ...each, amount: Math.min(owed, amount), doneOn: on } : each,
+  );
+  const told = inPart(state, 'challenges', { duties });
+  if (owed > amount) return owing(told, { kind: 'recover-money', since, amount: owed - amount });
+  if (owed === amount || !hasExecution(told)) return told;
+  const inVain = { on, amount: amount - owed };
+  const kept = inPart(told, 'execution', { recoveredInVain: [...(told.execution.recoveredInVain ?? []), inVain] });
+  return owing(kept, { kind: 'return-money', since: on, amount: inVain.amount });
 };
 
 /** The open duty that was done: its number is sure only where no correction stands between. */

@@ -122,6 +122,11 @@ const answers = [
   'namedMoneyPaysTheRest',
   /** APL Art.72(1)(1): does a fine that was given back by mistake bear surcharge from the day after? */
   'returnedByMistakeBearsSurcharge',
+  /**
+   * ARL Art.78: does the reviewing body enforce what it changed or mediated, so that the bureau neither demands it nor
+   * asks the court for it? Else the bureau does.
+   */
+  'reviewBodyEnforces',
   /** ACL Art.35, 53; PR Art.76: does a demand wait while the party's own review or suit is pending? */
   'demandWaitsForChallenge',
   /**

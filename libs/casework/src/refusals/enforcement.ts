@@ -16,5 +16,7 @@ export const enforcement = {
   payByWithinTerm: (payBy: string, term: string) =>
     refusal('pay-by-within-term', 'APL Art.66, 67; PR Art.72, 74', { payBy, term }),
   termNotOver: (until: string) => refusal('term-not-over', 'ACL Art.34, 35, 54', { until }),
+  reviewBodyEnforces: (body: string, challenge: number) =>
+    refusal('review-body-enforces', 'ARL Art.78', { body, challenge }),
   courtNotOpen: (why: Reason) => refusal('court-not-open', 'ACL Art.53, 54; SPC18 Art.156', { why }),
 } as const;

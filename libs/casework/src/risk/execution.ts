@@ -4,6 +4,7 @@ import { termsToPay } from '../clocks/terms-to-pay.js';
 import { addDays, legalDateOf, type LegalDate } from '../deadlines/index.js';
 import { answerOn } from '../law-data/settings.js';
 import { owedOn, totalOf } from '../standing/ledger.js';
+import { reviewThatEnforces } from '../standing/who-enforces.js';
 import { canBeChallenged, hasExecution, isRevoked } from '../state/questions.js';
 import type { RiskDetail } from '../words/risk-details.js';
 import { pointOf } from './points.js';
@@ -83,6 +84,7 @@ export const notExecuted: RiskRule = {
 const undemanded = (history: CaseHistory): Sign[] => {
   const { state, facts, law } = history;
   if (state.stage !== 'executing' && state.stage !== 'summary') return [];
+  if (reviewThatEnforces(state, law) !== null) return [];
   return termsToPay(state, law).flatMap(({ due, stoppedOn }): Sign[] => {
     const from = stoppedOn === null ? demandableFrom(history, due) : null;
     if (from === null) return [];

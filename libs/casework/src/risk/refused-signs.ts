@@ -116,7 +116,7 @@ export const signsInCases: readonly RefusedSign[] = [
   { point: 33, codes: ['listing-consent-missing', 'listing-runs'] },
   { point: 34, codes: ['cash-not-allowed', 'cash-without-receipt'] },
   { point: 35, codes: ['waives-too-much', 'term-not-over', 'court-not-open', 'ground-not-met'] },
-  { point: 35, codes: ['execution-stopped', 'not-on-rest-days'] },
+  { point: 35, codes: ['execution-stopped', 'not-on-rest-days', 'review-body-enforces'] },
   {
     point: 36,
     codes: ['still-owed', 'measures-in-force', 'duties-open', 'challenge-pending'],

@@ -136,18 +136,25 @@ const sumOf = (receipts: readonly { amount: number }[]): number =>
 
 /** What came in, was handed in and went back later than a day is not of that day. */
 const byTheEndOf = (state: Penalised, day: LegalDate): Penalised => {
-  const { payments, handedIn } = state.execution;
+  const { payments, handedIn, recoveredInVain = [] } = state.execution;
   const came = inPart(state, 'execution', {
     payments: payments.filter(({ paidOn }) => paidOn <= day),
     handedIn: handedIn.filter(({ on }) => on <= day),
+    ...(recoveredInVain.length === 0 ? {} : { recoveredInVain: recoveredInVain.filter(({ on }) => on <= day) }),
   });
   const duties = state.challenges.duties.filter(({ doneOn }) => doneOn === null || doneOn <= day);
   return inPart(came, 'challenges', { duties });
 };
 
-/** The receipts of each line; gains that were handed over otherwise than by a payment are in whole. */
+/**
+ * The receipts of each line; gains that were handed over otherwise than by a payment are in whole, and money that was
+ * got back from the party and was never due is beyond what is owed.
+ */
 const receiptsOf = (state: Penalised): Record<Line, Received[]> => {
-  const { payments, gainsHandedOver } = state.execution;
+  const { payments, gainsHandedOver, recoveredInVain = [] } = state.execution;
+  const inVain = recoveredInVain.map(({ on, amount }): Received => {
+    return { receiptNumber: null, paidOn: on, channel: null, amount };
+  });
   const of = (line: Line): Received[] =>
     payments.flatMap(({ booked, amount: whole, receiptNumber, paidOn, channel }) => {
       // A payment recorded before `booked` was kept went to the fine whole.
@@ -160,7 +167,7 @@ const receiptsOf = (state: Penalised): Record<Line, Received[]> => {
     fine: of('fine'),
     surcharge: of('surcharge'),
     gains: gainsHandedOver > 0 ? [...gains, handedOver] : gains,
-    surplus: of('surplus'),
+    surplus: [...of('surplus'), ...inVain],
   };
 };
 

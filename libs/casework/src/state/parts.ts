@@ -246,6 +246,8 @@ export interface SpotExecution {
   readonly gainsHandedOver: number;
   /** What went back as too much and by a correction was not: it is open again. Absent where there is none. */
   readonly takenBack?: readonly BookedMoney[];
+  /** Money in fen that was got back from the party and by a correction was never due. Absent where there is none. */
+  readonly recoveredInVain?: readonly { readonly on: LegalDate; readonly amount: number }[];
   /** Day on which the last item was performed; the day of service where there is nothing to perform. */
   readonly performedOn: LegalDate | null;
   /** What was done about money that is not paid. */

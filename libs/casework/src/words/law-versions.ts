@@ -65,6 +65,10 @@ const lawVersionWords: Readonly<Record<string, Readonly<Record<Language, string>
     'zh-CN': '批准延期分期时没收款一并顺延',
     en: 'Confiscated gains wait with a deferral',
   },
+  'settings.reviewBodyEnforces': {
+    'zh-CN': '变更、调解的由复议机关强制执行',
+    en: 'The reviewing body enforces what it changed or mediated',
+  },
   'settings.mostDaysOfTest': {
     'zh-CN': '查封扣押物品检测期间最长天数',
     en: 'Most days of a test of seized goods',

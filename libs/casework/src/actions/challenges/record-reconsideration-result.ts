@@ -7,6 +7,7 @@ import {
 import { ReconsiderationResult } from '../../events/challenges.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { returnAfter } from '../../standing/give-back.js';
+import { ofReview } from '../../standing/who-enforces.js';
 import type { ChallengeableCase } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
 
@@ -28,6 +29,8 @@ export const recordReconsiderationResult = act({
       refuseIfFindingInconsistent(state, challenge, body) ??
       recorded('ReconsiderationDecided', {
         ...body,
+        // Said in any case, so that a later direction of the reviewing body is a correction of it (ARL Art.78).
+        ...(ofReview.has(body.outcome) ? { bureauEnforces: body.bureauEnforces ?? false } : {}),
         ...returnAfter(state, { type: 'ReconsiderationDecided', data: body }, context),
       })
     );

@@ -11,6 +11,7 @@ import {
   refuseIfExecutionOver,
   refuseIfExecutionStopped,
 } from '../../standing/stopped.js';
+import { refuseIfReviewBodyEnforces } from '../../standing/who-enforces.js';
 import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
 
@@ -26,7 +27,10 @@ const refuseUnlessCourtOpen = (state: At<'executing' | 'summary'>, context: Cont
   const pending = pendingChallenge(state);
   if (pending !== undefined)
     return refuseIfExecutionStopped(state) ?? refusals.challengePending(pending.id, 'apply-later');
-  const stopped = refuseIfExecutionStopped(state) ?? refuseIfAgreementKept(state, context);
+  const stopped =
+    refuseIfExecutionStopped(state) ??
+    refuseIfReviewBodyEnforces(state, context.law) ??
+    refuseIfAgreementKept(state, context);
   if (stopped !== null) return stopped;
   if (state.execution.enforcement.application !== null) return refusals.nothingToDo('court-applied-already');
   const clock = (id: 'demand' | 'suit' | 'review-application' | 'court-application') =>

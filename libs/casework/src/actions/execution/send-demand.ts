@@ -10,6 +10,7 @@ import { unitThatExecutes } from '../../registry/acting-unit.js';
 import { demandableOn } from '../../standing/demandable.js';
 import { owedOn, totalOf, type Owed } from '../../standing/ledger.js';
 import { refuseIfAgreementKept, refuseIfExecutionOver, refuseIfExecutionStopped } from '../../standing/stopped.js';
+import { refuseIfReviewBodyEnforces } from '../../standing/who-enforces.js';
 import type { At } from '../../state/case-state.js';
 import { handlersOf } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
@@ -60,6 +61,7 @@ export const sendDemand = act({
   refuseIf: (state: At<'executing' | 'summary'>, context) =>
     refuseIfExecutionOver(state) ??
     refuseIfExecutionStopped(state) ??
+    refuseIfReviewBodyEnforces(state, context.law) ??
     refuseIfPartyChallenges(state, context) ??
     refuseIfAgreementKept(state, context) ??
     refuseUnlessAssigned(handlersOf(state), context),

@@ -54,5 +54,6 @@ export const executionWords = {
   surcharge: term('加处罚款', 'Surcharge'),
   surchargeLeft: term('剩余加处罚款', 'Surcharge left'),
   surplus: term('多缴金额', 'Surplus'),
+  recoveredInVain: term('追回后查明不应追回', 'Got back and never due'),
   takenBack: term('退还后重新应缴', 'Taken back'),
 } satisfies Readonly<Record<string, Term>>;

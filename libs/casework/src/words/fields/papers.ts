@@ -59,6 +59,7 @@ export const paperWords = {
   object: term('对象', 'Object'),
   objects: term('对象', 'Objects'),
   opinion: term('意见', 'Opinion'),
+  bureauEnforces: term('由本局执行', 'Left to the bureau to enforce'),
   opinionLetter: term('检察意见书', 'Letter of the procuratorate'),
   opinions: term('各人意见', 'Opinions'),
   order: term('责令内容', 'Order'),

@@ -60,6 +60,16 @@ export const enforcementWords: WordsOf<typeof enforcement> = {
       'Give every instalment a day that lies ahead.',
     ],
   },
+  'review-body-enforces': {
+    zh: ({ body, challenge }) => [
+      `第${challenge}号救济中，${body}变更了处罚决定或者制作了调解书，应当由复议机关依法强制执行或者申请人民法院强制执行。`,
+      '收到的款项照常登记；复议机关交由本局执行的，先将复议结果记录中的“由本局执行”更正为是。',
+    ],
+    en: ({ body, challenge }) => [
+      `In challenge ${challenge} ${body} changed the decision or mediated: the reviewing body enforces that, or asks the court.`,
+      'Enter what is paid as it comes in; where the reviewing body leaves it to the bureau, correct that in the entry of its decision.',
+    ],
+  },
   'pay-by-within-term': {
     zh: ({ payBy, term }) => [
       `最后一期的缴款期限为${day(payBy)}，不晚于法定缴款期限${day(term)}，既未延期，也未分期至期限以后。`,

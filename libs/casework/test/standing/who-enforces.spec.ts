@@ -1,0 +1,126 @@
+import { clocksOf } from '../../src/clocks/case-clocks.js';
+import type { LegalDate } from '../../src/deadlines/index.js';
+import { isPenalised } from '../../src/standing/late-fine.js';
+import { ledgerOn } from '../../src/standing/ledger.js';
+import { lightFine, servedOn } from '../../src/testing/bodies.js';
+import { answer, application } from '../../src/testing/challenge-lines.js';
+import { given, type Story } from '../../src/testing/given.js';
+import { played } from '../../src/testing/stages.js';
+import { law } from '../law.js';
+import { signs } from '../risks-of.js';
+import { before } from '../rules-of.js';
+
+/*
+ * 8,000 yuan, served on 21 April 2026; the party asks for reconsideration on 11 May, and the result reaches it on 15
+ * June. Who enforces follows from the result (ARL Art.78): the bureau what was maintained, the reviewing body what it
+ * changed or mediated.
+ */
+const reviewed = (outcome: string, more: object = {}): Story =>
+  played(
+    law,
+    [
+      { on: '2026-05-11', by: 'wang', action: 'record-reconsideration', body: application },
+      { on: '2026-05-20', by: 'wang', action: 'file-answer', body: answer },
+      {
+        on: '2026-06-15',
+        by: 'wang',
+        action: 'record-reconsideration-result',
+        body: { challenge: 1, outcome, receivedOn: '2026-06-15', opinionLetter: false, ...more },
+      },
+    ],
+    before('record-payment')(),
+  );
+const lower = { penalty: { ...lightFine.penalty, fine: 600_000 } };
+const changed = (more: object = {}) => reviewed('changed', { ...lower, ...more });
+const mediated = () => reviewed('mediated', lower);
+
+const demanded = (story: Story, on: LegalDate) => story.when('send-demand', servedOn(on), 'wang', on);
+const ids = ({ state }: Story): string[] => clocksOf(state, law).map(({ id }) => id);
+const undemanded = (story: Story) => signs(story, 35).filter(({ detail: { code } }) => code === 'no-demand');
+
+describe('Who enforces after a reconsideration (ARL Art.78)', () => {
+  it('is the bureau where the decision was maintained', () => {
+    const story = reviewed('maintained');
+    expect(demanded(story, '2026-07-01').recorded).toEqual(['DemandSent']);
+    expect(ids(story)).toContain('court-application');
+  });
+  it.each([
+    ['changed', changed],
+    ['mediated', mediated],
+  ])('is the reviewing body where the decision was %s: the bureau demands nothing and asks no court', (_, story) => {
+    const refused = demanded(story(), '2026-07-01');
+    expect(refused.refusal).toMatchObject({ code: 'review-body-enforces', ground: 'ARL Art.78' });
+    const court = story().when('apply-to-court', { court: '清河县人民法院' }, 'feng', '2026-09-01');
+    expect(court.answer).toBe('review-body-enforces');
+    expect(ids(story())).not.toContain('court-application');
+    expect(undemanded(story())).toEqual([]);
+  });
+  it('leaves the money to be paid and booked here, and the case to be closed once it is (PR Art.77)', () => {
+    const story = mediated();
+    expect(story.state.stage).toBe('executing');
+    const paid = [
+      { amount: 600_000, towards: 'fine', receiptNumber: 'P-1' },
+      { amount: lightFine.penalty.confiscatedGains, towards: 'gains', receiptNumber: 'P-2' },
+    ].reduce((before, money) => {
+      const body = { ...money, paidOn: '2026-06-16', channel: 'bank' };
+      return before.when('record-payment', body, 'wang', '2026-06-16').after;
+    }, story);
+    if (!isPenalised(paid.state)) throw new Error('The decision was served');
+    expect(ledgerOn(paid.state, '2026-06-16', law).accounts.fine).toMatchObject({ due: 600_000, received: 600_000 });
+  });
+  it('is the bureau where the reviewing body leaves it to it, at once or later', () => {
+    expect(demanded(changed({ bureauEnforces: true }), '2026-07-01').recorded).toEqual(['DemandSent']);
+    const story = changed();
+    const event = story.file.facts.findIndex(({ type }) => type === 'ReconsiderationDecided') + 1;
+    const corrected = story.when(
+      'correct-entry',
+      { event, field: 'bureauEnforces', wrong: 'false', right: 'true', why: '复议机关来函交由本局执行' },
+      'wang',
+      '2026-07-01',
+    );
+    expect(corrected.answer).toBe('accepted');
+    expect(demanded(corrected.after, '2026-07-02').recorded).toEqual(['DemandSent']);
+  });
+  it('is the bureau by the other reading of the dated setting [M]', () => {
+    const settings = { ...law.settings, reviewBodyEnforces: [] };
+    const story = given({ ...law, settings }, changed().records);
+    expect(demanded(story, '2026-07-01').recorded).toEqual(['DemandSent']);
+  });
+  it('is the bureau once a court decided otherwise (ALL Art.77, 95)', () => {
+    const suit = {
+      applicant: 'party',
+      court: '清河县人民法院',
+      suedOn: '2026-06-18',
+      copyReceivedOn: '2026-06-22',
+      executionStopped: false,
+    };
+    const story = played(
+      law,
+      [
+        { on: '2026-06-22', by: 'wang', action: 'record-suit', body: suit },
+        {
+          on: '2026-06-29',
+          by: 'wang',
+          action: 'file-answer',
+          body: { ...answer, challenge: 2, filedOn: '2026-06-29' },
+        },
+        {
+          on: '2026-08-10',
+          by: 'wang',
+          action: 'record-judgment',
+          body: {
+            challenge: 2,
+            instance: 'first',
+            outcome: 'varied',
+            receivedOn: '2026-08-10',
+            penalty: { ...lightFine.penalty, fine: 500_000 },
+          },
+        },
+        { on: '2026-08-26', by: 'wang', action: 'confirm-judgment', body: { challenge: 2, effectiveOn: '2026-08-26' } },
+      ],
+      changed(),
+    );
+    expect(ids(story)).toContain('court-application');
+    expect(demanded(story, '2026-09-11').recorded).toEqual(['DemandSent']);
+  });
+});
