@@ -12,7 +12,8 @@ import { at, before } from './rules-of.js';
 import { decidedFor, notified, ofCompany, ofDirector } from './two-parties.js';
 
 /*
- * 8,000 yuan and the gains are in, the closing is proposed, and the payment turns out to be less, later, or none. A case is closed only when every item is executed (PR Art.77(1)(1); APL Art.72).
+ * 8,000 yuan and the gains are in, the closing is proposed, and the payment turns out to be less, late, or none at
+ * all. A case is closed only when every item is executed (PR Art.77(1)(1); APL Art.72).
  */
 const closing = { ground: 'performed', summary: '罚款已缴清' };
 const proposed = (): Story => at('performed').when('propose-closing', closing, 'wang', '2026-04-28').after;
