@@ -16,6 +16,7 @@ import { reopenExecution } from '../src/actions/execution/reopen-execution.js';
 import { rowsAt } from '../src/steps/case-acts.js';
 import { challengingServed, correcting } from '../src/steps/challenges.js';
 import { repairing } from '../src/steps/credit-repair.js';
+import { mending } from '../src/steps/on-the-spot.js';
 import { noPenalty } from '../src/testing/bodies.js';
 import { contextOf, people, type Person } from '../src/testing/county.js';
 import type { Story } from '../src/testing/given.js';
@@ -165,12 +166,18 @@ describe('a walk over what the case page offers', () => {
   const ends = new Set(['reference', 'not-filed', 'clue-transferred', 'archived', 'summary-filed', 'summary-revoked']);
   /**
    * After the end there is still what the party may start, what follows from that, and a wrong entry; where its
-   * correction leaves something open, the case is executed on (PR Art.77).
+   * correction leaves something open, the case is executed on (PR Art.77). An irregular decision on the spot is mended
+   * whenever it is found (APL Art.75).
    */
   const afterTheEnd = new Set(
-    [{ act: reopenExecution }, ...challengingServed, ...repairing, ...correcting, ...rowsAt('summary-revoked')].map(
-      ({ act }) => act.name,
-    ),
+    [
+      { act: reopenExecution },
+      ...mending,
+      ...challengingServed,
+      ...repairing,
+      ...correcting,
+      ...rowsAt('summary-revoked'),
+    ].map(({ act }) => act.name),
   );
   const offered = (story: Story): { by: Person; action: string }[] => {
     const now = later(story, 0);

@@ -12,6 +12,8 @@ const names: Readonly<Partial<Record<SettingName, Term>>> = {
   daysWithoutUpdate: term('中止后无进展的天数', 'Days suspended without news'),
   suspendedNearEndDays: term('期限届满前中止的天数', 'Days left of the case clock when suspended'),
   workingDaysToCommissionTest: term('抽样后送检的工作日', 'Working days to commission a test'),
+  mostDaysOfTest: term('检验、检测期间最多天数', 'Days of a test, at most'),
+  demandWaitsForChallenge: term('复议、诉讼期间暂缓催告', 'A demand waits for a challenge'),
   daysToDemand: term('缴款期满后催告的天数', 'Days to demand payment'),
   transferNearEndWorkingDays: term('核查期满前移送的工作日', 'Working days left when a clue is transferred'),
   textsAlikePercent: term('笔录雷同百分比', 'Likeness of records, per cent'),

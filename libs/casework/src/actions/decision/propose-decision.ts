@@ -1,5 +1,5 @@
 import { refuseUnlessNoticeFits } from '../../checks/before-imposing.js';
-import { refuseUnlessHearingAnswered } from '../../checks/hearing-answer.js';
+import { refuseIfHearingNotHeld } from '../../checks/hearing-answer.js';
 import { refuseUnlessAllWithinPowers, refuseUnlessAssigned } from '../../checks/officers.js';
 import { refuseIfRevokedInOwnName } from '../../checks/own-name.js';
 import { refuseIfProposalPending } from '../../checks/pending.js';
@@ -47,7 +47,7 @@ export const proposeDecision = act({
     // Confiscation is a penalty, also where the fine is spared (食品安全法136).
     if (state.stage === 'reviewed' && imposes(handling))
       return refusals.missingBefore('penalty-notice', 'APL Art.9(2), 44, 62');
-    const unordered = refuseUnlessHearingAnswered(body, context) ?? refuseUnlessRefundOrdered(state, handling);
+    const unordered = refuseIfHearingNotHeld(body, context) ?? refuseUnlessRefundOrdered(state, handling);
     if (unordered !== null) return unordered;
     if (state.stage === 'notified') {
       const otherwise = imposes(handling) ? refuseUnlessNoticeFits(context) : null;

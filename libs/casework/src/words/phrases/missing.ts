@@ -59,10 +59,6 @@ export const missing = {
     zh: '公开处罚决定的编号、作出机关或者案由',
   },
   'hearing-notice-served': { en: 'the service of the notice of the hearing', zh: '听证通知书的送达记录' },
-  'answer-to-hearing': {
-    en: 'whether the opinion of the hearing is followed, and why',
-    zh: '听证意见是否采纳及其理由的说明',
-  },
   'hearing-report': { en: 'a report of a hearing since the notice', zh: '告知后的听证报告' },
   'hearing-record': { en: 'the record of the hearing', zh: '听证笔录' },
   'case-file': { en: 'the file of the case', zh: '移交听证主持人的案卷' },

@@ -103,7 +103,7 @@ describe('propose-decision 提请处理决定 (PR Art.56, 58, 60)', () => {
       body: { handling: hearingFine, reasons: '事实清楚' },
       on: '2026-05-14' as const,
     };
-    refuses('is answered with the decision', 'missing-before', heard);
+    records('is left to a hand where the proposal does not say it', ['DecisionProposed'], heard);
     records(
       'is not followed, for reasons that are given',
       ['DecisionProposed'],
