@@ -1,3 +1,6 @@
+import { readdirSync } from 'node:fs';
+import { Command } from 'commander';
+import { helpInChinese } from '../apps/cli/src/help/in-chinese.js';
 import { anlu } from './system/command.js';
 import { embedded, officeFor } from './system/office.js';
 import { demonstrationCase, play } from './system/play.js';
@@ -57,5 +60,44 @@ describe('A command in Chinese', () => {
     expect(code).toBe(3);
     expect(stderr).toMatch(/^[\u4e00-\u9fff]/);
     expect(stderr).toContain('404 not-found');
+  });
+});
+
+describe('The help of the command line in Chinese', () => {
+  const run = (...args: string[]) => anlu(args, { ANLU_DATA: '/nonexistent', ANLU_LANG: '', LC_ALL: 'C' });
+
+  it('has words for every command, argument and option, and no others', async () => {
+    const program = new Command('anlu');
+    const folder = new URL('../apps/cli/src/commands/', import.meta.url);
+    for (const file of readdirSync(folder))
+      for (const add of Object.values((await import(`${folder.href}${file}`)) as Record<string, unknown>))
+        if (typeof add === 'function' && add.name.startsWith('add')) (add as (to: Command) => void)(program);
+    expect(program.commands.length).toBeGreaterThan(25);
+    const said = program.commands.flatMap((command) => [
+      command.description(),
+      ...command.registeredArguments.map(({ description }) => description),
+      ...command.options.map(({ description }) => description),
+    ]);
+    expect(said.filter((text) => !/\p{Script=Han}/u.test(helpInChinese[text] ?? ''))).toEqual([]);
+    const ofProgram = /^(Anlu|zh-CN or en|display help|\nExit codes|[A-Z][a-z]+:$)/;
+    expect(Object.keys(helpInChinese).filter((text) => !said.includes(text) && !ofProgram.test(text))).toEqual([]);
+  });
+
+  it('is what people get who say no language', async () => {
+    const { stdout, code } = await run('document', '--help');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^用法： anlu document \[选项\] <id> <form>/);
+    expect(stdout).toContain('输出格式（可选：html、docx；默认：html）');
+    expect(stdout).not.toMatch(/options|default|choices|display/i);
+    expect((await run('document', '--help', '--lang', 'en')).stdout).toContain('Usage: anlu document [options]');
+  });
+
+  it('says what is wrong with what was typed', async () => {
+    expect(await run('verifi')).toMatchObject({ code: 2, stderr: expect.stringMatching(/^没有命令 verifi。/) });
+    expect(await run('brief', '--lagn')).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/^没有选项 --lagn。/),
+    });
+    expect(await run('replay')).toMatchObject({ code: 2, stderr: expect.stringMatching(/^缺少选项 --at <point>。/) });
   });
 });

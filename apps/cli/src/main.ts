@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
 import { CommandFailed, exitCodes } from './exit-codes.js';
+import { helpSaid, languageAsked, speakHelp } from './help/speak-help.js';
 import { speak } from './language.js';
 
 // Backups, exports and keys are for the user who makes them.
@@ -42,12 +43,12 @@ const commands = {
   due: async () => (await import('./commands/due.js')).addDue,
 };
 
-const program = new Command('anlu')
+const exitCodesSaid =
+  '\nExit codes: 0 done, 1 unexpected, 2 wrong input or setting, 3 something was found, 4 no server.';
+
+const program = speakHelp(new Command('anlu'))
   .description('Anlu 案录: event-sourced case management for administrative enforcement')
-  .addHelpText(
-    'after',
-    '\nExit codes: 0 done, 1 unexpected, 2 wrong input or setting, 3 something was found, 4 no server.',
-  )
+  .addHelpText('after', () => helpSaid(exitCodesSaid))
   .exitOverride();
 
 // The one that is asked for; all of them to help whoever asks for none that there is.
@@ -57,9 +58,9 @@ for (const command of program.commands)
   command
     .exitOverride()
     .option('--lang <language>', 'zh-CN or en: in which language rules speak (else ANLU_LANG, else the locale)');
-program.hook('preAction', (_, command) => speak(command.opts<{ lang?: string }>().lang));
 
 try {
+  speak(languageAsked(process.argv));
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) {

@@ -15,7 +15,8 @@ export const Identity = ({ data: { state, clocks, parties } }: { data: CaseData 
   const names = useNames();
   const clue = 'intake' in state ? state.intake.clue : null;
   const filing = 'investigation' in state ? state.investigation : null;
-  const officers = filing?.officers ?? ('intake' in state ? state.intake.verifiers : []);
+  const decidedBy = 'decision' in state && 'officers' in state.decision ? state.decision.officers : undefined;
+  const officers = filing?.officers ?? decidedBy ?? ('intake' in state ? state.intake.verifiers : []);
   const nearest = nearestClock(clocks);
   const people = parties.length === 0 ? [clue?.party.name ?? ''] : parties.map(({ party }) => party.name);
   const facts: FactRow[] = [
