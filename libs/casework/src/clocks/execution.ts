@@ -13,6 +13,7 @@ import {
   isFiled,
   isRevoked,
   isTerminated,
+  mendedOn,
   wasServed,
   type CaseInExecution,
   type DecidedCase,
@@ -278,8 +279,8 @@ export const summary = (state: CaseState, law: Law): Running[] => {
   const fell = isRevoked(state) ? state.revocation.on : null;
   const clocks: Running[] = [{ id: 'summary-file', start: decidedOn, stoppedOn: state.filedOn ?? fell }];
   const { irregular, recordedOn = decidedOn } = state.decision;
-  const mendedOn = state.mended?.toldOn ?? fell;
-  if (irregular !== undefined) clocks.push({ id: 'irregular-decision', start: recordedOn, stoppedOn: mendedOn });
+  if (irregular !== undefined)
+    clocks.push({ id: 'irregular-decision', start: recordedOn, stoppedOn: mendedOn(state) ?? fell });
   clocks.push(...cashClocks(state.execution));
   clocks.push(...payingOnTheSpot(state, fell, law));
   clocks.push(...enforcement(state, state.execution.performedOn ?? fell, law), ...afterReview(state));

@@ -39,6 +39,8 @@ export class SummaryPenaltyDecided {
   @Optional() @Parts(() => ToldIrregularity, 1, 20) irregular?: ToldIrregularity[];
   /** Why it is on record only now, where it was handed over before. */
   @Optional() @Text() whyLater?: string;
+  /** The number that the paper bears, where it is none of the ledger: the party knows the decision by it. */
+  @Optional() @Text(100) numberOnPaper?: string;
   /** Day on which it came on record, where that was later: the time to mend it runs from there. */
   @Optional() @Day() recordedOn?: LegalDate;
 }

@@ -44,7 +44,8 @@ export const hearingAnswerOf = (made: Made): string => {
 export const hearingSaid = (made: Made<'PenaltyDecided' | 'NoPenaltyDecided'>): string => {
   const since = { facts: saidSince(upTo(made).facts) };
   const held = allOf(since, 'HearingHeld').at(-1);
-  const ended = allOf(since, 'HearingEnded').at(-1);
+  const last = since.facts.findLast(({ type }) => type === 'HearingReported' || type === 'HearingEnded');
+  const ended = last?.type === 'HearingEnded' ? last : undefined;
   if (ended !== undefined) return `${youOf(made)}要求听证，后因${ends[ended.data.ground]}，${weOf(made)}依法终止听证`;
   if (held === undefined) return '';
   const opinion = allOf(since, 'HearingReported').at(-1)?.data.opinion ?? '';

@@ -1,4 +1,4 @@
-import { asCorrected, type CaseFact } from '../evolve/fold.js';
+import { asCorrected } from '../evolve/fold.js';
 import { factsOfParty } from '../evolve/line-facts.js';
 import { linesOf, oncePerCase } from '../state/lines.js';
 import { irregularOnTheSpot } from './irregular-on-the-spot.js';
@@ -57,13 +57,13 @@ const closedSpans = ({ facts }: CaseHistory): Span[] => {
 };
 
 /** What stands in the file although the rules would not take it. */
-const standing = (facts: readonly CaseFact[]) => [...laterIrregular(facts), ...irregularOnTheSpot(facts)];
+const standing = (history: CaseHistory) => [...laterIrregular(history.facts), ...irregularOnTheSpot(history)];
 
 const signsIn = (history: CaseHistory, isWanted: (number: number) => boolean): Risk[] => [
   ...riskRules
     .filter(({ number }) => isWanted(number))
     .flatMap((rule) => rule.signs(history).map((sign) => asRisk(rule, sign))),
-  ...[...triedSigns(history.refused, signsInCases, closedSpans(history)), ...standing(history.facts)]
+  ...[...triedSigns(history.refused, signsInCases, closedSpans(history)), ...standing(history)]
     .filter(({ point }) => isWanted(point))
     .map(({ point, sign }) => asRisk(pointOf(point), sign)),
 ];

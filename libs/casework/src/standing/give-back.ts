@@ -32,10 +32,12 @@ export const returnAfter = (
   const told = { v: 1, by: '', occurredAt: `${day}T00:00:00.000Z`, recordedAt: `${day}T00:00:00.000Z` };
   const after = evolve(state, { ...finding, ...told } as CaseFact);
   if (!isPenalised(state) || !isPenalised(after)) return {};
-  const before = dutiesToReturn(state).length;
-  const known = dutiesToReturn(after).slice(0, before);
-  const needed = surplusWithoutDuty(withDuties(after, known), day, law);
-  const added = dutiesToReturn(after).slice(before);
+  const { duties } = after.challenges;
+  const before = state.challenges.duties.length;
+  // What came in after that day and is on record already goes back with it.
+  const lastDay = after.execution.payments.reduce((last, { paidOn }) => (paidOn > last ? paidOn : last), day);
+  const needed = surplusWithoutDuty(withDuties(after, duties.slice(0, before)), lastDay, law);
+  const added = dutiesToReturn(withDuties(after, duties.slice(before)));
   return needed === added.reduce((sum, { amount }) => sum + (amount ?? 0), 0) ? {} : { toReturn: needed };
 };
 

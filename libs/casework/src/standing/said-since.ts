@@ -11,7 +11,9 @@ export const saidSince = (facts: readonly CaseFact[]): readonly CaseFact[] => {
   for (let earlier = lastNotice(start); earlier >= 0; earlier = lastNotice(earlier)) {
     const isKept = facts
       .slice(earlier, start)
-      .some((fact) => fact.type === 'ProposalReturned' && fact.data.keepsSaid === true);
+      .some(
+        (fact) => (fact.type === 'ProposalReturned' || fact.type === 'ReviewConcluded') && fact.data.keepsSaid === true,
+      );
     if (!isKept) break;
     start = earlier;
   }

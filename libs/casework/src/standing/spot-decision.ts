@@ -72,11 +72,9 @@ const handlingOf = ({ offence, tier, mitigationGround, ...body }: SpotDecision):
   ...lawChosen(body),
 });
 
-/** What cannot be on any paper: no penalty at all, or an act that is still to come. */
-export const refuseUnlessDecided = ({ penalty, violationEndedOn }: SpotDecision, day: LegalDate): Refusal | null => {
-  if (!penalty.warning && penalty.fine === 0) return refusals.nothingToDo('no-warning-no-fine');
-  return violationEndedOn > day ? refusals.notInTheFuture('violationEndedOn') : null;
-};
+/** What cannot be decided: an act that is still to come. */
+export const refuseIfStillToCome = ({ violationEndedOn }: SpotDecision, day: LegalDate): Refusal | null =>
+  violationEndedOn > day ? refusals.notInTheFuture('violationEndedOn') : null;
 
 const refuseUnlessSummary = (
   { penalty, cardsShown, rightsTold }: SpotDecision,

@@ -1,4 +1,6 @@
-import type { CaseState, ServedCase } from './case-state.js';
+import type { LegalDate } from '../deadlines/index.js';
+import type { At, CaseState, ServedCase } from './case-state.js';
+import type { Challenge } from './challenges.js';
 import type { Proposal } from './proposal.js';
 
 /*
@@ -43,11 +45,26 @@ export const isInReview = (state: CaseState): state is Extract<CaseState, { revi
   state.stage === 'in-review' || state.stage === 'heard-in-review';
 /** The decision was revoked or is void. */
 export const isRevoked = (state: CaseState): state is Having<'revocation'> => 'revocation' in state;
-/** A decision on the spot that was handed over against the rules, and that nobody has mended yet (APL Art.75). */
+type SpotStage = 'summary' | 'summary-filed' | 'summary-revoked';
+
+/** Whether a review or a court has looked at what was decided; who withdraws or asks in vain leaves it open. */
+const looksAtIt = ({ kind, findings }: Challenge): boolean => {
+  const outcome = findings.at(-1)?.outcome;
+  return outcome !== undefined && outcome !== 'withdrawn' && !(kind === 'reconsideration' && outcome === 'dismissed');
+};
+
+/**
+ * The day on which an irregular decision on the spot was mended (APL Art.75), or a review or a court left in its place
+ * what has to be performed (ARL Art.77; ALL Art.94); null while it waits.
+ */
+export const mendedOn = ({ mended, challenges }: At<SpotStage>): LegalDate | null =>
+  mended?.toldOn ?? challenges.brought.find((each) => each.endedOn !== null && looksAtIt(each))?.endedOn ?? null;
+
+/** A decision on the spot that was handed over against the rules, and that waits to be mended. */
 export const isIrregular = (state: CaseState): boolean =>
   (state.stage === 'summary' || state.stage === 'summary-filed') &&
   state.decision.irregular !== undefined &&
-  state.mended === undefined;
+  mendedOn(state) === null;
 
 const isNothing = (value: unknown): boolean =>
   value === null || (typeof value === 'object' && Object.values(value).every(isNothing));

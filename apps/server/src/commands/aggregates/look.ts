@@ -1,4 +1,16 @@
-import type { Around, Claiming, Complaint, EarlierClue, Law, NumberSeries, OfficerState, OtherCase } from '#casework';
+import {
+  isLegalDate,
+  startOf,
+  type Around,
+  type Claiming,
+  type Complaint,
+  type EarlierClue,
+  type Law,
+  type LegalDate,
+  type NumberSeries,
+  type OfficerState,
+  type OtherCase,
+} from '#casework';
 import { isUnit } from '#casework/standing/person-alone';
 import { linesOf } from '#casework/state/lines';
 import { isFiled, isOpened } from '#casework/state/questions';
@@ -9,6 +21,17 @@ import { findDrawn } from '../../streams/drawn-number.js';
 import type { Streams } from '../../streams/streams.js';
 import { numberingStream, type DrawnNumber, type NumberRequest } from '../../streams/written-number.js';
 import type { PerformAction } from '../perform-action.js';
+
+/** Who made a decision, and on which day it is dated, as far as a command says it. */
+const decidedBy = (body: unknown): { readonly officers: readonly string[]; readonly decidedOn: LegalDate | null } => {
+  const said = typeof body === 'object' && body !== null ? body : {};
+  const officers: unknown = 'officers' in said ? said.officers : null;
+  const decidedOn: unknown = 'decidedOn' in said ? said.decidedOn : null;
+  return {
+    officers: Array.isArray(officers) ? officers.filter((each) => typeof each === 'string') : [],
+    decidedOn: typeof decidedOn === 'string' && isLegalDate(decidedOn) ? decidedOn : null,
+  };
+};
 
 /** Looks at what the rules ask for while one command is decided, and notes what was looked at. */
 export class Look {
@@ -22,7 +45,7 @@ export class Look {
     readonly streams: Streams,
     readonly law: Law,
     /** Who acts, and when. */
-    private readonly command: Pick<PerformAction, 'actor' | 'now' | 'takenAt'>,
+    private readonly command: Pick<PerformAction, 'actor' | 'body' | 'now' | 'takenAt'>,
     /** Whose claim a number would be. */
     private readonly claiming: Claiming,
     /** Texts of the numbers that were claimed for the command. */
@@ -96,8 +119,10 @@ export class Look {
   }
 
   #drawn(series: NumberSeries, unit: string, text: string): DrawnNumber | undefined {
-    const { actor, now, takenAt } = this.command;
-    const asked = { officer: actor.id, claiming: this.claiming, at: takenAt ?? now };
+    const { actor, now, takenAt, body } = this.command;
+    const { officers, decidedOn } = decidedBy(body);
+    const at = decidedOn === null ? (takenAt ?? now) : startOf(decidedOn);
+    const asked = { officers: [...new Set([actor.id, ...officers])], claiming: this.claiming, at };
     return findDrawn(this.streams, { series, unit }, text, asked);
   }
 

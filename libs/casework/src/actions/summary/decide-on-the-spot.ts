@@ -1,5 +1,5 @@
 import { refusals } from '../../refusals/index.js';
-import { refuseUnlessDecided, SpotDecision, spotStanding } from '../../standing/spot-decision.js';
+import { refuseIfStillToCome, SpotDecision, spotStanding } from '../../standing/spot-decision.js';
 import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
 
@@ -15,8 +15,10 @@ export const decideOnTheSpot = act({
   decide: ({ intake }: At<'clue'>, body, context) => {
     const { officers } = body;
     if (!officers.includes(context.actor.id)) return refusals.notAssigned(context.actor.id, officers);
-    const undecided = refuseUnlessDecided(body, context.day);
-    if (undecided !== null) return undecided;
+    const { warning, fine } = body.penalty;
+    if (!warning && fine === 0) return refusals.nothingToDo('no-warning-no-fine');
+    const toCome = refuseIfStillToCome(body, context.day);
+    if (toCome !== null) return toCome;
     const { actingName, unit, check, faults } = spotStanding(intake, body, context);
     const [fault] = faults;
     if (fault !== undefined) return fault;

@@ -1,9 +1,11 @@
 import { refuseIfInvestigator } from '../../checks/pending.js';
+import type { Context } from '../../context.js';
 import type { LegalDate } from '../../deadlines/index.js';
 import { Files, type StoredFile } from '../../events/files.js';
 import { waysOfMending } from '../../events/summary.js';
 import { Day, OneOf, Text } from '../../input/fields.js';
 import { refusals } from '../../refusals/index.js';
+import { certificateFault } from '../../registry/officer.js';
 import { returnAfter } from '../../standing/give-back.js';
 import type { At } from '../../state/case-state.js';
 import { isIrregular } from '../../state/questions.js';
@@ -17,7 +19,14 @@ class MendIrregularDecision {
 }
 
 /** Defects that a written supplement makes up for; everything else goes to what was decided or by whom (APL Art.38). */
-const ofForm: ReadonlySet<string> = new Set(['certificate-invalid', 'number-not-drawn', 'not-at-this-stage']);
+const ofForm: ReadonlySet<string> = new Set(['number-not-drawn', 'not-at-this-stage']);
+
+/** The register shows by now that every officer was certified on that day: it had lacked an entry (APL Art.42). */
+const areCertified = ({ officers, decidedOn }: At<'summary'>['decision'], context: Context): boolean =>
+  officers.every((id) => {
+    const officer = context.officer(id);
+    return officer !== undefined && certificateFault(officer, decidedOn) === null;
+  });
 
 /**
  * APL Art.75: who finds its own decision wrong puts it right. A decision on the spot that was handed over and is
@@ -37,7 +46,9 @@ export const mendIrregularDecision = act({
   decide: (state, body, context) => {
     if (body.toldOn < state.decision.decidedOn) return refusals.beforeTheCase('toldOn', 'the-decision');
     const { irregular = [] } = state.decision;
-    const beyondForm = irregular.find(({ code }) => !ofForm.has(code));
+    const beyondForm = irregular.find(({ code }) =>
+      code === 'certificate-invalid' ? !areCertified(state.decision, context) : !ofForm.has(code),
+    );
     if (body.way === 'supplemented')
       return beyondForm === undefined
         ? recorded('IrregularDecisionMended', body)

@@ -1,7 +1,8 @@
 import { legalDateOf, type LegalDate } from '../../deadlines/index.js';
 import { Day, Text } from '../../input/fields.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
-import { refuseUnlessDecided, SpotDecision, spotStanding } from '../../standing/spot-decision.js';
+import { isNothing } from '../../standing/penalty-sum.js';
+import { refuseIfStillToCome, SpotDecision, spotStanding } from '../../standing/spot-decision.js';
 import type { At } from '../../state/case-state.js';
 import { isBareVerification } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
@@ -38,12 +39,13 @@ export const recordHandedOverDecision = act({
   decide: (state, body, context) => {
     const { intake } = state;
     if (body.decidedOn < intake.clue.receivedOn) return refusals.beforeTheCase('decidedOn', 'the-clue');
-    const undecided = refuseUnlessDecided(body, context.day);
-    if (undecided !== null) return undecided;
+    if (isNothing(body.penalty)) return refusals.nothingToDo('no-warning-no-fine');
+    const toCome = refuseIfStillToCome(body, context.day);
+    if (toCome !== null) return toCome;
     const { actingName, unit, check, faults } = spotStanding(intake, body, context);
-    // Whom no register knows nobody can answer for later: they are entered there first.
-    const stranger = faults.find(({ code }) => code === 'officer-unknown');
-    if (stranger !== undefined) return stranger;
+    // Whom no register and what no law knows nobody can answer for later: they are entered there first.
+    const unheard = faults.find(({ code }) => code === 'officer-unknown' || code === 'basis-unknown');
+    if (unheard !== undefined) return unheard;
     const { offence: _offence, tier: _tier, mitigationGround: _ground, drawnNumber, ...told } = body;
     const isOnPaper = !faults.some(({ code }) => code === 'number-not-drawn');
     const number = context.number('summary-decision', unit, isOnPaper ? drawnNumber : undefined);
@@ -53,7 +55,10 @@ export const recordHandedOverDecision = act({
       ground,
       parameters,
     }));
-    const marked = irregular.length === 0 ? {} : { irregular };
+    const marked = {
+      ...(irregular.length === 0 ? {} : { irregular }),
+      ...(isOnPaper || drawnNumber === undefined ? {} : { numberOnPaper: drawnNumber }),
+    };
     const recordedOn = legalDateOf(context.now);
     return recorded('SummaryPenaltyDecided', { number, ...told, recordedOn, actingName, check, ...marked });
   },

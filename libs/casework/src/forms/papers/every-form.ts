@@ -40,7 +40,11 @@ export const everyForm: Fields<EventType> = {
   ...officeFields,
   bureau: (made) => unitNameOf(made, issuerIdOf(made)),
   unit: (made) => unitNameOf(made, unitOf(made)),
-  number: ({ fact: { data } }) => ('number' in data ? (data.number ?? '') : ''),
+  // The party knows a decision that it was handed by the number on its paper.
+  number: ({ fact: { data } }) => {
+    if ('numberOnPaper' in data && data.numberOnPaper !== undefined) return data.numberOnPaper;
+    return 'number' in data ? (data.number ?? '') : '';
+  },
   caseName: (made) => {
     const clue = clueOf(made);
     return clue === undefined ? '' : `${clue.party.name}涉嫌${clue.matter}案`;

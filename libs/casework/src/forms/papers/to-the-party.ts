@@ -121,13 +121,18 @@ export const summaryDecision = paper<'SummaryPenaltyDecided'>({
   choiceOfLaw: ({ data }) => lawInWords(data),
   statement: ({ data }) => data.statement ?? '',
   signature: ({ data }) => data.signature,
+  rightsSaid: ({ data }) => (data.cardsShown && data.rightsTold ? '1' : ''),
 });
+
+/** The number by which the party knows a decision on the spot. */
+const numberGiven = (decided: DataOf<'SummaryPenaltyDecided'> | undefined): string =>
+  decided?.numberOnPaper ?? decided?.number ?? '';
 
 const onTheSpot = (made: Made) => lastBefore(made, 'SummaryPenaltyDecided')?.data;
 
 /** #48 行政处罚决定履行催告书. */
 export const demand = paper<'DemandSent'>({
-  decisionNumber: (made) => lastBefore(made, 'PenaltyDecided')?.data.number ?? onTheSpot(made)?.number ?? '',
+  decisionNumber: (made) => lastBefore(made, 'PenaltyDecided')?.data.number ?? numberGiven(onTheSpot(made)),
   decisionName: nameOfDecision,
   decidedOn: (made) => {
     const on = lastBefore(made, 'PenaltyDecided')?.data.documentDate ?? onTheSpot(made)?.decidedOn;

@@ -76,6 +76,19 @@ describe('mend-irregular-decision 纠正不符合规定的当场处罚决定 (AP
       const unpaid = part.when('mend-irregular-decision', revoke, 'feng', '2026-03-06').after;
       expect(unpaid.state).toMatchObject({ stage: 'summary-revoked', challenges: { duties: [] } });
     });
+    it('goes back what came in between the day on which the party was told and the entry of that (ACL Art.41)', () => {
+      const part = at('clue').when('record-handed-over-decision', handedOver(30_000), 'wang', '2026-03-03').after;
+      const payment = { amount: 30_000, paidOn: '2026-03-05', channel: 'bank', receiptNumber: 'P-1' };
+      const paid = part.when('record-payment', payment, 'wang', '2026-03-05').after;
+      const { after } = paid.when('mend-irregular-decision', { ...revoke, toldOn: '2026-03-04' }, 'feng', '2026-03-06');
+      expect(after.state).toMatchObject({ challenges: { duties: [{ kind: 'return-money', amount: 30_000 }] } });
+    });
+    it('no entry is corrected that the head decided (PR Art.56)', () => {
+      const { file } = revoked();
+      const event = file.facts.findIndex(({ type }) => type === 'IrregularDecisionMended') + 1;
+      const correction = { event, field: 'way', wrong: 'revoked', right: 'supplemented', why: '录入错误' };
+      expect(revoked().when('correct-entry', correction, 'wang', '2026-03-10').answer).toBe('entry-decides');
+    });
     it('the sign of risk point 23 ends', () => {
       expect(when(revoked(), 23)).toEqual([['2026-03-02', '2026-03-06']]);
     });
@@ -92,5 +105,32 @@ describe('mend-irregular-decision 纠正不符合规定的当场处罚决定 (AP
         challenges: { duties: [{ kind: 'return-money', amount: 30_000 }], brought: [{ endedOn: '2026-04-10' }] },
       });
     });
+  });
+
+  describe('a certificate that the register lacked (APL Art.42)', () => {
+    const alone = { ...handedOver(), officers: ['wang', 'hu'] };
+    const lacking = (): Story => {
+      const { answer, after } = at('clue').when('record-handed-over-decision', alone, 'wang', '2026-03-03');
+      if (answer !== 'accepted') throw new Error(answer);
+      return after;
+    };
+    refuses('is not made up for while the register shows none of that day', 'mended-by-revocation', {
+      of: lacking,
+      but: { way: 'supplemented' },
+    });
+  });
+
+  it('waits no longer once a review has looked at the decision: what it left is performed (ARL Art.77)', () => {
+    const asked = { ...application, appliedOn: '2026-03-04', copyReceivedOn: '2026-03-05', simple: true };
+    const waiting = irregular().when('record-reconsideration', asked, 'wang', '2026-03-05').after;
+    const result = { challenge: 1, outcome: 'maintained', receivedOn: '2026-04-10', opinionLetter: false };
+    const { after } = waiting.when('record-reconsideration-result', result, 'wang', '2026-04-10');
+    expect(clocksOf(after.state, law).find(({ id }) => id === 'irregular-decision')).toMatchObject({
+      stoppedOn: '2026-04-10',
+    });
+    expect(
+      after.when('mend-irregular-decision', { ...revoke, toldOn: '2026-04-13' }, 'feng', '2026-04-13').answer,
+    ).toBe('nothing-to-do');
+    expect(when(after, 23)).toEqual([['2026-03-02', '2026-04-10']]);
   });
 });

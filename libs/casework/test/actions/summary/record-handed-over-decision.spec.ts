@@ -65,6 +65,12 @@ describe('record-handed-over-decision 补录已当场交付的处罚决定 (APL 
     marked({ code: 'only-warning-or-fine' }),
   );
   records(
+    'keeps a confiscation that was all that was imposed (docs/decisions/046)',
+    ['SummaryPenaltyDecided'],
+    { but: { penalty: { ...nothing, confiscatedGains: 500 } } },
+    marked({ code: 'only-warning-or-fine' }),
+  );
+  records(
     'marks that no cards were shown (APL Art.52)',
     ['SummaryPenaltyDecided'],
     { but: { cardsShown: false } },
@@ -76,17 +82,7 @@ describe('record-handed-over-decision 补录已当场交付的处罚决定 (APL 
     { but: { officers: ['wang'] } },
     marked({ code: 'two-officers-needed' }),
   );
-  records(
-    'marks a basis that nobody knows, and keeps the decision without a range',
-    ['SummaryPenaltyDecided'],
-    { but: { basisId: 'no-such-basis' } },
-    {
-      data: {
-        check: { range: null, verdict: 'unknown' },
-        irregular: [{ code: 'beyond-unit-powers' }, { code: 'basis-unknown' }],
-      },
-    },
-  );
+  refuses('rests on a basis that the law knows', 'basis-unknown', { but: { basisId: 'no-such-basis' } });
   records(
     'marks a number that the officer had not taken along, and gives it one of the ledger (APL Art.52(1))',
     ['SummaryPenaltyDecided'],
@@ -94,6 +90,7 @@ describe('record-handed-over-decision 补录已当场交付的处罚决定 (APL 
     {
       data: {
         number: 'qinghe.chengguan-summary-decision-1',
+        numberOnPaper: 'of-another-device-7',
         irregular: [{ code: 'number-not-drawn', parameters: { number: 'of-another-device-7' } }],
       },
     },
