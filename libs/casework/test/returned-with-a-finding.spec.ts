@@ -62,3 +62,38 @@ describe('What goes back with a finding (ACL Art.41; ARL Art.72)', () => {
     expect(openReturns(late(changed))).toEqual([300_000]);
   });
 });
+
+describe('A receipt that is corrected after what it paid went back (ACL Art.41; Civil Code Art.985)', () => {
+  /** 8,800 yuan, of which 500 went back; the receipt was of 8,300, and the 500 that were owed again came in. */
+  const paidAgain = (): Story => {
+    const returned = settle(pay(before('record-payment')(), 880_000, '2026-04-24'), 1, '2026-04-27');
+    return pay(correct(returned, 1, 830_000, '2026-04-28'), 50_000, '2026-04-29');
+  };
+  const correct = (story: Story, which: number, amount: number, on: LegalDate): Story => {
+    const events = story.file.facts.flatMap(({ type }, place) => (type === 'PaymentRecorded' ? [place + 1] : []));
+    const correction = {
+      event: events[which - 1],
+      field: 'amount',
+      wrong: '见原记录',
+      right: String(amount),
+      why: '核对',
+    };
+    return story.when('correct-entry', correction, 'wang', on).after;
+  };
+
+  it.each([
+    ['the decision fell', { outcome: 'revoked' }, 830_000],
+    ['the fine was changed to 5,000 yuan', changed, 300_000],
+  ] as const)('makes due what it changes and nothing twice, where %s', (_, result, back) => {
+    const fallen = found(paidAgain(), result, '2026-06-05', '2026-06-05');
+    expect(openReturns(fallen)).toEqual([back]);
+    const duty = isPenalised(fallen.state) ? (fallen.state.challenges.duties.at(-1)?.id ?? 0) : 0;
+    const settled = settle(fallen, duty, '2026-06-08');
+    // One fen more came in than was booked, by either receipt.
+    expect(openReturns(correct(settled, 1, 830_001, '2026-06-09'))).toEqual([1]);
+    expect(openReturns(correct(settled, 2, 50_001, '2026-06-09'))).toEqual([1]);
+    // Before it went back the whole is due, with the fen.
+    const sum = openReturns(correct(fallen, 2, 50_001, '2026-06-09')).reduce((all, amount) => all + amount, 0);
+    expect(sum).toBe(back + 1);
+  });
+});

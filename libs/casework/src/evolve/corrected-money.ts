@@ -34,6 +34,20 @@ const bookedAnew = (fact: CaseFact, { booked, surchargeLeft }: RebookedEntry): C
   return { ...fact, data: { ...auction, ...towards, surchargeLeft } };
 };
 
+/** What goes back with a finding follows from the receipts as they are booked anew, and not from a sum of before. */
+const withoutReturn = (fact: CaseFact): CaseFact => {
+  if (!findings.has(fact.type) || !('toReturn' in fact.data)) return fact;
+  const { toReturn: _toReturn, ...data } = fact.data;
+  return { ...fact, data } as CaseFact;
+};
+
+const findings: ReadonlySet<CaseFact['type']> = new Set([
+  'ReconsiderationDecided',
+  'JudgmentGiven',
+  'JudgmentTookEffect',
+  'IrregularDecisionMended',
+]);
+
 /** A receipt that let a breach fall no longer does. */
 const withoutFall = (fact: CaseFact): CaseFact => {
   if (!isReceipt(fact) || !('breachFalls' in fact.data)) return fact;
@@ -66,7 +80,8 @@ export const withMoneyOf = (facts: readonly CaseFact[], place: number, correctio
     if (at >= place) return fact;
     const anew = correction.rebooked?.find(({ event }) => event === at + 1);
     const isOwn = fact.forParty === party;
-    const read = isOwn ? withBreachRead(fact, correction) : fact;
+    const said = isOwn ? withBreachRead(fact, correction) : fact;
+    const read = isOwn && correction.rebooked !== undefined ? withoutReturn(said) : said;
     const booked = anew === undefined ? read : bookedAnew(read, anew);
     return isOwn && correction.settles === true ? settlingLater(booked) : booked;
   });

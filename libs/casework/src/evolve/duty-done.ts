@@ -28,15 +28,39 @@ export const dutyDone = (
   if (settled?.kind !== 'return-money' || settled.amount === null)
     return inPart(state, 'challenges', { duties: settledDuties(state, (duty) => duty === isSettled, on) });
   const { amount, since } = settled;
-  const owed = isSettled?.amount ?? 0;
-  const all = [...state.challenges.duties];
-  const next = all.length + 1;
-  const done: Duty = { id: isSettled?.id ?? next, kind: 'return-money', since, by: null, amount, doneOn: on };
-  const after = isSettled === undefined ? [...all, done] : all.map((duty) => (duty === isSettled ? done : duty));
-  const rest: Duty[] =
-    isSettled !== undefined && owed > amount ? [{ ...isSettled, id: next, amount: owed - amount }] : [];
-  const told = inPart(state, 'challenges', { duties: [...after, ...rest] });
-  return owed < amount && hasExecution(told) ? withTakenBack(told, amount - owed, { since, on }) : told;
+  const { duties, beyond } = withReturned(state.challenges.duties, isSettled, { amount, since, on });
+  const told = inPart(state, 'challenges', { duties });
+  return beyond > 0 && hasExecution(told) ? withTakenBack(told, beyond, { since, on }) : told;
+};
+
+interface Returned {
+  /** In fen. */
+  readonly amount: number;
+  readonly since: LegalDate;
+  readonly on: LegalDate;
+}
+
+/**
+ * Money that went back stands as the duty that it settled. What it is more than that duty now, it is less of the other
+ * open ones; what is beyond all of them was not owed back.
+ */
+const withReturned = (
+  all: readonly Duty[],
+  settled: Duty | undefined,
+  { amount, since, on }: Returned,
+): { duties: Duty[]; beyond: number } => {
+  const done: Duty = { id: settled?.id ?? all.length + 1, kind: 'return-money', since, by: null, amount, doneOn: on };
+  let left = amount - (settled?.amount ?? 0);
+  const after = settled === undefined ? [...all, done] : all.map((duty) => (duty === settled ? done : duty));
+  if (settled !== undefined && left < 0)
+    return { duties: [...after, { ...settled, id: after.length + 1, amount: -left }], beyond: 0 };
+  const duties = after.flatMap((duty): Duty[] => {
+    if (duty.kind !== 'return-money' || duty.doneOn !== null || duty.amount === null || left === 0) return [duty];
+    const covered = Math.min(left, duty.amount);
+    left -= covered;
+    return [{ ...duty, amount: duty.amount - covered, doneOn: covered === duty.amount ? on : null }];
+  });
+  return { duties, beyond: left };
 };
 
 /**
