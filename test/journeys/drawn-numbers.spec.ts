@@ -60,9 +60,13 @@ await describeSystem('Numbers of decisions on the spot that a device takes along
     const about = { source: 'supervision', receivedOn: day, matter: '广告引证内容未表明出处', place: '集市（虚构）' };
     return (await send('/cases', { unit: station, party, ...about })).body.id;
   };
-  const decide = (id: string, drawnNumber: string, { fine = 20_000, by = 'wang' } = {}) =>
+  const decide = (
+    id: string,
+    drawnNumber: string,
+    { fine = 20_000, by = 'wang', act = 'decide-on-the-spot', more = {} } = {},
+  ) =>
     send(
-      `/cases/${id}/actions/decide-on-the-spot`,
+      `/cases/${id}/actions/${act}`,
       {
         officers: ['wang', 'li'],
         basisId: 'ad-59-1-1',
@@ -75,6 +79,7 @@ await describeSystem('Numbers of decisions on the spot that a device takes along
         tier: 'lenient',
         signature: '当事人签名',
         drawnNumber,
+        ...more,
       },
       by,
     );
@@ -128,6 +133,15 @@ await describeSystem('Numbers of decisions on the spot that a device takes along
     const enterprise = await clue('预领文号企业', 'company');
     expect((await decide(enterprise, of(items, 'shifan')[0] ?? '')).status).toBe(201);
     expect(await numberOf(enterprise)).toBe(of(items, 'shifan')[0]);
+  });
+
+  it('serve whoever of its officers records a decision that was handed over (docs/decisions/046)', async () => {
+    const [ofLi = ''] = of((await draw('tablet-of-li', 'li')).items, station);
+    const id = await clue('预领文号补录');
+    const more = { decidedOn: today(), whyLater: '现场无网络' };
+    expect((await decide(id, ofLi, { act: 'record-handed-over-decision', more })).status).toBe(201);
+    expect(await numberOf(id)).toBe(ofLi);
+    expect(of((await draw('tablet-of-li', 'li')).items, station)).not.toContain(ofLi);
   });
 
   it('stay on the device where the decision is refused, and serve once it is right', async () => {

@@ -22,15 +22,15 @@ import type { Streams } from '../../streams/streams.js';
 import { numberingStream, type DrawnNumber, type NumberRequest } from '../../streams/written-number.js';
 import type { PerformAction } from '../perform-action.js';
 
-/** Who made a decision, and on which day it is dated, as far as a command says it. */
-const decidedBy = (body: unknown): { readonly officers: readonly string[]; readonly decidedOn: LegalDate | null } => {
-  const said = typeof body === 'object' && body !== null ? body : {};
-  const officers: unknown = 'officers' in said ? said.officers : null;
-  const decidedOn: unknown = 'decidedOn' in said ? said.decidedOn : null;
-  return {
-    officers: Array.isArray(officers) ? officers.filter((each) => typeof each === 'string') : [],
-    decidedOn: typeof decidedOn === 'string' && isLegalDate(decidedOn) ? decidedOn : null,
-  };
+/**
+ * Who made a decision that was handed over on a day before, and that day; nobody where a command says none: a decision
+ * that is made now bears a number of who makes it.
+ */
+const handedOver = (body: unknown): { readonly officers: readonly string[]; readonly on: LegalDate } | null => {
+  if (typeof body !== 'object' || body === null || !('decidedOn' in body) || !('officers' in body)) return null;
+  const { decidedOn: on, officers } = body;
+  if (typeof on !== 'string' || !isLegalDate(on) || !Array.isArray(officers)) return null;
+  return { on, officers: officers.filter((each) => typeof each === 'string') };
 };
 
 /** Looks at what the rules ask for while one command is decided, and notes what was looked at. */
@@ -120,9 +120,10 @@ export class Look {
 
   #drawn(series: NumberSeries, unit: string, text: string): DrawnNumber | undefined {
     const { actor, now, takenAt, body } = this.command;
-    const { officers, decidedOn } = decidedBy(body);
-    const at = decidedOn === null ? (takenAt ?? now) : startOf(decidedOn);
-    const asked = { officers: [...new Set([actor.id, ...officers])], claiming: this.claiming, at };
+    const paper = handedOver(body);
+    const at = paper === null ? (takenAt ?? now) : startOf(paper.on);
+    const officers = [...new Set([actor.id, ...(paper?.officers ?? [])])];
+    const asked = { officers, claiming: this.claiming, at };
     return findDrawn(this.streams, { series, unit }, text, asked);
   }
 

@@ -18,7 +18,6 @@ export const paperWords = {
   corrected: term('更正为', 'Corrected to'),
   course: term('调查经过', 'Course of the investigation'),
   decision: term('决定', 'Decision'),
-  numberOnPaper: term('纸质决定书文号', 'Number on the paper'),
   whyLater: term('补录原因', 'Why it is recorded later'),
   demand: term('催告', 'Demand'),
   description: term('说明', 'Description'),

@@ -38,6 +38,7 @@ export const recordWords = {
   towardsFine: term('抵作罚款', 'Towards the fine'),
   towardsSurcharge: term('抵作加处罚款', 'Towards the surcharge'),
   violation: term('违法行为', 'Violation'),
+  numberOnPaper: term('纸质决定书文号', 'Number on the paper'),
   parameters: term('具体内容', 'Particulars'),
   recordedOn: term('补录日期', 'Recorded on'),
   toReturn: term('应退还金额', 'To be returned'),
