@@ -175,12 +175,19 @@ export const enforcingOnTheSpot = {
   'record-court-ruling': caseworker,
 };
 
+/** What is taken into a clue and its verification: a repeated report, a decision that the party holds on paper. */
+export const takingIn = { 'merge-report': caseworker, 'record-handed-over-decision': caseworker };
+
+/** A clue that is decided at once (PR Art.66), or whose party is known better. */
+export const decidingOnTheSpot = { 'decide-on-the-spot': caseworker, 'complete-particulars': caseworker };
+
 /** The fine on the spot and its papers (PR Art.70, 72, 73). */
 export const onTheSpot = {
   'record-payment': caseworker,
   'record-performance': caseworker,
   'hand-in-cash': caseworker,
   'file-summary': caseworker,
+  'mend-irregular-decision': departmentHead,
 };
 
 /** The notice, or the approval taken back before it is served (PR Art.56, 57). */

@@ -80,11 +80,8 @@ describe('made-up cases', () => {
     }
   });
   it('include decisions that were handed over against the rules, came on record late and were revoked', () => {
-    const mended = simulate(1_500, 1, [cast], law).filter(({ steps }) =>
-      steps.some(({ action }) => action === 'mend-irregular-decision'),
-    );
-    expect(mended.length).toBeGreaterThan(0);
-    expect(mended.map((script) => endOf(script))).toEqual(mended.map(() => 'summary-revoked'));
+    const isMended = ({ steps }: Script) => steps.some(({ action }) => action === 'mend-irregular-decision');
+    expect([...new Set(simulate(1_500, 1, [cast], law).filter(isMended).map(endOf))]).toEqual(['summary-revoked']);
   });
   it('include hearings, held and decided', () => {
     const actions = simulate(600, 1, [cast], law).map(({ steps }) => steps.map(({ action }) => action));

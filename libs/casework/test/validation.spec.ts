@@ -66,7 +66,7 @@ const events = [...golden.values()].map(({ type, data }): [string, Json, new () 
 const optional = new Set([
   ...'fiction creditCode attestedCopy tier mitigationGround payment pages'.split(' '),
   ...'decisionNumber decidedOn cashGround bureau goodsValue illegalGains'.split(' '),
-  ...'legalBasis periodToldOn toldOn assessors'.split(' '),
+  ...'legalBasis periodToldOn toldOn toReturn assessors'.split(' '),
   ...'domicile representative identity phone registeredIn reconsiderationBody'.split(' '),
   ...'outsideArea jurisdictionGround goodsNumber refusalReasons forwardedTo partyToldOn'.split(' '),
 ]);
@@ -128,10 +128,10 @@ const mayBeLeftOut = (type: string, path: (string | number)[]): boolean => {
       'ComplaintAccepted.toldOn',
       'ComplaintRefused.toldOn',
       'ReporterTold.toldOn',
+      'IrregularDecisionMended.toldOn',
     ].includes(name)
   );
 };
-
 /** Names the field itself, or the list it stands in. */
 const names = (fields: { field: string }[], path: (string | number)[]): boolean =>
   fields.some(({ field }) => field === path.join('.') || field === path.slice(0, -1).join('.'));

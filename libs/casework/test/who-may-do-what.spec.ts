@@ -7,6 +7,7 @@ import {
   challenging,
   challengingServed,
   correcting,
+  decidingOnTheSpot,
   departmentHead,
   disposing,
   enforcingOnTheSpot,
@@ -29,6 +30,7 @@ import {
   staffing,
   starting,
   suing,
+  takingIn,
   transferring,
   underWay,
   unitHead,
@@ -39,17 +41,9 @@ import {
 const table: Record<Stage, Record<string, Role[]>> = {
   none: { 'register-clue': ['registrar', 'caseworker', 'unit-head'], 'import-reference': ['registrar', 'admin'] },
   reference: {},
-  clue: {
-    'merge-report': caseworker,
-    'assign-verification': unitHead,
-    'decide-on-the-spot': caseworker,
-    'record-handed-over-decision': caseworker,
-    'complete-particulars': caseworker,
-    ...correcting,
-  },
+  clue: { ...takingIn, 'assign-verification': unitHead, ...decidingOnTheSpot, ...correcting },
   verifying: {
-    'merge-report': caseworker,
-    'record-handed-over-decision': caseworker,
+    ...takingIn,
     ...handing,
     ...starting,
     ...underWay,
@@ -287,14 +281,7 @@ const table: Record<Stage, Record<string, Role[]>> = {
     ...publishing,
   },
   archived: { ...reopening, ...challengingServed, ...repairing, ...correcting },
-  summary: {
-    'mend-irregular-decision': departmentHead,
-    ...challenging,
-    ...correcting,
-    ...onTheSpot,
-    ...enforcingOnTheSpot,
-    ...recording,
-  },
+  summary: { ...challenging, ...correcting, ...onTheSpot, ...enforcingOnTheSpot, ...recording },
   'summary-filed': { 'mend-irregular-decision': departmentHead, ...challenging, ...correcting },
   'summary-revoked': { ...challenging, ...correcting, 'hand-in-cash': caseworker },
 };
@@ -303,7 +290,7 @@ describe('who may do what (§2.0, §2.2, §3)', () => {
     expect(Object.fromEntries(nextSteps[stage].map(({ act, by }) => [act.name, by]))).toEqual(table[stage]);
   });
   it('leaves nothing to supervisors and auditors but to look', () => {
-    const acting = new Set(Object.values(nextSteps).flatMap((rows) => rows.flatMap(({ by }) => by)));
-    expect(['supervisor', 'auditor'].filter((role) => acting.has(role as Role))).toEqual([]);
+    const acting = Object.values(nextSteps).flatMap((rows) => rows.flatMap(({ by }) => by));
+    expect(acting.filter((role) => role === 'supervisor' || role === 'auditor')).toEqual([]);
   });
 });

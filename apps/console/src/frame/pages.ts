@@ -18,7 +18,6 @@ const pages: readonly Page[] = [
   { path: '/owed', title: 'owed', for: workers },
   { path: '/matters', title: 'matters', for: [...overseers, 'registrar'] },
   { path: '/risks', title: 'risks', for: overseers },
-  { path: '/back-test', title: 'backTest', for: ['supervisor', 'auditor', 'admin'] },
   { path: '/penalties', title: 'penalties', for: overseers },
   {
     path: '/review-access',
@@ -27,6 +26,7 @@ const pages: readonly Page[] = [
   },
   { path: '/audit', title: 'audit', for: overseers },
   { path: '/proof', title: 'proof', for: ['supervisor', 'auditor', 'admin', 'operator'] },
+  { path: '/back-test', title: 'backTest', for: ['supervisor', 'auditor', 'admin'] },
   { path: '/registers', title: 'registers', for: [...overseers, 'registrar', 'admin'] },
   { path: '/system', title: 'system', for: ['supervisor', 'auditor', 'admin', 'operator'] },
   { path: '/new-case', title: 'newCase', for: ['registrar', 'caseworker', 'unit-head'] },

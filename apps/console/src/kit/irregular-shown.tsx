@@ -4,7 +4,7 @@ import { useSpeech } from '../words/speech.js';
 import type { Irregular } from './irregular.js';
 import { useNamed } from './use-named.js';
 
-/** What the rules refuse of a thing that stands all the same: the sentence where the record keeps it, and the article. */
+/** What the rules refuse of a thing that stands all the same: its sentence, where the record keeps it, and article. */
 export const IrregularShown = ({ code, ground, parameters }: Irregular) => {
   const { language } = useSpeech();
   const named = useNamed();

@@ -12,8 +12,8 @@ export interface AskedOf {
 }
 
 /**
- * The number of a text, where it lies on a device of one of the officers or is bound to the command already, as after an
- * attempt that came to no answer.
+ * The number of a text, where it lies on a device of one of the officers or is bound to the command already, as after
+ * an attempt that came to no answer.
  */
 export const findDrawn = (
   streams: Pick<Streams, 'numbering' | 'unit'>,

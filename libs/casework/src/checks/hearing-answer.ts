@@ -5,8 +5,8 @@ import { refusals, type Refusal } from '../refusals/index.js';
 import { hearingToAnswer } from '../standing/said-since.js';
 
 /**
- * After a hearing the decision says whether its opinion is followed, and why (APL Art.65; HR Art.29; PR Art.62(3)); left
- * out, a hand writes it. No answer is given to a hearing that was not held.
+ * After a hearing the decision says whether its opinion is followed, and why (APL Art.65; HR Art.29; PR Art.62(3));
+ * left out, a hand writes it. No answer is given to a hearing that was not held.
  */
 export const refuseIfHearingNotHeld = (
   { hearingAnswer }: Pick<DecisionProposed, 'hearingAnswer'>,

@@ -21,8 +21,9 @@ type Ending = 'ReconsiderationDecided' | 'JudgmentGiven' | 'JudgmentTookEffect' 
 type Finding = Pick<Extract<CaseFact, { type: Ending }>, 'type' | 'data'>;
 
 /**
- * What goes back because a challenge ended or the bureau revoked its decision, in fen: the fine above what stands, the surcharge on it, and what fell away
- * with a suit (ARL Art.72; ACL Art.41; APL Art.73(3)). Left out where the event says it by itself.
+ * What goes back because a challenge ended or the bureau revoked its decision, in fen: the fine above what stands, the
+ * surcharge on it, and what fell away with a suit (ARL Art.72; ACL Art.41; APL Art.73(3)). Left out where the event
+ * says it by itself.
  */
 export const returnAfter = (
   state: CaseState,

@@ -41,7 +41,6 @@ import { approveProposal } from '../actions/review/approve-proposal.js';
 import { recordReview } from '../actions/review/record-review.js';
 import { submitForReview } from '../actions/review/submit-for-review.js';
 import { submitReport } from '../actions/review/submit-report.js';
-import { fileSummary } from '../actions/summary/file-summary.js';
 import { proposeSuspension } from '../actions/suspension/propose-suspension.js';
 import { proposeTermination } from '../actions/suspension/propose-termination.js';
 import { resumeCase } from '../actions/suspension/resume-case.js';
@@ -63,7 +62,7 @@ import { challenging, challengingServed, correcting, owing, suing } from './chal
 import { repairing } from './credit-repair.js';
 import { disposing, enforcingOnTheSpot, executionSteps, publishing } from './execution.js';
 import { hearingSteps } from './hearing.js';
-import { handedOver, mending, onTheSpot } from './on-the-spot.js';
+import { filing, handedOver, mending, onTheSpot } from './on-the-spot.js';
 import { answering, referring, reporting, transferring, withPolice } from './other-bodies.js';
 import { caseworker, departmentHead, heads, may, reviewer, unitHead, type Row } from './row.js';
 
@@ -290,8 +289,7 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     may(caseworker, recordPayment),
     may(caseworker, recordPerformance),
     may(caseworker, handInCash),
-    may(caseworker, fileSummary),
-    ...mending,
+    ...filing,
     ...enforcingOnTheSpot,
     ...recording,
     ...challenging,

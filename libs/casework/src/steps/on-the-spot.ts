@@ -1,4 +1,5 @@
 import { decideOnTheSpot } from '../actions/summary/decide-on-the-spot.js';
+import { fileSummary } from '../actions/summary/file-summary.js';
 import { mendIrregularDecision } from '../actions/summary/mend-irregular-decision.js';
 import { recordHandedOverDecision } from '../actions/summary/record-handed-over-decision.js';
 import { caseworker, departmentHead, may } from './row.js';
@@ -9,3 +10,5 @@ export const handedOver = [may(caseworker, recordHandedOverDecision)];
 export const onTheSpot = [may(caseworker, decideOnTheSpot), ...handedOver];
 /** Errors that the bureau finds itself (APL Art.75). */
 export const mending = [may(departmentHead, mendIrregularDecision)];
+/** The material goes on record (PR Art.70), and what is wrong with it is mended. */
+export const filing = [may(caseworker, fileSummary), ...mending];

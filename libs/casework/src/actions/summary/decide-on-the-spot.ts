@@ -1,5 +1,5 @@
+import { refuseIfStillToCome, SpotDecision, spotStanding } from '../../checks/spot-decision.js';
 import { refusals } from '../../refusals/index.js';
-import { refuseIfStillToCome, SpotDecision, spotStanding } from '../../standing/spot-decision.js';
 import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
 

@@ -1,8 +1,8 @@
+import { refuseIfStillToCome, SpotDecision, spotStanding } from '../../checks/spot-decision.js';
 import { legalDateOf, type LegalDate } from '../../deadlines/index.js';
 import { Day, Text } from '../../input/fields.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
 import { isNothing } from '../../standing/penalty-sum.js';
-import { refuseIfStillToCome, SpotDecision, spotStanding } from '../../standing/spot-decision.js';
 import type { At } from '../../state/case-state.js';
 import { isBareVerification } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
@@ -23,8 +23,8 @@ const stageFault = (state: Open): Refusal[] =>
   state.stage === 'clue' ? [] : [refusals.pastThisStage(decided, state.stage)];
 
 /**
- * A decision that the party holds on paper and that the rules would not take is recorded as what was done, by the law of
- * its day, with everything that stands against it; the heads have to mend it (APL Art.52, 75; docs/decisions/046).
+ * A decision that the party holds on paper and that the rules would not take is recorded as what was done, by the law
+ * of its day, with everything that stands against it; the heads have to mend it (APL Art.52, 75; docs/decisions/046).
  * Lawful ones that only come late are taken as well.
  */
 export const recordHandedOverDecision = act({

@@ -1,5 +1,3 @@
-import { refuseUnlessTwoCertified, refuseUnlessWithinPowers } from '../checks/officers.js';
-import { refuseUnlessOwnNameFits } from '../checks/own-name.js';
 import type { Context, Deciding } from '../context.js';
 import type { LegalDate } from '../deadlines/index.js';
 import { summaryCeiling } from '../discretion/index.js';
@@ -19,10 +17,12 @@ import { spotPayments } from '../events/summary.js';
 import { BasisId, Day, Flag, Officers, OneOf, Optional, Part, Text } from '../input/fields.js';
 import { isRefusal, refusals, type Refusal } from '../refusals/index.js';
 import { actingUnit } from '../registry/acting-unit.js';
+import { lawChosen } from '../standing/acts-of.js';
+import { assessHandling, checkHandling, type HandlingCheck } from '../standing/handling-check.js';
+import { refuseIfLimitationExpired } from '../standing/limitation.js';
 import type { Intake } from '../state/parts.js';
-import { lawChosen } from './acts-of.js';
-import { assessHandling, checkHandling, type HandlingCheck } from './handling-check.js';
-import { refuseIfLimitationExpired } from './limitation.js';
+import { refuseUnlessTwoCertified, refuseUnlessWithinPowers } from './officers.js';
+import { refuseUnlessOwnNameFits } from './own-name.js';
 
 /** What form #44 says of a decision on the spot, and how it came about (APL Art.52; PR Art.66-69). */
 export class SpotDecision {
@@ -110,9 +110,7 @@ export interface SpotStanding extends ActingName {
   readonly faults: readonly Refusal[];
 }
 
-/**
- * Holds a decision on the spot against the law of the day on which it is made (APL Art.36, 42, 51, 52; PR Art.9, 66-69).
- */
+/** Holds a decision on the spot against the law of its day (APL Art.36, 42, 51, 52; PR Art.9, 66-69). */
 export const spotStanding = (intake: Intake, body: SpotDecision, context: Deciding): SpotStanding => {
   const { clue } = intake;
   const { actingName, unit } = nameOfSpotDecision(intake, context);
