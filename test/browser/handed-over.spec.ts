@@ -1,11 +1,9 @@
 import { embedded, officeFor } from '../system/office.js';
+import { today } from '../system/today.js';
 import { describeInBrowser } from './chromium.js';
 import { fill } from './fill.js';
 import { isTooWide, look } from './look.js';
 import { Person } from './person.js';
-
-/** The day in China, today. */
-const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 
 const clue = () => ({
   source: 'supervision',
