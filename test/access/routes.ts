@@ -110,6 +110,7 @@ const acts: Record<string, readonly Role[]> = {
   'record-demand-answer': ['caseworker'],
   'apply-to-court': ['department-head'],
   'record-court-ruling': ['caseworker'],
+  'record-review-enforcement': ['caseworker'],
   'record-hearing-request': ['caseworker'],
   'name-hearing-host': ['department-head'],
   'hand-file-to-host': ['caseworker'],

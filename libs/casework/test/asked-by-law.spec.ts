@@ -151,6 +151,7 @@ const formOnly: Readonly<Record<string, string>> = {
   'record-demand-answer': 'statedOn',
   'apply-to-court': 'court',
   'record-court-ruling': 'outcome on',
+  'record-review-enforcement': 'outcome on',
   'resume-execution': 'reasons',
   'reopen-execution': 'reasons',
   'agree-execution': 'agreedOn stages surchargeWaived remedialSteps',

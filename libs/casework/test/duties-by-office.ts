@@ -173,6 +173,7 @@ export const enforcingOnTheSpot = {
   'record-demand-answer': caseworker,
   'apply-to-court': departmentHead,
   'record-court-ruling': caseworker,
+  'record-review-enforcement': caseworker,
 };
 
 /** What is taken into a clue and its verification: a repeated report, a decision that the party holds on paper. */

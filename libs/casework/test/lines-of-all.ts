@@ -31,6 +31,7 @@ export const histories: readonly CaseFile[] = [
   whole('revoked'),
   whole('void'),
   whole('maintained'),
+  whole('review-enforced'),
   whole('goods'),
   whole('ended'),
   whole('auction'),

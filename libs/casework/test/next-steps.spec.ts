@@ -10,6 +10,7 @@ import {
   goodsLine,
   maintainedLine,
   reopenedLine,
+  reviewEnforcedLine,
   revokedLine,
 } from '../src/testing/challenge-lines.js';
 import { contextOf, people, type Person } from '../src/testing/county.js';
@@ -73,6 +74,7 @@ const bodies = new Map<string, object>([
     auctionLine(),
     correctedLine(),
     reopenedLine(),
+    reviewEnforcedLine(),
     goodsKeptLine(),
     handOverLine(),
     joinedLine(),
@@ -129,6 +131,7 @@ const between: [string, () => Story][] = [
   ['a deferral is endorsed', before('grant-deferral', {}, 'enforcement')],
   ['the demand is sent', before('record-demand-answer', {}, 'enforcement')],
   ['the court is applied to', before('record-court-ruling', {}, 'enforcement')],
+  ['a reviewing body enforces', before('record-review-enforcement', {}, 'review-enforced')],
   ['a transfer is proposed', before('endorse-proposal', {}, 'clue-transfer')],
   ['a transfer is endorsed', before('approve-transfer', {}, 'transfer')],
   ['a suspected crime is reported', before('decide-referral', {}, 'return')],

@@ -108,6 +108,7 @@ describe('whatever people try on a case', () => {
       'ReinspectionRecorded',
       'DemandAnswered',
       'CourtRuled',
+      'ReviewBodyEnforced',
       'SampleTaken',
       'MaterialDemanded',
       'IdentificationAsked',

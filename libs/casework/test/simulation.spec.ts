@@ -35,11 +35,12 @@ const refusalsOf = ({ steps }: Script): string[] => {
   return refused;
 };
 
-const endOf = ({ steps }: Script): string =>
+const storyOf = ({ steps }: Script): Story =>
   steps.reduce<Story>(
     (before, { by, at, action, body }) => before.when(action, body, people[by as Person], at).after,
     given(law),
-  ).state.stage;
+  );
+const endOf = (script: Script): string => storyOf(script).state.stage;
 
 describe('made-up cases', () => {
   it('are the same for the same seed', () => {
@@ -79,9 +80,12 @@ describe('made-up cases', () => {
       expect([action, taken === undefined ? null : endOf(taken)]).toEqual([action, 'summary-filed']);
     }
   });
-  it('include decisions that were handed over against the rules, came on record late and were revoked', () => {
-    const isMended = ({ steps }: Script) => steps.some(({ action }) => action === 'mend-irregular-decision');
-    expect([...new Set(simulate(1_500, 1, [cast], law).filter(isMended).map(endOf))]).toEqual(['summary-revoked']);
+  it.each([
+    ['mend-irregular-decision', 'summary-revoked', 'were handed over against the rules and revoked'],
+    ['record-review-enforcement', 'archived', 'the reviewing body changed and had executed (ARL Art.78)'],
+  ])('include with %s, and %s in the end, decisions that %s', (act, end) => {
+    const taken = simulate(1_500, 1, [cast], law).filter(({ steps }) => steps.some(({ action }) => action === act));
+    expect([...new Set(taken.map(endOf))]).toEqual([end]);
   });
   it('include hearings, held and decided', () => {
     const actions = simulate(600, 1, [cast], law).map(({ steps }) => steps.map(({ action }) => action));
@@ -102,15 +106,7 @@ describe('made-up cases', () => {
   });
   it('include a decision that was revoked and made anew, and one upheld and executed by the court', () => {
     const scripts = demonstration('2026-11-02', '2026-11-02T04:00:00.000Z', stations, law);
-    const ends = scripts
-      .slice(12, 14)
-      .map(
-        ({ steps }) =>
-          steps.reduce<Story>(
-            (before, { by, at, action, body }) => before.when(action, body, people[by as Person], at).after,
-            given(law),
-          ).state,
-      );
+    const ends = scripts.slice(12, 14).map((script) => storyOf(script).state);
     expect(ends).toMatchObject([
       { stage: 'archived', earlierRounds: [{ stage: 'revoked' }], challenges: { duties: [{}, {}, {}, {}] } },
       { stage: 'archived', challenges: { brought: [{ kind: 'reconsideration' }, { kind: 'suit' }] } },
@@ -118,13 +114,7 @@ describe('made-up cases', () => {
   });
   it('include goods disposed of early, a case that changed hands, and one that 12315 brought', () => {
     const scripts = demonstration('2026-11-02', '2026-11-02T04:00:00.000Z', stations, law).slice(14, 17);
-    const ends = scripts.map(
-      ({ steps }) =>
-        steps.reduce<Story>(
-          (before, { by, at, action, body }) => before.when(action, body, people[by as Person], at).after,
-          given(law),
-        ).state,
-    );
+    const ends = scripts.map((script) => storyOf(script).state);
     expect(ends).toMatchObject([
       { stage: 'archived', aside: { measures: [{ kept: { early: [{ done: { proceeds: 0 } }] } }] } },
       { stage: 'archived', intake: { clue: { unit: 'qinghe.hekou' } }, aside: { handedOver: [{ from: 'qinghe' }] } },

@@ -231,6 +231,7 @@ const table: Record<Stage, Record<string, Role[]>> = {
     'record-demand-answer': caseworker,
     'apply-to-court': departmentHead,
     'record-court-ruling': caseworker,
+    'record-review-enforcement': caseworker,
     'hand-in-cash': caseworker,
     'record-payment': caseworker,
     'record-performance': caseworker,

@@ -5,6 +5,7 @@ import { imposedPenalty } from '../evolve/performance.js';
 import { refusals, type Refusal } from '../refusals/index.js';
 import { heavierPart } from '../standing/handling-check.js';
 import { pendingChallenge } from '../standing/stopped.js';
+import { ofReview } from '../standing/who-enforces.js';
 import type { At, ServedCase } from '../state/case-state.js';
 import type { Challenge } from '../state/challenges.js';
 import { handlersOf, hasExecution, isFiled, wasServed, type ChallengeableCase } from '../state/questions.js';
@@ -99,7 +100,8 @@ export const refuseIfAppealUnclear = (
   return endsTheSuit && said.outcome !== first.outcome ? refusals.appealUnclear('suit-or-appeal', first.outcome) : null;
 };
 
-type Finding = Pick<ReconsiderationDecided | JudgmentGiven, 'outcome' | 'penalty' | 'redo' | 'actBy'>;
+type Finding = Pick<ReconsiderationDecided | JudgmentGiven, 'outcome' | 'penalty' | 'redo' | 'actBy'> &
+  Pick<ReconsiderationDecided, 'bureauEnforces'>;
 
 const replaces: ReadonlySet<Finding['outcome']> = new Set(['changed', 'varied', 'revoked-partly']);
 const mayRedo: ReadonlySet<Finding['outcome']> = new Set(['revoked', 'revoked-partly']);
@@ -111,13 +113,15 @@ const orders: ReadonlySet<Finding['outcome']> = new Set(['order-to-perform', 're
 export const refuseIfFindingInconsistent = (
   state: ChallengeableCase,
   { applicant }: Challenge,
-  { outcome, penalty, redo, actBy }: Finding,
+  { outcome, penalty, redo, actBy, bureauEnforces }: Finding,
 ): Refusal | null => {
   if (replaces.has(outcome) && penalty === undefined) return refusals.findingInconsistent(outcome, 'penalty-missing');
   if (penalty !== undefined && !replaces.has(outcome) && outcome !== 'mediated')
     return refusals.findingInconsistent(outcome, 'no-other-penalty');
   if (redo !== undefined && !mayRedo.has(outcome)) return refusals.findingInconsistent(outcome, 'no-new-decision');
   if (actBy !== undefined && !orders.has(outcome)) return refusals.findingInconsistent(outcome, 'no-act-ordered');
+  if (bureauEnforces === true && !ofReview.has(outcome))
+    return refusals.findingInconsistent(outcome, 'nothing-left-to-bureau');
   const stood = hasExecution(state) ? imposedPenalty(state) : null;
   const heavier = penalty === undefined || stood === null ? null : heavierPart(penalty, stood);
   return heavier !== null && applicant === 'party' ? refusals.worseForTheApplicant(heavier) : null;

@@ -2,6 +2,7 @@ import type { Context } from '../context.js';
 import type { ClosingProposed } from '../events/execution.js';
 import { isBanked } from '../evolve/performance.js';
 import { refusals, type Refusal } from '../refusals/index.js';
+import { isCarriedOut, isEndedByReview } from '../standing/execution-result.js';
 import { owedOn, totalOf } from '../standing/ledger.js';
 import { releasedGoods } from '../standing/released-goods.js';
 import { pendingChallenge, refuseIfDutiesOpen } from '../standing/stopped.js';
@@ -25,7 +26,7 @@ export const groundOfClosing = (state: Closable): ClosingProposed['ground'] => {
     execution: { enforcement },
   } = state;
   if (decision.outcome !== 'penalty') return decision.outcome;
-  if (enforcement.ended !== null) return 'execution-ended';
+  if (enforcement.ended !== null || isEndedByReview(enforcement)) return 'execution-ended';
   return enforcement.rulings.at(-1)?.outcome === 'ended' ? 'court-ended-execution' : 'performed';
 };
 
@@ -38,7 +39,7 @@ const refuseIfChallenged = (state: Closable): Refusal | null => {
 /** Nothing is owed, or the court or the end of the execution is the ground on which it need not be (PR Art.77). */
 const refuseIfMoneyOwed = (state: Closable, { day, law }: Context): Refusal | null => {
   if (state.stage !== 'performed' || groundOfClosing(state) !== 'performed') return null;
-  if (state.execution.enforcement.rulings.at(-1)?.outcome === 'executed') return null;
+  if (isCarriedOut(state.execution.enforcement)) return null;
   const owed = owedOn(state, day, law);
   return totalOf(owed) === 0 ? null : refusals.stillOwed(owed);
 };

@@ -20,8 +20,15 @@ export const challenges = (state: CaseState): Running[] => {
   }));
 };
 
-/** No text says until when money is got back (Civil Code Art.985). */
-const clockOf: Record<Exclude<Duty['kind'], 'recover-money'>, ClockId> = {
+/**
+ * No text says until when money is got back (Civil Code Art.985) or an application to the court is withdrawn (CPL
+ * Art.268).
+ */
+type WithoutTerm = 'recover-money' | 'withdraw-application';
+const hasNoTerm = (kind: Duty['kind']): kind is WithoutTerm =>
+  kind === 'recover-money' || kind === 'withdraw-application';
+
+const clockOf: Record<Exclude<Duty['kind'], WithoutTerm>, ClockId> = {
   'withdraw-publication': 'publication-withdrawal',
   'remove-listing': 'dishonesty-withdrawal',
   'return-goods': 'return-goods',
@@ -39,7 +46,7 @@ const clockOf: Record<Exclude<Duty['kind'], 'recover-money'>, ClockId> = {
 export const duties = (state: CaseState): Running[] => {
   if (!canBeChallenged(state)) return [];
   return state.challenges.duties.flatMap(({ id, kind, since, by, doneOn }): Running[] => {
-    if (kind === 'recover-money') return [];
+    if (hasNoTerm(kind)) return [];
     const fixed = by === null ? {} : { fixedDue: by };
     return [{ id: clockOf[kind], of: id, start: since, stoppedOn: doneOn, ...fixed }];
   });

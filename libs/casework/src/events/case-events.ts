@@ -20,6 +20,7 @@ import {
   DeferralProposed,
   DemandAnswered,
   DemandSent,
+  ReviewBodyEnforced,
 } from './enforcement.js';
 import { event } from './event-type.js';
 import {
@@ -194,6 +195,7 @@ export const caseEvents = {
   DemandAnswered: event(1, DemandAnswered, '催告后的陈述申辩'),
   CourtApplied: event(1, CourtApplied, '申请强制执行'),
   CourtRuled: event(1, CourtRuled, '法院裁定'),
+  ReviewBodyEnforced: event(1, ReviewBodyEnforced, '复议机关执行情况'),
   ClosingProposed: event(1, ClosingProposed, '提请结案'),
   MeasureRequested: event(1, MeasureRequested, '申请采取措施'),
   MeasureExtensionRequested: event(1, MeasureExtensionRequested, '申请延长强制措施'),

@@ -91,9 +91,13 @@ export class ReconsiderationResult extends Finding {
   @Optional() @Flag() bureauEnforces?: boolean;
 }
 
-/** The result as recorded. `toReturn`: in fen, what goes back, where it is not just the money above what stands. */
+/**
+ * The result as recorded. `toReturn`: in fen, what goes back, where it is not just the money above what stands.
+ * `applicationFalls`: the application to the court rested on what no longer stands, and is to be withdrawn.
+ */
 export class ReconsiderationDecided extends ReconsiderationResult {
   @Optional() @Fen() toReturn?: number;
+  @Optional() @Flag() applicationFalls?: boolean;
 }
 
 export const judgmentOutcomes = [
@@ -129,6 +133,7 @@ export class Judgment extends Finding {
 /** The judgment as recorded. `toReturn`: in fen, what goes back, where it is not just the money above what stands. */
 export class JudgmentGiven extends Judgment {
   @Optional() @Fen() toReturn?: number;
+  @Optional() @Flag() applicationFalls?: boolean;
 }
 
 /** Nobody appealed: the judgment of first instance has its effect (ALL Art.85). */
@@ -140,4 +145,5 @@ export class JudgmentEffect {
 /** The effect as recorded. `toReturn`: in fen, what goes back, where it is not just the money above what stands. */
 export class JudgmentTookEffect extends JudgmentEffect {
   @Optional() @Fen() toReturn?: number;
+  @Optional() @Flag() applicationFalls?: boolean;
 }

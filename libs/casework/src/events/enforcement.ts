@@ -59,3 +59,16 @@ export class CourtRuled {
   @Day() on: LegalDate;
   @Optional() @Text(200) reference?: string;
 }
+
+/**
+ * What the reviewing body did about a decision of its own, or a letter of mediation, that it enforces itself (ARL
+ * Art.78): left it to the bureau, asked the court, had it executed, or ended the execution.
+ */
+export const reviewEnforcements = ['left-to-bureau', 'court-applied', 'executed', 'ended'] as const;
+
+export class ReviewBodyEnforced {
+  @OneOf(reviewEnforcements) outcome: (typeof reviewEnforcements)[number];
+  /** Day on which it did so, by its letter. */
+  @Day() on: LegalDate;
+  @Optional() @Text(200) reference?: string;
+}

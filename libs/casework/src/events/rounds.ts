@@ -1,5 +1,5 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { Day, DayAhead, Fen, Flag, OneOf, Optional, Part, Parts, Text, WholeNumber } from '../input/fields.js';
+import { Day, DayAhead, Fen, Flag, Id, OneOf, Optional, Part, Parts, Text, WholeNumber } from '../input/fields.js';
 import { BookedMoney } from './execution.js';
 import { Irregularity } from './irregularity.js';
 import { Service } from './notice.js';
@@ -18,6 +18,8 @@ export class DutySettled {
   @WholeNumber(1, 999) duty: number;
   @Day() on: LegalDate;
   @Text() how: string;
+  /** Another case in which it was done: that of the new clue, where a decision on the spot is made anew. */
+  @Optional() @Id() case?: string;
 }
 
 /** The case is handled again after a revocation; the round that ended stays as it was (ARL Art.64; ALL Art.70). */

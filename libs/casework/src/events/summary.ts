@@ -59,6 +59,8 @@ export class IrregularDecisionMended {
   @Day() toldOn: LegalDate;
   /** What goes back of what was paid, in fen; left out: what was paid of the fine and its surcharge. */
   @Optional() @Fen() toReturn?: number;
+  /** The application to the court rested on it, and is to be withdrawn. */
+  @Optional() @Flag() applicationFalls?: boolean;
   @Files() files?: StoredFile[];
 }
 

@@ -75,10 +75,10 @@ export const challenges: Appliers<
     const found = changed(state, challenge, (before) => ({ ...before, findings: [...before.findings, judgment] }));
     return instance === 'first' ? found : afterFinding(over(found, challenge, receivedOn), judgment, receivedOn);
   },
-  JudgmentTookEffect: (state, { challenge, effectiveOn, toReturn }) => {
+  JudgmentTookEffect: (state, { challenge, effectiveOn, ...follows }) => {
     const before = over(state, challenge, effectiveOn);
     const judgment = before.challenges.brought.find(({ id }) => id === challenge)?.findings.at(-1);
     if (judgment === undefined) throw new BrokenHistory('A judgment took effect that was never given');
-    return afterFinding(before, { ...judgment, ...(toReturn === undefined ? {} : { toReturn }) }, effectiveOn);
+    return afterFinding(before, { ...judgment, ...follows }, effectiveOn);
   },
 };

@@ -23,6 +23,7 @@ export const dutyDone = (
   { duty: id, on, settled }: DutySettled & ReadSettled,
 ): ChallengeableCase => {
   const isSettled = found(state.challenges.duties, id, settled);
+  if (isSettled?.kind === 'withdraw-application') return withoutApplication(state, isSettled, on);
   if (settled?.kind === 'recover-money' && settled.amount !== null)
     return recovered(state, { since: settled.since, amount: settled.amount, on }, isSettled);
   if (settled?.kind !== 'return-money' || settled.amount === null)
@@ -31,6 +32,14 @@ export const dutyDone = (
   const { duties, beyond } = withReturned(state.challenges.duties, isSettled, { amount, since, on });
   const told = inPart(state, 'challenges', { duties });
   return beyond > 0 && hasExecution(told) ? withTakenBack(told, beyond, { since, on }) : told;
+};
+
+/** The application is withdrawn: where another penalty stands, the court can be asked for that (ACL Art.53). */
+const withoutApplication = (state: ChallengeableCase, duty: Duty, on: LegalDate): ChallengeableCase => {
+  const told = inPart(state, 'challenges', { duties: settledDuties(state, (each) => each === duty, on) });
+  if (!hasExecution(told)) return told;
+  const enforcement = { ...told.execution.enforcement, demand: null, application: null, rulings: [] };
+  return inPart(told, 'execution', { enforcement });
 };
 
 interface Returned {

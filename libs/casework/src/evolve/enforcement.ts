@@ -1,9 +1,40 @@
+import type { LegalDate } from '../deadlines/index.js';
+import type { CourtRuled, ReviewBodyEnforced } from '../events/enforcement.js';
+import { ofReview } from '../standing/who-enforces.js';
+import type { At, CaseState } from '../state/case-state.js';
 import { at, inEnforcement, inPart, type Appliers } from './applier.js';
 import { endedOnTheSpot } from './performance.js';
 
+type Running = At<'executing' | 'summary'>;
+
+/** The penalty was carried out, or nobody carries it out any more. */
+const ends = ({ outcome }: CourtRuled | ReviewBodyEnforced): boolean => outcome === 'executed' || outcome === 'ended';
+
+const overOn = (state: Running, on: LegalDate): CaseState =>
+  state.stage === 'summary'
+    ? endedOnTheSpot(state, on)
+    : { ...inPart(state, 'execution', { performedOn: on }), stage: 'performed' };
+
+/** The reviewing body that would enforce its own decision leaves it to the bureau (ARL Art.78). */
+const leftToBureau = (state: Running): Running => {
+  const brought = state.challenges.brought.map((challenge) => {
+    const finding = challenge.findings.at(-1);
+    if (challenge.kind !== 'reconsideration' || finding === undefined || !ofReview.has(finding.outcome))
+      return challenge;
+    return { ...challenge, findings: [...challenge.findings.slice(0, -1), { ...finding, bureauEnforces: true }] };
+  });
+  return inPart(state, 'challenges', { brought });
+};
+
 /** What follows when a fine is not paid: deferral, demand, the court. */
 export const enforcement: Appliers<
-  'DeferralProposed' | 'DeferralGranted' | 'DemandSent' | 'DemandAnswered' | 'CourtApplied' | 'CourtRuled'
+  | 'DeferralProposed'
+  | 'DeferralGranted'
+  | 'DemandSent'
+  | 'DemandAnswered'
+  | 'CourtApplied'
+  | 'CourtRuled'
+  | 'ReviewBodyEnforced'
 > = {
   DeferralProposed: (state, content, { by, on }) => ({
     ...at(state, 'executing', 'summary'),
@@ -41,9 +72,12 @@ export const enforcement: Appliers<
   CourtRuled: (state, ruling) => {
     const before = at(state, 'executing', 'summary');
     const ruled = inEnforcement(before, { rulings: [...before.execution.enforcement.rulings, ruling] });
-    const ends = ruling.outcome === 'executed' || ruling.outcome === 'ended';
-    if (!ends) return ruled;
-    if (ruled.stage === 'summary') return endedOnTheSpot(ruled, ruling.on);
-    return { ...inPart(ruled, 'execution', { performedOn: ruling.on }), stage: 'performed' };
+    return ends(ruling) ? overOn(ruled, ruling.on) : ruled;
+  },
+  ReviewBodyEnforced: (state, done) => {
+    const before = at(state, 'executing', 'summary');
+    const told = inEnforcement(before, { byReview: [...(before.execution.enforcement.byReview ?? []), done] });
+    if (ends(done)) return overOn(told, done.on);
+    return done.outcome === 'left-to-bureau' ? leftToBureau(told) : told;
   },
 };

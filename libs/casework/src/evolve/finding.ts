@@ -66,6 +66,10 @@ const unlisting = (state: InForce, since: LegalDate): Owed[] => {
   return shown && !owed ? [{ kind: 'remove-listing', since }] : [];
 };
 
+/** The court is asked to execute what no longer stands (ACL Art.53; CPL Art.268). */
+const unapplied = ({ applicationFalls }: Pick<Finding, 'applicationFalls'>, since: LegalDate): Owed[] =>
+  applicationFalls === true ? [{ kind: 'withdraw-application', since }] : [];
+
 const all = (state: ChallengeableCase, duties: readonly Owed[]): ChallengeableCase =>
   duties.reduce<ChallengeableCase>((before, duty) => owing(before, duty), state);
 
@@ -79,7 +83,12 @@ const toRedo = (state: ChallengeableCase, { redo }: Finding, on: LegalDate): Cha
 const fallen = (state: InForce, finding: Finding, on: LegalDate): ChallengeableCase => {
   const outcome = finding.outcome === 'void' ? ('void' as const) : ('revoked' as const);
   const revocation = { challenge: finding.challenge, outcome, on };
-  const duties = [...withdrawal(state, on), ...returns(state, nothing, on, finding.toReturn), ...unlisting(state, on)];
+  const duties = [
+    ...withdrawal(state, on),
+    ...returns(state, nothing, on, finding.toReturn),
+    ...unlisting(state, on),
+    ...unapplied(finding, on),
+  ];
   const after: ChallengeableCase = wasServed(state)
     ? { ...withoutClosing(state), stage: 'revoked', proposal: null, revocation }
     : { ...state, stage: 'summary-revoked', proposal: null, revocation };
@@ -89,11 +98,11 @@ const fallen = (state: InForce, finding: Finding, on: LegalDate): ChallengeableC
 /** A decision on the spot that the bureau revoked itself: what was paid goes back (APL Art.75). */
 export const revokedByItself = (
   state: At<'summary' | 'summary-filed'>,
-  { toldOn: on, toReturn, way }: IrregularDecisionMended,
+  { toldOn: on, toReturn, way, ...mended }: IrregularDecisionMended,
 ): ChallengeableCase => {
   const revocation = { challenge: null, outcome: 'revoked' as const, on };
   const fell = { ...state, stage: 'summary-revoked' as const, proposal: null, revocation };
-  const after = all(fell, returns(state, nothing, on, toReturn));
+  const after = all(fell, [...returns(state, nothing, on, toReturn), ...unapplied(mended, on)]);
   return way === 'revoked-and-handled-again' ? owing(after, { kind: 'redo', since: on }) : after;
 };
 
@@ -106,7 +115,7 @@ const withoutClosing = (state: ServedCase): Omit<At<'executing' | 'performed'>, 
 
 /** Another penalty stands in the place of the one decided; the decision itself stays as it was made. */
 const altered = (state: InForce, stands: Penalty, finding: Finding, on: LegalDate): ChallengeableCase => {
-  const duties = [...withdrawal(state, on), ...returns(state, stands, on, finding.toReturn)];
+  const duties = [...withdrawal(state, on), ...returns(state, stands, on, finding.toReturn), ...unapplied(finding, on)];
   const left = outstanding(stands, bookingsOf(state.execution), state.execution.performed);
   const done = left.fine <= 0 && left.items.length === 0;
   const standing: ChallengeableCase = inPart(state, 'execution', { standing: stands });

@@ -80,6 +80,7 @@ const duties = {
   'perform-order': outliving('perform', 'settle-duty', 'court-order'),
   'correction-report': outliving('answer', 'settle-duty', 'correction-report'),
   redo: outliving('perform', 'open-round', 'court-order'),
+  'withdraw-application': outliving('withdraw', 'settle-duty', null),
   'answer-credit-repair': row('answer', 'accept-credit-repair', 'credit-repair-acceptance'),
   'decide-credit-repair': row('answer', 'decide-credit-repair', 'credit-repair-decision'),
   'stop-showing': row('withdraw', 'record-credit-data', 'credit-repair-data'),

@@ -18,6 +18,7 @@ const addressees: Readonly<Record<Duty['kind'], OwedTo>> = {
   'perform-order': 'party',
   'correction-report': 'reviewing-body',
   redo: 'party',
+  'withdraw-application': 'court',
 };
 
 /** The answer to each reconsideration or suit, and what their end leaves (procedure §4.6-§4.8). */

@@ -2,6 +2,7 @@ import { legalDateOf } from '../deadlines/index.js';
 import { caseEvents } from '../events/case-events.js';
 import type { CaseFact } from '../evolve/fold.js';
 import type { FormTable } from '../forms/form-table.js';
+import { isCarriedOut } from '../standing/execution-result.js';
 import { owedOn, totalOf } from '../standing/ledger.js';
 import { isClosed, isRevoked, wasServed } from '../state/questions.js';
 import { isOfAnother } from './later-irregular.js';
@@ -19,7 +20,7 @@ export const closedWrongly: RiskRule = {
 const unpaid = (history: CaseHistory): Sign[] => {
   const { state, law } = history;
   if (!isClosed(state) || !wasServed(state) || isRevoked(state) || state.closing.ground !== 'performed') return [];
-  if (state.execution.enforcement.rulings.at(-1)?.outcome === 'executed') return [];
+  if (isCarriedOut(state.execution.enforcement)) return [];
   const on = state.closing.closedOn;
   const owed = totalOf(owedOn(state, on, law));
   if (owed === 0) return [];

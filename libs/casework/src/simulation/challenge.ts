@@ -90,6 +90,26 @@ export const raised = (plan: OrdinaryPlan, diary: Diary): void => {
   });
 };
 
+/** Unpaid, and changed by the reviewing body, which has its own decision executed by the court (ARL Art.78). */
+export const changed = (plan: OrdinaryPlan, diary: Diary): void => {
+  const { cast, handling } = plan;
+  const [first] = cast.officers;
+  applied(plan, diary);
+  const penalty = { ...handling.penalty, fine: handling.penalty.fine - Math.floor(handling.penalty.fine / 20) };
+  const found = { challenge: 1, outcome: 'changed', receivedOn: diary.day, opinionLetter: false, penalty };
+  diary
+    .does(first, 'record-reconsideration-result', found)
+    .wait(1)
+    .does(first, 'withdraw-publication', { withdrawnOn: diary.day, publicReason: '处罚决定已被复议机关变更。' })
+    .wait(1);
+  published(plan, diary);
+  diary
+    .wait(60)
+    .does(first, 'record-review-enforcement', { outcome: 'court-applied', on: diary.day })
+    .wait(20)
+    .does(first, 'record-review-enforcement', { outcome: 'executed', on: diary.day });
+};
+
 /** Unpaid, and maintained by the reviewing body and by the court; then demanded and executed (procedure T48-T50). */
 export const maintained = (plan: OrdinaryPlan, diary: Diary, law: Law): void => {
   const { cast, party } = plan;

@@ -2,7 +2,7 @@ import { addDays, type LegalDate } from '../deadlines/index.js';
 import type { Law } from '../law.js';
 import { leadAct } from '../standing/acts-of.js';
 import { beside } from './asides.js';
-import { applied, maintained, raised, revoked } from './challenge.js';
+import { applied, changed, maintained, raised, revoked } from './challenge.js';
 import { complaintOf } from './complaint.js';
 import { creditRepair } from './credit-repair.js';
 import { demonstrationFiles } from './demonstration-files.js';
@@ -67,6 +67,7 @@ const handling = (plan: OrdinaryPlan, diary: Diary, law: Law): void => {
   }
   if (plan.rarely === 'raised-fine') raised(plan, diary);
   if (plan.challenge === 'maintained') maintained(plan, diary, law);
+  if (plan.challenge === 'changed') changed(plan, diary);
   ending(plan, diary, law);
   if (plan.repair !== undefined) creditRepair(plan, plan.repair === 'granted', diary, law);
   if (plan.challenge === 'pending') applied(plan, diary);
@@ -268,7 +269,8 @@ const decision = (plan: OrdinaryPlan, diary: Diary, law: Law): void => {
 };
 
 const ending = (plan: OrdinaryPlan, diary: Diary, law: Law): void => {
-  if (plan.daysToPay === null && plan.challenge !== 'maintained' && plan.unpaid === undefined) return;
+  const isExecuted = plan.challenge === 'maintained' || plan.challenge === 'changed' || plan.unpaid !== undefined;
+  if (plan.daysToPay === null && !isExecuted) return;
   const { outcome } = plan.handling;
   closed(plan, diary, outcome === 'penalty' ? 'performed' : outcome, '处罚决定履行完毕。');
   if (plan.rarely === 'reopened') {

@@ -81,10 +81,10 @@ export interface OrdinaryPlan {
   /** The clue or the case goes to another department; the police keep the case, or give it back. */
   otherBody?: 'clue-transfer' | 'transfer' | 'kept-by-police' | 'given-back-by-police';
   /**
-   * The decision is challenged: revoked and decided anew after it was paid, upheld while it is unpaid, or not reviewed
-   * yet.
+   * The decision is challenged: revoked and decided anew after it was paid, upheld or changed while it is unpaid, or
+   * not reviewed yet.
    */
-  challenge?: 'revoked' | 'maintained' | 'pending';
+  challenge?: 'revoked' | 'maintained' | 'changed' | 'pending';
   /** What happens beside the main line while the case is investigated. */
   aside?: Aside;
   /** The fine is not paid in time: deferred and paid then, or executed by the court. `daysToPay` is null. */

@@ -177,6 +177,9 @@ const ordinary = (key: string, receivedOn: LegalDate, cast: Cast, random: Random
     plan.challenge = random.pick(['revoked', 'maintained']);
     delete plan.statement;
     plan.daysToPay = plan.challenge === 'maintained' ? null : 3;
+    // One in two of what is looked at while it is unpaid is changed, by its fine and not by one more draw.
+    if (plan.challenge === 'maintained' && Math.floor(handling.penalty.fine / 10_000) % 2 === 0)
+      plan.challenge = 'changed';
   }
   // Public data give no share of 12315 among the sources, and no rate of early disposals; reports are many, disposals
   // few.

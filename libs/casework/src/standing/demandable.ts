@@ -11,11 +11,23 @@ import { instalmentsNotDue, newTermOn } from './surcharge.js';
 export type Demandable = Owed | { until: LegalDate };
 
 /**
+ * What may be demanded on a day, or the last day before the first on which something may be: where one term to pay ends
+ * inside another, as the new fifteen days after a suit inside a deferral, the later day is told (APL Art.66, 72).
+ */
+export const demandableOn = (state: At<'executing' | 'summary'>, day: LegalDate, law: Law): Demandable => {
+  const said = payableOn(state, day, law);
+  if (!('until' in said)) return said;
+  const after = addDays(said.until, 1);
+  const later = day < after ? demandableOn(state, after, law) : said;
+  return 'until' in later ? later : said;
+};
+
+/**
  * The term to pay is over for what is overdue (ACL Art.35, 54): of a fine in instalments for a missed one, and not for
  * those whose own day has not passed (PR Art.74, 76), nor in the new fifteen days after a suit (ACL Art.34; APL
  * Art.72). Gains are demanded with it, by the dated setting `gainsWaitWithDeferral`.
  */
-export const demandableOn = (state: At<'executing' | 'summary'>, day: LegalDate, law: Law): Demandable => {
+const payableOn = (state: At<'executing' | 'summary'>, day: LegalDate, law: Law): Demandable => {
   const late = lateFineOf(state);
   const term = payBy(late.receivedOn, law);
   if (day <= term) return { until: nextDue(state, day, term) };

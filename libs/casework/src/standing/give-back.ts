@@ -3,6 +3,7 @@ import { moneyKinds } from '../events/execution.js';
 import { evolve, type CaseFact } from '../evolve/fold.js';
 import type { Law } from '../law.js';
 import type { CaseState } from '../state/case-state.js';
+import { isRevoked } from '../state/questions.js';
 import { isPenalised, type Penalised } from './late-fine.js';
 import { ledgerOn } from './ledger.js';
 import { dutiesToReturn, recoveredOf } from './refunds.js';
@@ -23,13 +24,13 @@ type Finding = Pick<Extract<CaseFact, { type: Ending }>, 'type' | 'data'>;
 /**
  * What goes back because a challenge ended or the bureau revoked its decision, in fen: the fine above what stands, the
  * surcharge on it, and what fell away with a suit (ARL Art.72; ACL Art.41; APL Art.73(3)). Left out where the event
- * says it by itself.
+ * says it by itself. And whether an application to the court falls with it.
  */
 export const returnAfter = (
   state: CaseState,
   finding: Finding,
   { day, law }: { readonly day: LegalDate; readonly law: Law },
-): { toReturn?: number } => {
+): { toReturn?: number; applicationFalls?: true } => {
   const told = { v: 1, by: '', occurredAt: `${day}T00:00:00.000Z`, recordedAt: `${day}T00:00:00.000Z` };
   const after = evolve(state, { ...finding, ...told } as CaseFact);
   if (!isPenalised(state) || !isPenalised(after)) return {};
@@ -39,7 +40,21 @@ export const returnAfter = (
   const lastDay = after.execution.payments.reduce((last, { paidOn }) => (paidOn > last ? paidOn : last), day);
   const needed = surplusWithoutDuty(withDuties(after, duties.slice(0, before)), lastDay, law);
   const added = dutiesToReturn(withDuties(after, duties.slice(before)));
-  return needed === added.reduce((sum, { amount }) => sum + (amount ?? 0), 0) ? {} : { toReturn: needed };
+  const isFallen = isRevoked(after) || after.execution.standing !== state.execution.standing;
+  return {
+    ...(needed === added.reduce((sum, { amount }) => sum + (amount ?? 0), 0) ? {} : { toReturn: needed }),
+    ...(isFallen && liesWithCourt(state) ? { applicationFalls: true } : {}),
+  };
+};
+
+/**
+ * Whether an application lies with the court, so that it is to be withdrawn once what it rests on stands no longer: not
+ * one that the court refused, carried out or ended (ACL Art.53, 58; CPL Art.268).
+ */
+const liesWithCourt = ({ execution }: Penalised): boolean => {
+  const { application, rulings } = execution.enforcement;
+  const last = rulings.at(-1)?.outcome;
+  return application !== null && (last === undefined || last === 'accepted' || last === 'enforcement-ruled');
 };
 
 const withDuties = <S extends Penalised>(state: S, duties: S['challenges']['duties']): S => ({

@@ -5,6 +5,7 @@ import type { CaseState } from '../state/case-state.js';
 import type { Challenge, Enforcement } from '../state/challenges.js';
 import { hasExecution, isRevoked, wasServed, type CaseInExecution } from '../state/questions.js';
 import type { Receipt } from '../state/receipt.js';
+import { endedElsewhereOn } from './execution-result.js';
 
 /** A case whose decision reached the party: served, or handed over on the spot. */
 export type Penalised = CaseInExecution;
@@ -80,8 +81,7 @@ const receivedBy = (
   };
 };
 
-const endOf = ({ ended, rulings }: Enforcement): LegalDate | null =>
-  ended?.on ?? rulings.find(({ outcome }) => outcome === 'executed' || outcome === 'ended')?.on ?? null;
+const endOf = (enforcement: Enforcement): LegalDate | null => enforcement.ended?.on ?? endedElsewhereOn(enforcement);
 
 /** What was owed until each finding on this decision that left another fine took effect. */
 const earlierFinesOf = (decided: number, brought: readonly Challenge[], receivedOn: LegalDate) => {

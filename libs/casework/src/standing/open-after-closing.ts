@@ -3,15 +3,16 @@ import { bookingsOf, imposedPenalty, outstanding } from '../evolve/performance.j
 import type { Law } from '../law.js';
 import type { CaseState } from '../state/case-state.js';
 import { isClosed, isRevoked, wasServed } from '../state/questions.js';
+import { isCarriedOut } from './execution-result.js';
 import { owedOn, totalOf } from './ledger.js';
 
 /**
  * Whether something of the penalty of a party is open though its case was closed as performed (PR Art.77(1)(1)); what
- * the court carried out or ended is not.
+ * the court or the reviewing body carried out or ended is not.
  */
 export const isOpenAfterClosing = (state: CaseState, day: LegalDate, law: Law): boolean => {
   if (!isClosed(state) || !wasServed(state) || isRevoked(state) || state.closing.ground !== 'performed') return false;
-  if (state.execution.enforcement.rulings.at(-1)?.outcome === 'executed') return false;
+  if (isCarriedOut(state.execution.enforcement)) return false;
   const penalty = imposedPenalty(state);
   if (penalty === null) return false;
   const left = outstanding(penalty, bookingsOf(state.execution), state.execution.performed);

@@ -27,7 +27,10 @@ export const reviewThatEnforces = ({ challenges }: Pick<CaseInExecution, 'challe
   return answerOn(law.settings, 'reviewBodyEnforces', replaced.endedOn) ? replaced : null;
 };
 
-/** The bureau neither demands what a reviewing body decided nor asks the court for it (ARL Art.78). */
+/**
+ * The bureau neither demands what a reviewing body decided nor asks the court for it, pauses, agrees on or ends its
+ * execution (ARL Art.78; ACL Art.39, 40, 42). A deferral is no execution: who paid to the bureau asks it (APL Art.66).
+ */
 export const refuseIfReviewBodyEnforces = (state: Pick<CaseInExecution, 'challenges'>, law: Law): Refusal | null => {
   const review = reviewThatEnforces(state, law);
   return review === null ? null : refusals.reviewBodyEnforces(review.before, review.id);

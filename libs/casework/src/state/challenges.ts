@@ -1,6 +1,13 @@
 import type { LegalDate } from '../deadlines/index.js';
 import type { JudgmentGiven, ReconsiderationApplied, ReconsiderationDecided, RedoOrder } from '../events/challenges.js';
-import type { CourtApplied, CourtRuled, DeferralGranted, DemandAnswered, DemandSent } from '../events/enforcement.js';
+import type {
+  CourtApplied,
+  CourtRuled,
+  DeferralGranted,
+  DemandAnswered,
+  DemandSent,
+  ReviewBodyEnforced,
+} from '../events/enforcement.js';
 import type {
   DisposalApproved,
   ExecutionAgreed,
@@ -42,6 +49,7 @@ export const dutyKinds = [
   'perform-order',
   'correction-report',
   'redo',
+  'withdraw-application',
 ] as const;
 
 export interface Duty {
@@ -119,6 +127,8 @@ export interface Enforcement {
   readonly demand: (DemandSent & { answers: DemandAnswered[] }) | null;
   readonly application: (CourtApplied & { on: LegalDate }) | null;
   readonly rulings: CourtRuled[];
+  /** What the reviewing body did about what it enforces itself; absent while nothing is on record. */
+  readonly byReview?: readonly ReviewBodyEnforced[];
   /** Running pause of the execution (ACL Art.39). */
   readonly pause: (ExecutionPaused & { on: LegalDate }) | null;
   /** Pauses that are over. */

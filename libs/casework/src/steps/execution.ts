@@ -14,6 +14,7 @@ import { recordCourtRuling } from '../actions/execution/record-court-ruling.js';
 import { recordDemandAnswer } from '../actions/execution/record-demand-answer.js';
 import { recordPayment } from '../actions/execution/record-payment.js';
 import { recordPerformance } from '../actions/execution/record-performance.js';
+import { recordReviewEnforcement } from '../actions/execution/record-review-enforcement.js';
 import { resumeExecution } from '../actions/execution/resume-execution.js';
 import { sendDemand } from '../actions/execution/send-demand.js';
 import { approveDisposal } from '../actions/measures/approve-disposal.js';
@@ -47,6 +48,7 @@ export const enforcingOnTheSpot = [
   may(caseworker, recordDemandAnswer),
   may(departmentHead, applyToCourt),
   may(caseworker, recordCourtRuling),
+  may(caseworker, recordReviewEnforcement),
   may(departmentHead, pauseExecution),
   may(departmentHead, resumeExecution),
   may(departmentHead, endExecution),
@@ -65,6 +67,7 @@ export const executionSteps = [
   may(caseworker, recordDemandAnswer),
   may(departmentHead, applyToCourt),
   may(caseworker, recordCourtRuling),
+  may(caseworker, recordReviewEnforcement),
   may(departmentHead, pauseExecution),
   may(departmentHead, resumeExecution),
   may(departmentHead, endExecution),

@@ -55,6 +55,7 @@ const execution = [
   'record-demand-answer',
   'apply-to-court',
   'record-court-ruling',
+  'record-review-enforcement',
   'pause-execution',
   'resume-execution',
   'agree-execution',

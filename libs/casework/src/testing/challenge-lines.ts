@@ -131,6 +131,31 @@ export const maintainedLine = (): Act[] => [
   act('2026-10-15', 'wang', 'record-court-ruling', { outcome: 'executed', on: '2026-10-15' }),
 ];
 
+/** Changed by the reviewing body, which enforces its own decision by way of the court and tells the bureau (ARL Art.78). */
+export const reviewEnforcedLine = (): Act[] => [
+  ...upTo(ordinaryLine(), 'record-payment'),
+  act('2026-05-11', 'wang', 'record-reconsideration', application),
+  act('2026-05-20', 'wang', 'file-answer', answer),
+  act('2026-06-05', 'wang', 'record-reconsideration-result', {
+    challenge: 1,
+    outcome: 'changed',
+    receivedOn: '2026-06-05',
+    penalty: lighter.penalty,
+    opinionLetter: false,
+  }),
+  act('2026-06-08', 'wang', 'withdraw-publication', {
+    withdrawnOn: '2026-06-08',
+    publicReason: '处罚决定被复议机关变更',
+  }),
+  act('2026-09-28', 'wang', 'record-review-enforcement', {
+    outcome: 'court-applied',
+    on: '2026-09-25',
+    reference: '清政复执〔2026〕1号',
+  }),
+  act('2026-10-19', 'wang', 'record-review-enforcement', { outcome: 'executed', on: '2026-10-16' }),
+  act('2026-10-20', 'wang', 'propose-closing', { ground: 'performed', summary: '复议机关申请法院执行完毕' }),
+];
+
 /** Food and its gains confiscated; the goods destroyed under a supervisor (T52). */
 const withGoods: Handling = { ...lightFine, penalty: { ...lightFine.penalty, confiscatedGoodsValue: 80_000 } };
 const goods = [{ name: '标签不符食品', quantity: 12, unit: '箱' }];

@@ -239,7 +239,7 @@ export const procedureRows: readonly ProcedureRow[] = [
     from: ['executing'],
     to: ['executing'],
   }),
-  row('T50', 'the court rules', 'ACL Art.56-58', by('CourtRuled')),
+  row('T50', 'the court rules', 'ACL Art.56-58', by('CourtRuled', 'ReviewBodyEnforced')),
   row('T51', 'seized goods are auctioned', 'ACL Art.46', by('SeizedGoodsAuctioned')),
   row('T52', 'goods are disposed of', 'FORM #52; APL Art.74', by('GoodsDisposed')),
   row('T53', 'the case is closed', 'PR Art.77', by('CaseClosed'), {

@@ -26,6 +26,7 @@ export const dutyWords: Terms<DutyName> = {
   'perform-order': term('履行复议决定、判决', 'Perform the order of the reviewing body or court'),
   'correction-report': term('报告改正情况', 'Report the correction'),
   redo: term('重新作出处理', 'Handle the case again'),
+  'withdraw-application': term('撤回强制执行申请', 'Withdraw the application to the court'),
   'answer-credit-repair': term('答复信用修复申请', 'Answer the application for credit repair'),
   'decide-credit-repair': term('作出信用修复决定', 'Decide on the credit repair'),
   'stop-showing': term('停止公示（信用修复）', 'Stop showing after the credit repair'),

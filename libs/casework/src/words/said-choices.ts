@@ -109,6 +109,7 @@ export const duties: Readonly<Record<(typeof dutyKinds)[number], string>> = {
   'perform-order': '履行复议决定或者判决',
   'correction-report': '报送整改报告',
   redo: '重新作出决定',
+  'withdraw-application': '撤回强制执行申请',
 };
 
 export const partyTypes: Readonly<Record<(typeof partyKinds)[number], string>> = {

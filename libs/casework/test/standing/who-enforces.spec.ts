@@ -68,6 +68,57 @@ describe('Who enforces after a reconsideration (ARL Art.78)', () => {
     if (!isPenalised(paid.state)) throw new Error('The decision was served');
     expect(ledgerOn(paid.state, '2026-06-16', law).accounts.fine).toMatchObject({ due: 600_000, received: 600_000 });
   });
+  it('leaves it no pause, agreement or end of what it does not enforce; a deferral it grants (ACL Art.39-42)', () => {
+    const story = changed();
+    const reasons = '当事人下落不明';
+    const answers = [
+      story.when('pause-execution', { ground: 'real-difficulty', reasons }, 'feng', '2026-06-16'),
+      story.when('end-execution', { ground: 'person-died', reasons }, 'feng', '2026-06-16'),
+      story.when(
+        'agree-execution',
+        {
+          agreedOn: '2026-06-16',
+          stages: [{ amount: 600_000, payBy: '2026-12-31' }],
+          surchargeWaived: 0,
+          remedialSteps: '整改',
+        },
+        'feng',
+        '2026-06-16',
+      ),
+    ];
+    expect(answers.map(({ answer }) => answer)).toEqual(Array(3).fill('review-body-enforces'));
+    const deferral = {
+      kind: 'deferral',
+      appliedOn: '2026-06-16',
+      instalments: [{ amount: 600_000, payBy: '2026-12-31' }],
+      hardship: '停业',
+    };
+    expect(story.when('propose-deferral', deferral, 'wang', '2026-06-16').answer).toBe('accepted');
+  });
+  it('is the bureau from the letter on by which the reviewing body leaves it to it (ARL Art.78)', () => {
+    const letter = { outcome: 'left-to-bureau', on: '2026-06-30', reference: '清政复〔2026〕3号' };
+    const { after } = changed().when('record-review-enforcement', letter, 'wang', '2026-07-01');
+    expect(demanded(after, '2026-07-01').recorded).toEqual(['DemandSent']);
+    expect(ids(after)).toContain('court-application');
+  });
+  it.each(['maintained', 'confirmed-unlawful', 'revoked'])(
+    'is nobody to choose where the decision was %s: that leaves no execution to another body (ARL Art.78)',
+    (outcome) => {
+      const result = { challenge: 1, outcome, receivedOn: '2026-06-15', opinionLetter: false };
+      const story = played(
+        law,
+        [{ on: '2026-05-11', by: 'wang', action: 'record-reconsideration', body: application }],
+        before('record-payment')(),
+      );
+      const recorded = (more: object) =>
+        story.when('record-reconsideration-result', { ...result, ...more }, 'wang', '2026-06-15').answer;
+      expect([recorded({ bureauEnforces: true }), recorded({ bureauEnforces: false }), recorded({})]).toEqual([
+        'finding-inconsistent',
+        'accepted',
+        'accepted',
+      ]);
+    },
+  );
   it('is the bureau where the reviewing body leaves it to it, at once or later', () => {
     expect(demanded(changed({ bureauEnforces: true }), '2026-07-01').recorded).toEqual(['DemandSent']);
     const story = changed();

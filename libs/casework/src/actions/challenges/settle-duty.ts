@@ -19,7 +19,7 @@ export const settleDuty = act({
   happenedOn: (body) => body.on,
   refuseIf: (state: ChallengeableCase, context) =>
     open(state).length === 0 ? refusals.nothingToDo('nothing-owed') : refuseUnlessAnswerable(state, context),
-  decide: (state, body) => {
+  decide: (state, body, context) => {
     const duty = open(state).find(({ id }) => id === body.duty);
     if (duty === undefined) return refusals.dutyUnknown(body.duty);
     if (duty.kind === 'withdraw-publication') return refusals.dutyHasItsAct(duty.kind, 'withdraw-publication');
@@ -27,6 +27,8 @@ export const settleDuty = act({
     // A decision made on the spot has no file to handle again: the new clue that refers to it is recorded here.
     if (duty.kind === 'redo' && isFiled(state)) return refusals.dutyHasItsAct(duty.kind, 'open-round');
     if (body.on < duty.since) return refusals.beforeTheCase('on', 'it-was-owed');
+    // Where it was done in another case, that is one of the log.
+    if (body.case !== undefined && context.otherCase(body.case) === undefined) return refusals.caseUnknown(body.case);
     return recorded('DutySettled', body);
   },
 });

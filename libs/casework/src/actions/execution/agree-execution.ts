@@ -7,6 +7,7 @@ import { lateFineOf } from '../../standing/late-fine.js';
 import { owedOn, totalOf } from '../../standing/ledger.js';
 import { refuseIfExecutionOver, refuseIfExecutionStopped } from '../../standing/stopped.js';
 import { keptAgreementOn } from '../../standing/surcharge.js';
+import { refuseIfReviewBodyEnforces } from '../../standing/who-enforces.js';
 import type { At } from '../../state/case-state.js';
 import { handlersOf } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
@@ -25,6 +26,7 @@ export const agreeExecution = act({
   refuseIf: (state: At<'executing' | 'summary'>, context) =>
     refuseIfExecutionOver(state) ??
     refuseIfExecutionStopped(state) ??
+    refuseIfReviewBodyEnforces(state, context.law) ??
     (keptAgreementOn(lateFineOf(state), context.day, context.law) !== null
       ? refusals.nothingToDo('agreement-exists')
       : refuseIfInvestigator(handlersOf(state), context)),

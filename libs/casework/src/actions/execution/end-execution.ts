@@ -7,6 +7,7 @@ import { addMonths } from '../../deadlines/index.js';
 import { ExecutionEnded } from '../../events/execution-end.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
 import { pendingChallenge, refuseIfExecutionOver } from '../../standing/stopped.js';
+import { refuseIfReviewBodyEnforces } from '../../standing/who-enforces.js';
 import type { At } from '../../state/case-state.js';
 import { handlersOf } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
@@ -47,7 +48,7 @@ export const endExecution = act({
   ground: 'ACL Art.39, 40; PR Art.77(1)(5)',
   body: ExecutionEnded,
   refuseIf: (state: At<'executing' | 'summary'>, context) => {
-    const over = refuseIfExecutionOver(state);
+    const over = refuseIfExecutionOver(state) ?? refuseIfReviewBodyEnforces(state, context.law);
     if (over !== null) return over;
     const pending = pendingChallenge(state);
     return pending === undefined

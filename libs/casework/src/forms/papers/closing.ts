@@ -42,7 +42,9 @@ const ways = { performed: '主动履行', enforced: '强制执行', other: '其�
 /** How a penalty was executed; nothing where there is none. */
 const wayOf = (made: Made<'ClosingProposed'>): keyof typeof ways | null => {
   if (lastBefore(made, 'PenaltyDecided') === undefined) return null;
-  if (allOf(upTo(made), 'CourtRuled').some(({ data }) => data.outcome === 'executed')) return 'enforced';
+  const before = upTo(made);
+  const results = [...allOf(before, 'CourtRuled'), ...allOf(before, 'ReviewBodyEnforced')];
+  if (results.some(({ data }) => data.outcome === 'executed')) return 'enforced';
   return made.data.ground === 'performed' ? 'performed' : 'other';
 };
 

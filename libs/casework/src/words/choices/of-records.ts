@@ -19,6 +19,7 @@ export const choicesOfRecords = {
   'recover-money': term('追回多退款项', 'Get back what was returned'),
   'perform-order': term('履行责令事项', 'Perform the order'),
   redo: term('重新作出决定', 'Decide again'),
+  'withdraw-application': term('撤回强制执行申请', 'Withdraw the application to the court'),
   'remove-listing': term('移出名单', 'Remove the listing'),
   'return-goods': term('退还物品', 'Return the goods'),
   'return-money': term('退还款项', 'Return the money'),

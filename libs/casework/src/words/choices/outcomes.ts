@@ -11,6 +11,8 @@ export const outcomeChoices = {
   correct: term('与公示一致', 'Correct'),
   dismissed: term('驳回', 'Dismissed'),
   ended: term('终止', 'Ended'),
+  'left-to-bureau': term('交由本局执行', 'Left to the bureau'),
+  'court-applied': term('已申请人民法院强制执行', 'Asked the court'),
   'enforcement-ruled': term('裁定准予执行', 'Enforcement was ruled'),
   executed: term('执行完毕', 'Executed'),
   'false-or-concealed': term('隐瞒真实情况、弄虚作假', 'False or concealed'),

@@ -60,7 +60,7 @@ export const paperWords = {
   objects: term('对象', 'Objects'),
   opinion: term('意见', 'Opinion'),
   bureauEnforces: term('由本局执行', 'Left to the bureau to enforce'),
-  opinionLetter: term('检察意见书', 'Letter of the procuratorate'),
+  opinionLetter: term('随附行政复议意见书', 'Opinion letter of the reviewing body'),
   opinions: term('各人意见', 'Opinions'),
   order: term('责令内容', 'Order'),
   package: term('移送材料', 'Package'),

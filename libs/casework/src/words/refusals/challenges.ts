@@ -40,6 +40,13 @@ const faults: Readonly<Record<FindingFault, { readonly what: InBoth; readonly in
     what: { en: 'orders no new decision', zh: '不能责令重新作出决定' },
     instead: { en: 'Leave the order out.', zh: '请不要填写责令重新作出决定的内容。' },
   },
+  'nothing-left-to-bureau': {
+    what: {
+      en: "leaves no execution to the bureau that is another body's",
+      zh: '不存在由复议机关执行而交由本局执行的内容',
+    },
+    instead: { en: 'Leave that out.', zh: '请不要填写由本局执行。' },
+  },
   'no-act-ordered': {
     what: { en: 'orders no act', zh: '没有责令履行的内容' },
     instead: { en: 'Leave its last day out.', zh: '请不要填写履行期限。' },

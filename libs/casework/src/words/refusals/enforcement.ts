@@ -63,11 +63,11 @@ export const enforcementWords: WordsOf<typeof enforcement> = {
   'review-body-enforces': {
     zh: ({ body, challenge }) => [
       `第${challenge}号救济中，${body}变更了处罚决定或者制作了调解书，应当由复议机关依法强制执行或者申请人民法院强制执行。`,
-      '收到的款项照常登记；复议机关交由本局执行的，先将复议结果记录中的“由本局执行”更正为是。',
+      '收到的款项照常登记；复议机关来函告知执行情况或者交由本局执行的，请登记“复议机关执行情况”。',
     ],
     en: ({ body, challenge }) => [
       `In challenge ${challenge} ${body} changed the decision or mediated: the reviewing body enforces that, or asks the court.`,
-      'Enter what is paid as it comes in; where the reviewing body leaves it to the bureau, correct that in the entry of its decision.',
+      'Enter what is paid as it comes in; when the reviewing body tells what it did, or leaves it to the bureau, record that.',
     ],
   },
   'pay-by-within-term': {

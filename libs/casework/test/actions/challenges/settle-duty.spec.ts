@@ -16,7 +16,11 @@ describe('settle-duty 履行复议、诉讼后的义务 (ACL Art.41; ARL Art.72,
   );
   records('names the new clue where a penalty on the spot is made anew', ['DutySettled'], {
     of: () => whole('summary-revoked'),
-    but: { duty: 2, how: '新案源' },
+    but: { duty: 2, how: '新案源', case: 'case-other' },
+  });
+  refuses('names a case that there is', 'case-unknown', {
+    of: () => whole('summary-revoked'),
+    but: { duty: 2, how: '新案源', case: 'case-nobody-knows' },
   });
   refuses('leaves the publication to its own act', 'duty-has-its-act', {
     of: before('withdraw-publication', {}, 'revoked'),

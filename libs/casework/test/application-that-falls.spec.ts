@@ -1,0 +1,129 @@
+import { owedDuties } from '#casework';
+import { clocksOf } from '../src/clocks/case-clocks.js';
+import { servedOn } from '../src/testing/bodies.js';
+import { answer, application, lighter, suit } from '../src/testing/challenge-lines.js';
+import type { Story } from '../src/testing/given.js';
+import { played } from '../src/testing/stages.js';
+import { law } from './law.js';
+import { before } from './rules-of.js';
+
+/*
+ * The court is asked on 22 October 2026 to execute a fine of 8,000 yuan; somebody whom the decision touches asks for
+ * reconsideration the day after, and the result reaches the bureau on 20 November.
+ */
+const reviewed = (more: object, from: Story = before('record-court-ruling', {}, 'enforcement')()): Story =>
+  played(
+    law,
+    [
+      {
+        on: '2026-10-23',
+        by: 'wang',
+        action: 'record-reconsideration',
+        body: { ...application, applicant: 'other', appliedOn: '2026-10-22', copyReceivedOn: '2026-10-23' },
+      },
+      { on: '2026-10-28', by: 'wang', action: 'file-answer', body: { ...answer, filedOn: '2026-10-28' } },
+      {
+        on: '2026-11-20',
+        by: 'wang',
+        action: 'record-reconsideration-result',
+        body: { challenge: 1, receivedOn: '2026-11-20', opinionLetter: false, ...more },
+      },
+    ],
+    from,
+  );
+
+const toWithdraw = ({ file }: Story) => owedDuties(file, law).filter(({ name }) => name === 'withdraw-application');
+const settled = (story: Story): Story =>
+  story.when(
+    'settle-duty',
+    { duty: toWithdraw(story)[0]?.of, on: '2026-11-23', how: '已向法院书面撤回' },
+    'wang',
+    '2026-11-23',
+  ).after;
+
+describe('An application to the court that rests on what no longer stands (ACL Art.53; CPL Art.268)', () => {
+  it.each([
+    ['revoked', {}],
+    ['void', {}],
+    ['changed', { penalty: lighter.penalty }],
+    ['mediated', { penalty: lighter.penalty }],
+  ])('is to be withdrawn from the court once the decision was %s, and the ledger says so', (outcome, more) => {
+    const story = reviewed({ outcome, ...more });
+    expect(toWithdraw(story)).toMatchObject([
+      { kind: 'withdraw', to: 'court', state: 'open', since: '2026-11-20', due: null, action: 'settle-duty' },
+    ]);
+    expect(toWithdraw(settled(story))).toMatchObject([{ state: 'done', ended: { on: '2026-11-23' } }]);
+  });
+  it.each(['maintained', 'confirmed-unlawful', 'withdrawn'])('stays where the decision was %s', (outcome) => {
+    expect(toWithdraw(reviewed({ outcome }))).toEqual([]);
+  });
+  it.each(['refused', 'accepted'])('is with the court while that has %s it', (outcome) => {
+    const ruled = before('record-court-ruling', {}, 'enforcement')().when(
+      'record-court-ruling',
+      { outcome, on: '2026-10-23' },
+      'wang',
+      '2026-10-23',
+    ).after;
+    expect(toWithdraw(reviewed({ outcome: 'revoked' }, ruled))).toHaveLength(outcome === 'accepted' ? 1 : 0);
+  });
+  it('keeps a revoked case open until it is withdrawn', () => {
+    const story = reviewed({ outcome: 'revoked' });
+    const closing = (of: Story) =>
+      of.when('propose-closing', { ground: 'decision-revoked', summary: '决定已撤销' }, 'wang', '2026-11-24');
+    expect(closing(story).refusal).toMatchObject({ code: 'duties-open' });
+    const withdrawn = { withdrawnOn: '2026-11-23', publicReason: '处罚决定被撤销' };
+    const left = story.when('withdraw-publication', withdrawn, 'wang', '2026-11-23').after;
+    expect(closing(left).refusal).toMatchObject({ parameters: { kinds: ['withdraw-application'] } });
+    expect(closing(settled(left)).answer).toBe('accepted');
+  });
+  it('leaves the court open anew to what stands, after a new demand (ACL Art.53, 54)', () => {
+    const left = settled(reviewed({ outcome: 'changed', penalty: lighter.penalty, bureauEnforces: true }));
+    const asked = left.when('apply-to-court', { court: '清河县人民法院' }, 'feng', '2026-11-24');
+    expect(asked.refusal).toMatchObject({ code: 'missing-before' });
+    expect(clocksOf(left.state, law).map(({ id }) => id)).toContain('court-application');
+  });
+});
+
+describe('A demand before something may be demanded (ACL Art.35; PR Art.74, 76)', () => {
+  it('tells the last day of a deferral, and not of the new fifteen days after a suit that end before it', () => {
+    const deferred = before('send-demand', {}, 'enforcement')();
+    // Deferred until 30 June.
+    expect(deferred.when('send-demand', servedOn('2026-06-16'), 'wang', '2026-06-16').refusal).toMatchObject({
+      code: 'term-not-over',
+      parameters: { until: '2026-06-30' },
+    });
+    // Deferred until 31 December; sued over, and dismissed for good on 26 August: new days until 10 September.
+    const longer = before('propose-deferral', {}, 'enforcement')();
+    const story = played(
+      law,
+      [
+        {
+          on: '2026-05-07',
+          by: 'wang',
+          action: 'propose-deferral',
+          body: {
+            kind: 'deferral',
+            appliedOn: '2026-05-06',
+            instalments: [{ amount: lighter.penalty.fine + 200_000, payBy: '2026-12-31' }],
+            hardship: '停业，暂无收入',
+          },
+        },
+        { on: '2026-05-07', by: 'zhao', action: 'endorse-proposal', body: { opinion: '同意' } },
+        { on: '2026-05-08', by: 'feng', action: 'grant-deferral', body: {} },
+        { on: '2026-06-18', by: 'wang', action: 'record-suit', body: suit },
+        { on: '2026-06-29', by: 'wang', action: 'file-answer', body: { ...answer, filedOn: '2026-06-29' } },
+        {
+          on: '2026-08-10',
+          by: 'wang',
+          action: 'record-judgment',
+          body: { challenge: 1, instance: 'first', outcome: 'dismissed', receivedOn: '2026-08-10' },
+        },
+        { on: '2026-08-26', by: 'wang', action: 'confirm-judgment', body: { challenge: 1, effectiveOn: '2026-08-26' } },
+      ],
+      longer,
+    );
+    const refused = story.when('send-demand', servedOn('2026-09-01'), 'wang', '2026-09-01').refusal;
+    expect(refused).toMatchObject({ code: 'term-not-over', parameters: { until: '2026-12-31' } });
+    expect(story.when('send-demand', servedOn('2027-01-04'), 'wang', '2027-01-04').recorded).toEqual(['DemandSent']);
+  });
+});
