@@ -1,4 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Command } from 'commander';
 import { helpInChinese } from '../apps/cli/src/help/in-chinese.js';
 import { anlu } from './system/command.js';
@@ -60,6 +62,30 @@ describe('A command in Chinese', () => {
     expect(code).toBe(3);
     expect(stderr).toMatch(/^[\u4e00-\u9fff]/);
     expect(stderr).toContain('404 not-found');
+  });
+
+  it('says what is wrong with files, folders and addresses', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'anlu-chinese-'));
+    const file = join(folder, 'rows.json');
+    writeFileSync(file, '{"id": 1}\n{oops\n');
+    writeFileSync(join(folder, 'gbk.json'), Buffer.from([0xd6, 0xd0, 0xce, 0xc4]));
+    const wrong: [string[], object, RegExp][] = [
+      [['upload', 'nothing.png'], {}, /^没有文件 nothing\.png。/],
+      [['upload', 'notes.txt'], {}, /^notes\.txt 的扩展名应当为下列之一：/],
+      [['import', 'nothing.json'], {}, /^无法读取 nothing\.json：/],
+      [['import', file], {}, /不能作为 JSON 读取：/],
+      [['import', join(folder, 'gbk.json')], {}, /不是 utf-8 编码。以 GBK 或者 GB18030 保存的文件/],
+      [['check-penalty', file], {}, /^第 2 行不是 JSON。/],
+      [['simulate', '--cases', '0'], {}, /应当为 1 至 1000000 的整数。/],
+      [['token', 'wang'], { ANLU_DATA: file }, /是文件，不是文件夹。/],
+      [['verify'], { ANLU_URL: 'http://127.0.0.1:9' }, /^ANLU_URL=http:\/\/127\.0\.0\.1:9 没有服务响应。/],
+      [['copy-log', 'kafka://nowhere', folder], {}, /没有指明主题/],
+    ];
+    for (const [args, more, right] of wrong) {
+      const { code, stderr } = await anlu(args, { ANLU_DATA: office.folder, ANLU_LANG: '', LC_ALL: 'C', ...more });
+      expect([args[0], code === 0, stderr]).toEqual([args[0], false, expect.stringMatching(right)]);
+    }
+    rmSync(folder, { recursive: true });
   });
 });
 

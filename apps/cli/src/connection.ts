@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CommandFailed, exitCodes } from './exit-codes.js';
+import { said } from './language.js';
 
 /** A server to talk to. `stop` ends it when this command started it. */
 export interface Connection {
@@ -20,7 +21,13 @@ export interface Connection {
 export const dataFolder = (): string => {
   const folder = process.env['ANLU_DATA']?.trim() || '.anlu';
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false)
-    throw new CommandFailed(`ANLU_DATA names ${folder}, which is a file and no folder.`, exitCodes.wrongInput);
+    throw new CommandFailed(
+      said({
+        zh: `ANLU_DATA 所指的 ${folder} 是文件，不是文件夹。`,
+        en: `ANLU_DATA names ${folder}, which is a file and no folder.`,
+      }),
+      exitCodes.wrongInput,
+    );
   return folder;
 };
 
@@ -62,7 +69,10 @@ export const connect = async (port = '0', more: Record<string, string> = {}): Pr
   const given = process.env['ANLU_URL']?.trim().replace(/\/$/, '');
   if (given !== undefined && given !== '') {
     if (!(await isLive(given)))
-      throw new CommandFailed(`No server answers at ANLU_URL=${given}.`, exitCodes.unreachable);
+      throw new CommandFailed(
+        said({ zh: `ANLU_URL=${given} 没有服务响应。`, en: `No server answers at ANLU_URL=${given}.` }),
+        exitCodes.unreachable,
+      );
     return { url: given, own: false, stop: async () => undefined, ended: never };
   }
   const url = await announced();
@@ -95,22 +105,25 @@ const startServer = async (port: string, more: Record<string, string>): Promise<
 /** Waits for the line that says where the server listens. */
 const listening = (server: ChildProcess): Promise<string> =>
   new Promise((resolve, reject) => {
-    let said = '';
+    let printed = '';
     let complaint = '';
     server.stderr?.on('data', (chunk: Buffer) => {
       complaint += chunk.toString();
       process.stderr.write(chunk);
     });
     server.stdout?.on('data', (chunk: Buffer) => {
-      said += chunk.toString();
-      const end = said.indexOf('\n');
-      if (end >= 0) resolve((JSON.parse(said.slice(0, end)) as { listening: string }).listening);
+      printed += chunk.toString();
+      const end = printed.indexOf('\n');
+      if (end >= 0) resolve((JSON.parse(printed.slice(0, end)) as { listening: string }).listening);
     });
     server.once('exit', (code) => {
-      const why = complaint === '' ? `It ended with code ${code}.` : 'See the message above.';
+      const why =
+        complaint === ''
+          ? { zh: `其退出代码为 ${code}。`, en: `It ended with code ${code}.` }
+          : { zh: '原因见上。', en: 'See the message above.' };
       reject(
         new CommandFailed(
-          `The server did not start. ${why}`,
+          said({ zh: `服务未能启动。${why.zh}`, en: `The server did not start. ${why.en}` }),
           code === 2 ? exitCodes.wrongInput : exitCodes.unreachable,
         ),
       );

@@ -17,6 +17,7 @@ import {
   type LogSource,
 } from '#event-log';
 import { CommandFailed, exitCodes } from './exit-codes.js';
+import { said } from './language.js';
 
 /** Where a log lies: in the data folder of a server, or in a topic. */
 export type LogPlace = { dataFolder: string } | { brokers: string[]; topic: string };
@@ -26,7 +27,13 @@ export const logPlaceOf = (text: string): LogPlace => {
   if (!text.startsWith('kafka:')) return { dataFolder: text };
   const [, brokers, topic] = /^kafka:\/\/([^\s/:]+:\d+(?:,[^\s/:]+:\d+)*)\/([A-Za-z0-9._-]{1,200})$/.exec(text) ?? [];
   if (brokers === undefined || topic === undefined)
-    throw new CommandFailed(`${text} names no topic: kafka://host:port[,host:port…]/topic`, exitCodes.wrongInput);
+    throw new CommandFailed(
+      said({
+        zh: `${text} 没有指明主题，应当为 kafka://host:port[,host:port…]/topic`,
+        en: `${text} names no topic: kafka://host:port[,host:port…]/topic`,
+      }),
+      exitCodes.wrongInput,
+    );
   return { brokers: brokers.split(','), topic };
 };
 
@@ -81,7 +88,11 @@ export const copyTo = async (place: LogPlace, source: LogSource, at: string): Pr
   });
 };
 
-const told = ({ partition, index, message }: Fault): string => `partition ${partition}, index ${index}: ${message}`;
+const told = ({ partition, index, message }: Fault): string =>
+  said({
+    zh: `分区 ${partition}，序号 ${index}：${message}`,
+    en: `partition ${partition}, index ${index}: ${message}`,
+  });
 
 /** What the log says of a place that cannot be used becomes the command's message. */
 export const refusedStart = async <T>(work: Promise<T>): Promise<T> => {

@@ -1,4 +1,5 @@
 import { CommandFailed, exitCodes } from './exit-codes.js';
+import { said } from './language.js';
 import { readTextFile, type Encoding } from './text-file.js';
 
 const parsed = (text: string): unknown => {
@@ -31,6 +32,10 @@ const readLines = (text: string): unknown[] =>
     .filter(({ line }) => line !== '')
     .map(({ line, number }) => {
       const value = parsed(line);
-      if (value === undefined) throw new CommandFailed(`Line ${number} is not JSON.`, exitCodes.wrongInput);
+      if (value === undefined)
+        throw new CommandFailed(
+          said({ zh: `第 ${number} 行不是 JSON。`, en: `Line ${number} is not JSON.` }),
+          exitCodes.wrongInput,
+        );
       return value;
     });

@@ -91,8 +91,9 @@ const readRows = async (file: string, encoding: Encoding): Promise<unknown[]> =>
     return rowsOf(JSON.parse(text) as unknown);
   } catch (error) {
     if (error instanceof CommandFailed) throw error;
+    const why = error instanceof Error ? error.message : String(error);
     throw new CommandFailed(
-      `${file} cannot be read as JSON: ${error instanceof Error ? error.message : String(error)}`,
+      said({ zh: `${file} 不能作为 JSON 读取：${why}`, en: `${file} cannot be read as JSON: ${why}` }),
       exitCodes.wrongInput,
     );
   }

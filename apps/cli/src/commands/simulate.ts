@@ -13,7 +13,9 @@ const wholeNumber =
   (text: string): number => {
     const number = Number(text);
     if (!/^\d+$/.test(text) || number < 1 || number > most)
-      throw new InvalidArgumentError(`It must be a whole number from 1 to ${most}.`);
+      throw new InvalidArgumentError(
+        said({ zh: `应当为 1 至 ${most} 的整数。`, en: `It must be a whole number from 1 to ${most}.` }),
+      );
     return number;
   };
 

@@ -3,6 +3,7 @@ import { localKeySet } from '#local-issuer';
 import { tokenFor } from '../api.js';
 import { addressAsked, dataFolder } from '../connection.js';
 import { CommandFailed, exitCodes } from '../exit-codes.js';
+import { said } from '../language.js';
 import { print } from '../print.js';
 
 export const addToken = (program: Command): void => {
@@ -28,9 +29,12 @@ const refuseIfForAnotherServer = async (): Promise<void> => {
   if (theirs === null) return;
   const own = new Set((await localKeySet(dataFolder())).keys.map(({ x }) => x));
   if (theirs.some(({ x }) => own.has(x))) return;
-  const said = `The server at ${url} does not know the key in ${dataFolder()} and takes no token of it: set ANLU_DATA to that server's data folder.`;
-  if (named) throw new CommandFailed(said, exitCodes.wrongInput);
-  process.stderr.write(`${said}\n`);
+  const why = said({
+    zh: `${url} 的服务不认可 ${dataFolder()} 中的密钥，不接受由其签发的令牌：请将 ANLU_DATA 设为该服务的数据文件夹。`,
+    en: `The server at ${url} does not know the key in ${dataFolder()} and takes no token of it: set ANLU_DATA to that server's data folder.`,
+  });
+  if (named) throw new CommandFailed(why, exitCodes.wrongInput);
+  process.stderr.write(`${why}\n`);
 };
 
 /** @returns null when no server answers there, or one with an issuer elsewhere. */
