@@ -1,5 +1,6 @@
 import type { LegalDate } from '../deadlines/index.js';
 import { Day, DayAhead, Fen, Flag, OneOf, Optional, Part, Text, WholeNumber } from '../input/fields.js';
+import { OpenMoney } from './execution.js';
 import { Penalty } from './investigation.js';
 
 /**
@@ -94,6 +95,8 @@ export class ReconsiderationResult extends Finding {
 /** The result as recorded. `toReturn`: in fen, what goes back, where it is not just the money above what stands. */
 export class ReconsiderationDecided extends ReconsiderationResult {
   @Optional() @Fen() toReturn?: number;
+  /** What is open after it, where that does not follow from what stands. */
+  @Optional() @Part(() => OpenMoney) openMoney?: OpenMoney;
 }
 
 export const judgmentOutcomes = [
@@ -129,6 +132,8 @@ export class Judgment extends Finding {
 /** The judgment as recorded. `toReturn`: in fen, what goes back, where it is not just the money above what stands. */
 export class JudgmentGiven extends Judgment {
   @Optional() @Fen() toReturn?: number;
+  /** What is open after it, where that does not follow from what stands. */
+  @Optional() @Part(() => OpenMoney) openMoney?: OpenMoney;
 }
 
 /** Nobody appealed: the judgment of first instance has its effect (ALL Art.85). */
@@ -140,4 +145,6 @@ export class JudgmentEffect {
 /** The effect as recorded. `toReturn`: in fen, what goes back, where it is not just the money above what stands. */
 export class JudgmentTookEffect extends JudgmentEffect {
   @Optional() @Fen() toReturn?: number;
+  /** What is open after it, where that does not follow from what stands. */
+  @Optional() @Part(() => OpenMoney) openMoney?: OpenMoney;
 }

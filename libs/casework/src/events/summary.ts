@@ -1,5 +1,6 @@
 import type { LegalDate } from '../deadlines/index.js';
 import { BasisId, Day, Fen, Flag, Json, Officers, OneOf, Optional, Part, Parts, Text } from '../input/fields.js';
+import { OpenMoney } from './execution.js';
 import { Files, type StoredFile } from './files.js';
 import { groundsOfChoice, lawsApplied, Penalty, type GroundOfChoice, type LawApplied } from './investigation.js';
 import { ToldIrregularity } from './irregularity.js';
@@ -59,6 +60,8 @@ export class IrregularDecisionMended {
   @Day() toldOn: LegalDate;
   /** What goes back of what was paid, in fen; left out: what was paid of the fine and its surcharge. */
   @Optional() @Fen() toReturn?: number;
+  /** What is open after it, where that does not follow from what was paid. */
+  @Optional() @Part(() => OpenMoney) openMoney?: OpenMoney;
   @Files() files?: StoredFile[];
 }
 

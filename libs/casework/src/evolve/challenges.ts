@@ -3,7 +3,8 @@ import type { CaseState } from '../state/case-state.js';
 import type { Challenge } from '../state/challenges.js';
 import type { ChallengeableCase } from '../state/questions.js';
 import { BrokenHistory, challengeable, inPart, type Appliers } from './applier.js';
-import { afterFinding, owing } from './finding.js';
+import { afterFinding } from './finding.js';
+import { owing } from './owing.js';
 
 const begun = (state: CaseState, challenge: Omit<Challenge, 'answeredOn' | 'findings' | 'endedOn'>): CaseState => {
   const before = challengeable(state);
@@ -75,10 +76,14 @@ export const challenges: Appliers<
     const found = changed(state, challenge, (before) => ({ ...before, findings: [...before.findings, judgment] }));
     return instance === 'first' ? found : afterFinding(over(found, challenge, receivedOn), judgment, receivedOn);
   },
-  JudgmentTookEffect: (state, { challenge, effectiveOn, toReturn }) => {
+  JudgmentTookEffect: (state, { challenge, effectiveOn, toReturn, openMoney }) => {
     const before = over(state, challenge, effectiveOn);
     const judgment = before.challenges.brought.find(({ id }) => id === challenge)?.findings.at(-1);
     if (judgment === undefined) throw new BrokenHistory('A judgment took effect that was never given');
-    return afterFinding(before, { ...judgment, ...(toReturn === undefined ? {} : { toReturn }) }, effectiveOn);
+    const money = {
+      ...(toReturn === undefined ? {} : { toReturn }),
+      ...(openMoney === undefined ? {} : { openMoney }),
+    };
+    return afterFinding(before, { ...judgment, ...money }, effectiveOn);
   },
 };

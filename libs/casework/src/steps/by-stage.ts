@@ -260,6 +260,7 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     ...correcting,
   ],
   revoked: [
+    may(caseworker, recordPayment),
     may(caseworker, proposeClosing),
     may(unitHead, endorseProposal),
     may(heads, returnProposal),
@@ -274,6 +275,7 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
   ],
   closed: [
     may(caseworker, archiveCase),
+    may(caseworker, recordPayment),
     may(departmentHead, reopenExecution),
     ...publishing,
     ...disposing,
@@ -284,7 +286,13 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     ...repairing,
     ...correcting,
   ],
-  archived: [may(departmentHead, reopenExecution), ...challengingServed, ...repairing, ...correcting],
+  archived: [
+    may(departmentHead, reopenExecution),
+    may(caseworker, recordPayment),
+    ...challengingServed,
+    ...repairing,
+    ...correcting,
+  ],
   summary: [
     may(caseworker, recordPayment),
     may(caseworker, recordPerformance),
@@ -295,6 +303,6 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     ...challenging,
     ...correcting,
   ],
-  'summary-filed': [...mending, ...challenging, ...correcting],
-  'summary-revoked': [may(caseworker, handInCash), ...challenging, ...correcting],
+  'summary-filed': [may(caseworker, recordPayment), ...mending, ...challenging, ...correcting],
+  'summary-revoked': [may(caseworker, recordPayment), may(caseworker, handInCash), ...challenging, ...correcting],
 };
