@@ -262,6 +262,7 @@ const table: Record<Stage, Record<string, Role[]>> = {
     ...correcting,
     ...underWay,
     ...staffing,
+    'record-payment': caseworker,
     'hand-in-cash': caseworker,
     'propose-closing': caseworker,
     'endorse-proposal': unitHead,
@@ -277,13 +278,19 @@ const table: Record<Stage, Record<string, Role[]>> = {
     ...disposing,
     ...staffing,
     'archive-case': caseworker,
+    'record-payment': caseworker,
     ...reopening,
     ...publishing,
   },
-  archived: { ...reopening, ...challengingServed, ...repairing, ...correcting },
+  archived: { ...reopening, 'record-payment': caseworker, ...challengingServed, ...repairing, ...correcting },
   summary: { ...challenging, ...correcting, ...onTheSpot, ...enforcingOnTheSpot, ...recording },
-  'summary-filed': { 'mend-irregular-decision': departmentHead, ...challenging, ...correcting },
-  'summary-revoked': { ...challenging, ...correcting, 'hand-in-cash': caseworker },
+  'summary-filed': {
+    'record-payment': caseworker,
+    'mend-irregular-decision': departmentHead,
+    ...challenging,
+    ...correcting,
+  },
+  'summary-revoked': { ...challenging, ...correcting, 'record-payment': caseworker, 'hand-in-cash': caseworker },
 };
 describe('who may do what (§2.0, §2.2, §3)', () => {
   it.each(Object.keys(table) as Stage[])('at stage %s is what the procedure says', (stage) => {
