@@ -2,11 +2,13 @@ import { array, assert, constantFrom, integer, nat, oneof, property, record } fr
 import { addDays, type LegalDate } from '../src/deadlines/index.js';
 import { isPenalised, type Penalised } from '../src/standing/late-fine.js';
 import { ledgerOn } from '../src/standing/ledger.js';
+import { linesOf } from '../src/state/lines.js';
 import { isRevoked } from '../src/state/questions.js';
-import { nothing } from '../src/testing/bodies.js';
+import { nothing, servedOn } from '../src/testing/bodies.js';
 import type { Story } from '../src/testing/given.js';
 import { law } from './law.js';
 import { before } from './rules-of.js';
+import { decidedFor, notified, ofCompany, ofDirector } from './two-parties.js';
 
 /*
  * Whatever is paid, corrected, decided anew, given back and got back, in whatever order: what the bureau has of a party
@@ -15,25 +17,42 @@ import { before } from './rules-of.js';
  */
 
 const seed = 20_261_130;
-const decided = { fine: 800_000, confiscatedGains: 30_000 };
+/** Of the only party, and of the company and its director. */
+const decided = [
+  { fine: 800_000, gains: 30_000 },
+  { fine: 2_000_000, gains: 0 },
+  { fine: 600_000, gains: 0 },
+] as const;
 
 /** A case with what changed hands in it. */
 interface Money {
   readonly story: Story;
+  /** Number of the party whose money it is, where there are two. */
+  readonly party?: 1 | 2;
   readonly on: LegalDate;
   /** Given back to the party, and got back from it. */
   readonly gave: number;
   readonly got: number;
 }
 
-const line = ({ story: { state } }: Money): Penalised => {
+const line = ({ story: { state: whole }, party = 1 }: Money): Penalised => {
+  const state = linesOf(whole)[party - 1] ?? whole;
   if (!isPenalised(state)) throw new Error(`No decision reached the party at ${state.stage}`);
   return state;
 };
 
+/** The act for the party, where it may name one: an entry says itself whose it is. */
+const asked = ({ story, party, on }: Money, action: string, body: object) =>
+  story.when(
+    action,
+    party === undefined || action === 'correct-entry' ? body : { ...body, forParty: party },
+    'wang',
+    on,
+  );
+
 const acted = (money: Money, action: string, body: object): Money => ({
   ...money,
-  story: money.story.when(action, body, 'wang', money.on).after,
+  story: asked(money, action, body).after,
 });
 
 type Kind = 'return-money' | 'recover-money';
@@ -57,10 +76,10 @@ const pay = (money: Money, amount: number, daysBefore: number): Money => {
 };
 
 const correct = (money: Money, which: number, right: number): Money => {
-  const events = money.story.file.facts.flatMap(({ type }, place) => (type === 'PaymentRecorded' ? [place + 1] : []));
+  const events = [...amountsOf(money).keys()];
   const event = events[which % Math.max(1, events.length)];
   if (event === undefined) return money;
-  const wrong = String(amountsOf(money.story).get(event));
+  const wrong = String(amountsOf(money).get(event));
   return acted(money, 'correct-entry', { event, field: 'amount', wrong, right: String(right), why: '录入错误' });
 };
 
@@ -68,7 +87,7 @@ const correct = (money: Money, which: number, right: number): Money => {
 const decide = (money: Money, outcome: 'changed' | 'revoked', percent: number): Money => {
   const on = money.on;
   const challenge = line(money).challenges.brought.length + 1;
-  const stood = dueOf(money.story);
+  const stood = dueOf(money);
   const penalty = {
     ...nothing,
     fine: Math.floor((stood.fine * percent) / 100),
@@ -95,10 +114,7 @@ const settle = (money: Money, kind: Kind, which: number): Money => {
   const open = openOf(money, kind);
   const duty = open[which % Math.max(1, open.length)];
   if (duty === undefined) return money;
-  const { story, answer } = ((): { story: Story; answer: string } => {
-    const outcome = money.story.when('settle-duty', { duty: duty.id, on: money.on, how: '转账' }, 'wang', money.on);
-    return { story: outcome.after, answer: outcome.answer };
-  })();
+  const { after: story, answer } = asked(money, 'settle-duty', { duty: duty.id, on: money.on, how: '转账' });
   // Nothing is given back before the day since which it is owed.
   if (answer !== 'accepted') return money;
   const amount = duty.amount ?? 0;
@@ -118,19 +134,20 @@ const take = (money: Money, { kind, amount, which, days }: Turn): Money => {
 };
 
 /** The amount of each payment as it is right, by the number of its event. */
-const amountsOf = ({ file: { facts } }: Story): Map<number, number> => {
+const amountsOf = ({ story: { file }, party }: Money): Map<number, number> => {
   const amounts = new Map<number, number>();
-  for (const [place, { type, data }] of facts.entries()) {
-    if (type === 'PaymentRecorded') amounts.set(place + 1, data.amount);
-    if (type === 'EntryCorrected') amounts.set(data.event, Number(data.right));
+  for (const [place, { type, data, forParty }] of file.facts.entries()) {
+    if (type === 'PaymentRecorded' && forParty === party) amounts.set(place + 1, data.amount);
+    if (type === 'EntryCorrected' && amounts.has(data.event)) amounts.set(data.event, Number(data.right));
   }
   return amounts;
 };
 
 /** Fine and gains that are due: what was decided, or the last finding left; nothing once the decision fell. */
-const dueOf = ({ file: { facts } }: Story): { fine: number; gains: number } => {
-  let due = { fine: decided.fine, gains: decided.confiscatedGains };
-  for (const { type, data } of facts) {
+const dueOf = ({ story: { file }, party }: Money): { fine: number; gains: number } => {
+  let due: { fine: number; gains: number } = decided[party ?? 0];
+  for (const { type, data, forParty } of file.facts) {
+    if (forParty !== party) continue;
     if (type !== 'ReconsiderationDecided' && (type !== 'JudgmentGiven' || data.instance === 'first')) continue;
     if (data.outcome === 'revoked') return { fine: 0, gains: 0 };
     if (data.penalty !== undefined) due = { fine: data.penalty.fine, gains: data.penalty.confiscatedGains };
@@ -140,13 +157,13 @@ const dueOf = ({ file: { facts } }: Story): { fine: number; gains: number } => {
 
 /** All that must hold of the money at the end of a day. */
 const expectToAddUp = (money: Money): void => {
-  const { story, on, gave, got } = money;
-  const came = [...amountsOf(story).values()].reduce((sum, amount) => sum + amount, 0);
+  const { on, gave, got } = money;
+  const came = [...amountsOf(money).values()].reduce((sum, amount) => sum + amount, 0);
   const has = came - gave + got;
   const state = line(money);
   const ledger = ledgerOn(state, on, law);
   const { fine, surcharge, gains } = ledger.accounts;
-  const due = dueOf(story);
+  const due = dueOf(money);
   const [toReturn, toRecover] = [sumOf(openOf(money, 'return-money')), sumOf(openOf(money, 'recover-money'))];
   expect([fine.due, gains.due]).toEqual([due.fine, due.gains]);
   const owed = fine.open + surcharge.open + gains.open;
@@ -171,7 +188,7 @@ const expectToAddUp = (money: Money): void => {
 const kinds = ['pay', 'pay', 'pay-late', 'correct', 'correct', 'decide', 'revoke', 'give-back', 'give-back'] as const;
 const turn = (days: number) =>
   record({
-    kind: constantFrom(...kinds, 'get-back', 'get-back', 'give-back', 'correct', 'pay'),
+    kind: constantFrom(...kinds, 'get-back', 'get-back', 'get-back', 'get-back', 'give-back', 'correct'),
     amount: oneof(integer({ min: 1, max: 1_200_000 }), integer({ min: 1, max: 60_000 })),
     which: nat(40),
     days: integer({ min: 0, max: days }),
@@ -205,5 +222,30 @@ describe(`the money of a case adds up after every entry, in whatever order they 
       { numRuns, seed },
     );
     for (const kind of [...kinds, 'get-back']) expect([kind, (seen.get(kind) ?? 0) > 5]).toEqual([kind, true]);
+  });
+
+  it('of each of two parties, whatever the other pays and is corrected (APL Art.72; PR Art.72)', () => {
+    const both = [1, 2].reduce(
+      (story, forParty) =>
+        story.when('serve-decision', { ...servedOn('2026-04-22'), forParty }, 'wang', '2026-04-22').after,
+      decidedFor(decidedFor(notified(), 1, ofCompany, '2026-04-21'), 2, ofDirector, '2026-04-21'),
+    );
+    const ofBoth = array(record({ turn: turn(0), party: constantFrom(1 as const, 2 as const) }), {
+      minLength: 6,
+      maxLength: 16,
+    });
+    assert(
+      property(ofBoth, (turns) => {
+        let story = both;
+        const hands = { 1: { gave: 0, got: 0 }, 2: { gave: 0, got: 0 } };
+        for (const { turn: each, party } of turns) {
+          const after = take({ story, party, on: '2026-04-24', ...hands[party] }, each);
+          ({ story } = after);
+          hands[party] = { gave: after.gave, got: after.got };
+          for (const own of [1, 2] as const) expectToAddUp({ story, party: own, on: '2026-04-24', ...hands[own] });
+        }
+      }),
+      { numRuns: 60, seed },
+    );
   });
 });
