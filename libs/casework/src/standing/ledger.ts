@@ -131,7 +131,7 @@ const moneyIn = (state: Penalised): { receipts: Record<Line, Received[]>; givenB
   let inVain: readonly Recovery[] = [];
   const within = () => ({ ...came, surplus: [...came.surplus, ...inVain.map(asReceipt)] });
   const givenBack = (keeps: Keeps): GivenBack => givenBackOf(refunds, within(), keeps, withoutVain(recoveries, inVain));
-  for (const _each of recoveries) {
+  for (let times = 0; times < recoveries.length; times += 1) {
     const found = givenBack(() => 0).inVain;
     if (found.length === 0) break;
     inVain = [...inVain, ...found];
