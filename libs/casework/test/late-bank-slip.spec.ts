@@ -5,8 +5,8 @@ import { law } from './law.js';
 import { at, whole } from './rules-of.js';
 
 /*
- * What the party paid at the bank is money received, though the slip comes after the decision fell or its case was over:
- * what is not owed then goes back (ACL Art.41; APL Art.67, 74; PR Art.72-77; State Compensation Law Art.36(1)).
+ * What the party paid at the bank is money received, though the slip comes after the decision fell or the case was
+ * over: what is not owed then goes back (ACL Art.41; APL Art.67, 74; PR Art.72-77; State Compensation Law Art.36(1)).
  */
 
 const day = '2026-11-02';

@@ -7,8 +7,8 @@ import { withoutClosing } from './fallen-closing.js';
 import type { CaseFact } from './recorded.js';
 
 /**
- * A correction with what it found, as the fold reads it: what stood before, its own number, and the party whose entry it
- * is, where the entry is of one.
+ * A correction with what it found, as the fold reads it: what stood before, its own number, and the party of the entry,
+ * where it is of one.
  */
 export type ReadCorrection = EntryCorrected &
   Partial<Pick<CorrectedEntry, 'stood' | 'applied' | 'correction'>> & { readonly ofParty?: number };

@@ -20,7 +20,7 @@ interface Known {
   readonly day: LegalDate;
 }
 
-/** The correction with what it leaves open of the money, where that does not follow from the entries as they are right. */
+/** The correction with what it leaves open of the money, where the entries as they are right leave another sum. */
 const withOpenMoney = (
   found: EntryCorrected,
   { law, party, day }: Known,

@@ -46,8 +46,8 @@ const owedAgainIn = (state: Penalised, { accounts }: Ledger): BookedMoney | unde
 
 /**
  * What the ledger finds open of the money of a party, where its duties or what is left of the penalty say something
- * else; undefined where they agree. Received money, less what went back, with what was got back, is then what is kept and
- * what still goes back, less what is still to be got back (ACL Art.41; APL Art.72; Civil Code Art.985).
+ * else; undefined where they agree. Received money, less what went back, with what was got back, is then what is kept
+ * and what still goes back, less what is still to be got back (ACL Art.41; APL Art.72; Civil Code Art.985).
  */
 export const openMoneyOf = (state: Penalised, { day, law }: Known): OpenMoney | undefined => {
   const ledger = ledgerOn(state, endOfMoney(state, day), law);

@@ -88,8 +88,8 @@ export interface GivenBack {
 /**
  * What each refund gave back: money that is too much and had come by then, of the line that it was owed for. What is
  * left of it then was not too much: a correction shows so, or what has grown since. What the party gave back of it is
- * settled; the rest is owed again, out of the receipt for which it went back, else the surcharge first and the fine last
- * (ACL Art.41; APL Art.72; PR Art.72).
+ * settled; the rest is owed again, out of the receipt for which it went back, else the surcharge first and the fine
+ * last (ACL Art.41; APL Art.72; PR Art.72).
  * @param keeps what of each line is owed and not waived, in fen.
  * @param recoveries what the party gave back, in fen: of what had gone back to it by then.
  */

@@ -58,7 +58,7 @@ import {
   starting,
   underWay,
 } from './beside-the-main-line.js';
-import { challenging, challengingServed, correcting, owing, suing } from './challenges.js';
+import { challenging, challengingServed, comingLate, correcting, owing, suing } from './challenges.js';
 import { repairing } from './credit-repair.js';
 import { disposing, enforcingOnTheSpot, executionSteps, publishing } from './execution.js';
 import { hearingSteps } from './hearing.js';
@@ -260,7 +260,6 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     ...correcting,
   ],
   revoked: [
-    may(caseworker, recordPayment),
     may(caseworker, proposeClosing),
     may(unitHead, endorseProposal),
     may(heads, returnProposal),
@@ -271,11 +270,10 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     ...staffing,
     ...recording,
     ...challengingServed,
-    ...correcting,
+    ...comingLate,
   ],
   closed: [
     may(caseworker, archiveCase),
-    may(caseworker, recordPayment),
     may(departmentHead, reopenExecution),
     ...publishing,
     ...disposing,
@@ -284,15 +282,9 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     ...recording,
     ...challengingServed,
     ...repairing,
-    ...correcting,
+    ...comingLate,
   ],
-  archived: [
-    may(departmentHead, reopenExecution),
-    may(caseworker, recordPayment),
-    ...challengingServed,
-    ...repairing,
-    ...correcting,
-  ],
+  archived: [may(departmentHead, reopenExecution), ...challengingServed, ...repairing, ...comingLate],
   summary: [
     may(caseworker, recordPayment),
     may(caseworker, recordPerformance),
@@ -303,6 +295,6 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     ...challenging,
     ...correcting,
   ],
-  'summary-filed': [may(caseworker, recordPayment), ...mending, ...challenging, ...correcting],
-  'summary-revoked': [may(caseworker, recordPayment), may(caseworker, handInCash), ...challenging, ...correcting],
+  'summary-filed': [...mending, ...challenging, ...comingLate],
+  'summary-revoked': [may(caseworker, handInCash), ...challenging, ...comingLate],
 };
