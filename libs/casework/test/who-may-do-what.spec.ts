@@ -38,6 +38,7 @@ import {
 } from './duties-by-office.js';
 
 /** §2.0 and §2.2 of the procedure, written down a second time: who may do what at which stage. */
+const correctingLate = { ...correcting, 'record-payment': caseworker };
 const table: Record<Stage, Record<string, Role[]>> = {
   none: { 'register-clue': ['registrar', 'caseworker', 'unit-head'], 'import-reference': ['registrar', 'admin'] },
   reference: {},
@@ -257,10 +258,8 @@ const table: Record<Stage, Record<string, Role[]>> = {
     'close-case': departmentHead,
   },
   revoked: {
-    ...reporting,
-    ...recording,
-    ...challengingServed,
-    ...correcting,
+    ...{ ...reporting, ...recording, ...challengingServed },
+    ...correctingLate,
     ...underWay,
     ...staffing,
     'hand-in-cash': caseworker,
@@ -274,17 +273,22 @@ const table: Record<Stage, Record<string, Role[]>> = {
     ...recording,
     ...challengingServed,
     ...repairing,
-    ...correcting,
+    ...correctingLate,
     ...disposing,
     ...staffing,
     'archive-case': caseworker,
     ...reopening,
     ...publishing,
   },
-  archived: { ...reopening, ...challengingServed, ...repairing, ...correcting },
+  archived: { ...reopening, ...challengingServed, ...repairing, ...correctingLate },
   summary: { ...challenging, ...correcting, ...onTheSpot, ...enforcingOnTheSpot, ...recording },
-  'summary-filed': { 'mend-irregular-decision': departmentHead, ...challenging, ...correcting },
-  'summary-revoked': { ...challenging, ...correcting, 'hand-in-cash': caseworker },
+  'summary-filed': {
+    'record-payment': caseworker,
+    'mend-irregular-decision': departmentHead,
+    ...challenging,
+    ...correcting,
+  },
+  'summary-revoked': { ...challenging, ...correctingLate, 'hand-in-cash': caseworker },
 };
 describe('who may do what (§2.0, §2.2, §3)', () => {
   it.each(Object.keys(table) as Stage[])('at stage %s is what the procedure says', (stage) => {

@@ -1,6 +1,6 @@
 import type { Context } from '../context.js';
 import type { ClosingProposed } from '../events/execution.js';
-import { isBanked } from '../evolve/performance.js';
+import { isCashGone } from '../evolve/cash.js';
 import { refusals, type Refusal } from '../refusals/index.js';
 import { isCarriedOut, isEndedByReview } from '../standing/execution-result.js';
 import { owedOn, totalOf } from '../standing/ledger.js';
@@ -56,7 +56,7 @@ export const refuseUnlessClosable = (state: Closable, context: Context): Refusal
   refuseIfDutiesOpen(state) ??
   (inForce(state).length > 0 ? refusals.measuresInForce(inForce(state)) : null) ??
   refuseIfGoodsKept(state) ??
-  (state.stage !== 'performed' || isBanked(state.execution)
+  (state.stage !== 'performed' || isCashGone(state)
     ? null
     : refusals.missingBefore('cash-at-the-bank', 'APL Art.71; PR Art.73')) ??
   refuseIfMoneyOwed(state, context);

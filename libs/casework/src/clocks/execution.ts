@@ -236,7 +236,7 @@ const executing = (state: CaseState, law: Law): Running[] => {
   if (served === null) return clocks;
   const toPay = paying(served, law);
   if (toPay !== null) clocks.push(...toPay.clocks, ...enforcement(served, toPay.paidOn, law));
-  clocks.push(...afterReview(served), ...cashClocks(served.execution));
+  clocks.push(...afterReview(served), ...cashClocks(served));
   return clocks;
 };
 
@@ -281,7 +281,7 @@ export const summary = (state: CaseState, law: Law): Running[] => {
   const { irregular, recordedOn = decidedOn } = state.decision;
   if (irregular !== undefined)
     clocks.push({ id: 'irregular-decision', start: recordedOn, stoppedOn: mendedOn(state) ?? fell });
-  clocks.push(...cashClocks(state.execution));
+  clocks.push(...cashClocks(state));
   clocks.push(...payingOnTheSpot(state, fell, law));
   clocks.push(...enforcement(state, state.execution.performedOn ?? fell, law), ...afterReview(state));
   return clocks;

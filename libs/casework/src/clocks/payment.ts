@@ -1,6 +1,7 @@
 import type { LegalDate } from '../deadlines/index.js';
 import type { Penalty } from '../events/investigation.js';
-import { bookingsOf, imposedPenalty, outstanding, receivedOf } from '../evolve/performance.js';
+import { cashBackOn } from '../evolve/cash.js';
+import { bookingsOf, cashOf, imposedPenalty, outstanding, receivedOf } from '../evolve/performance.js';
 import { answerOn } from '../law-data/settings.js';
 import type { Law } from '../law.js';
 import { lateFineOf } from '../standing/late-fine.js';
@@ -9,7 +10,6 @@ import { payBy, raisesOf } from '../standing/raises.js';
 import { stagesDue, stoppedSince } from '../standing/stages-due.js';
 import { newTermOn } from '../standing/surcharge.js';
 import type { At, ServedCase } from '../state/case-state.js';
-import type { SpotExecution } from '../state/parts.js';
 import type { CaseInExecution } from '../state/questions.js';
 import type { Running } from './running.js';
 
@@ -168,17 +168,20 @@ const agreed = (served: CaseInExecution, stoppedOn: LegalDate | null, law: Law):
   return [{ id: 'pay', of: 'agreement', start: agreedOn, ...due, stoppedOn: brokenOn ?? stoppedOn }];
 };
 
-/** PR Art.73: cash goes to the bureau in two working days, from there to the bank in two more. */
-export const cashClocks = ({ payments, handedIn }: Pick<SpotExecution, 'payments' | 'handedIn'>): Running[] => {
-  const cash = payments.find(({ channel }) => channel === 'cash');
+/** PR Art.73: cash goes to the bureau in two working days, from there to the bank in two more, or back to the party. */
+export const cashClocks = (state: CaseInExecution): Running[] => {
+  const { handedIn } = state.execution;
+  const cash = cashOf(state.execution);
+  // Of what went back to the party nothing is left to hand in (ACL Art.41).
+  const back = cashBackOn(state);
   const toBureau = handedIn.find(({ to }) => to === 'bureau');
   const toBank = handedIn.find(({ to }) => to === 'bank');
   return [
     ...(cash === undefined
       ? []
-      : [{ id: 'cash-to-bureau' as const, start: cash.paidOn, stoppedOn: toBureau?.on ?? null }]),
-    ...(toBureau === undefined
+      : [{ id: 'cash-to-bureau' as const, start: cash.paidOn, stoppedOn: toBureau?.on ?? back }]),
+    ...(toBureau === undefined || (cash === undefined && toBank === undefined)
       ? []
-      : [{ id: 'cash-to-bank' as const, start: toBureau.on, stoppedOn: toBank?.on ?? null }]),
+      : [{ id: 'cash-to-bank' as const, start: toBureau.on, stoppedOn: toBank?.on ?? back }]),
   ];
 };

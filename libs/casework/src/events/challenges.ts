@@ -1,5 +1,6 @@
 import type { LegalDate } from '../deadlines/index.js';
 import { Day, DayAhead, Fen, Flag, OneOf, Optional, Part, Text, WholeNumber } from '../input/fields.js';
+import { OpenMoney } from './execution.js';
 import { Penalty } from './investigation.js';
 
 /**
@@ -98,6 +99,8 @@ export class ReconsiderationResult extends Finding {
 export class ReconsiderationDecided extends ReconsiderationResult {
   @Optional() @Fen() toReturn?: number;
   @Optional() @Flag() applicationFalls?: boolean;
+  /** What is open after it, where that does not follow from what stands. */
+  @Optional() @Part(() => OpenMoney) openMoney?: OpenMoney;
 }
 
 export const judgmentOutcomes = [
@@ -134,6 +137,8 @@ export class Judgment extends Finding {
 export class JudgmentGiven extends Judgment {
   @Optional() @Fen() toReturn?: number;
   @Optional() @Flag() applicationFalls?: boolean;
+  /** What is open after it, where that does not follow from what stands. */
+  @Optional() @Part(() => OpenMoney) openMoney?: OpenMoney;
 }
 
 /** Nobody appealed: the judgment of first instance has its effect (ALL Art.85). */
@@ -146,4 +151,6 @@ export class JudgmentEffect {
 export class JudgmentTookEffect extends JudgmentEffect {
   @Optional() @Fen() toReturn?: number;
   @Optional() @Flag() applicationFalls?: boolean;
+  /** What is open after it, where that does not follow from what stands. */
+  @Optional() @Part(() => OpenMoney) openMoney?: OpenMoney;
 }

@@ -1,7 +1,7 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { Day, Fen, Flag, Id, Officers, OneOf, Optional, Parts, Text, WholeNumber } from '../input/fields.js';
+import { Day, Fen, Flag, Id, Officers, OneOf, Optional, Part, Parts, Text, WholeNumber } from '../input/fields.js';
 import { Instalment } from './enforcement.js';
-import { RebookedPayment } from './execution.js';
+import { OpenMoney, RebookedPayment } from './execution.js';
 
 /** ACL Art.39. */
 export const pauseGrounds = ['real-difficulty', 'third-party-claim', 'irreparable-loss', 'other'] as const;
@@ -93,6 +93,8 @@ export class SeizedGoodsAuctioned extends Auction {
   @Optional() @Parts(() => RebookedPayment, 1, 9999) rebooked?: RebookedPayment[];
   /** In fen, what goes back because of the auction, where it is not its own surplus. */
   @Optional() @Fen() toReturn?: number;
+  /** What is open after it, where that does not follow from the sums above. */
+  @Optional() @Part(() => OpenMoney) openMoney?: OpenMoney;
   /** Day of the recorded breach of an agreement that falls: every stage had been paid in its time (ACL Art.42). */
   @Optional() @Day() breachFalls?: LegalDate;
 }

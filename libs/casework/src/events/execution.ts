@@ -37,6 +37,16 @@ export class BookedMoney {
   @Fen() surplus: number;
 }
 
+/**
+ * What is open of the money of a party once an event is recorded, in fen and in all, where the events alone would leave
+ * another sum: what goes back to the party, what is got back from it, and what went back although it was owed.
+ */
+export class OpenMoney {
+  @Fen() toReturn: number;
+  @Fen() toRecover: number;
+  @Optional() @Part(() => BookedMoney) owedAgain?: BookedMoney;
+}
+
 /** A payment that was entered before one of an earlier day, booked anew; `payment` numbers them as entered, from 1. */
 export class RebookedPayment {
   @WholeNumber(1, 9999) payment: number;
@@ -52,6 +62,8 @@ export class PaymentRecorded extends Payment {
   @Optional() @Parts(() => RebookedPayment, 1, 9999) rebooked?: RebookedPayment[];
   /** In fen, what goes back because of this payment, where it is not its own surplus. */
   @Optional() @Fen() toReturn?: number;
+  /** What is open after it, where that does not follow from the sums above. */
+  @Optional() @Part(() => OpenMoney) openMoney?: OpenMoney;
   /** Day of the recorded breach of an agreement that falls: every stage had been paid in its time (ACL Art.42). */
   @Optional() @Day() breachFalls?: LegalDate;
 }

@@ -1,6 +1,6 @@
 import type { LegalDate } from '../deadlines/index.js';
 import { Day, DayAhead, Fen, Flag, Id, OneOf, Optional, Part, Parts, Text, WholeNumber } from '../input/fields.js';
-import { BookedMoney } from './execution.js';
+import { BookedMoney, OpenMoney } from './execution.js';
 import { Irregularity } from './irregularity.js';
 import { Service } from './notice.js';
 
@@ -14,12 +14,19 @@ export class PublicationWithdrawn {
  * A duty that a changed or revoked decision left was done (procedure §4.8): goods or money returned, damages paid, an
  * order carried out.
  */
-export class DutySettled {
+export class DutyDone {
   @WholeNumber(1, 999) duty: number;
   @Day() on: LegalDate;
   @Text() how: string;
   /** Another case in which it was done: that of the new clue, where a decision on the spot is made anew. */
   @Optional() @Id() case?: string;
+}
+
+/** The same as recorded: what it leaves open of the money, where that does not follow from the duty itself. */
+export class DutySettled extends DutyDone {
+  /** With it the last of the cash went back to the party, and nothing is left to hand in (PR Art.73; ACL Art.41). */
+  @Optional() @Flag() cashWentBack?: boolean;
+  @Optional() @Part(() => OpenMoney) openMoney?: OpenMoney;
 }
 
 /** The case is handled again after a revocation; the round that ended stays as it was (ARL Art.64; ALL Art.70). */
@@ -83,6 +90,8 @@ export class LaterIrregularity extends Irregularity {
 /** The correction as recorded, with the payments that it books anew. */
 export class EntryCorrected extends EntryCorrection {
   @Optional() @Parts(() => RebookedEntry, 1, 9999) rebooked?: RebookedEntry[];
+  /** What is open of the money after the correction, where it does not follow from the entries as they are right. */
+  @Optional() @Part(() => OpenMoney) openMoney?: OpenMoney;
   /** Day of the recorded breach of an agreement that falls: every stage had been paid in its time (ACL Art.42). */
   @Optional() @Day() breachFalls?: LegalDate;
   /** The case is settled by the correction and not by the entry: what came between needed it open. */

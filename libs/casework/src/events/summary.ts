@@ -1,5 +1,6 @@
 import type { LegalDate } from '../deadlines/index.js';
 import { BasisId, Day, Fen, Flag, Json, Officers, OneOf, Optional, Part, Parts, Text } from '../input/fields.js';
+import { OpenMoney } from './execution.js';
 import { Files, type StoredFile } from './files.js';
 import { groundsOfChoice, lawsApplied, Penalty, type GroundOfChoice, type LawApplied } from './investigation.js';
 import { ToldIrregularity } from './irregularity.js';
@@ -61,6 +62,8 @@ export class IrregularDecisionMended {
   @Optional() @Fen() toReturn?: number;
   /** The application to the court rested on it, and is to be withdrawn. */
   @Optional() @Flag() applicationFalls?: boolean;
+  /** What is open after it, where that does not follow from what was paid. */
+  @Optional() @Part(() => OpenMoney) openMoney?: OpenMoney;
   @Files() files?: StoredFile[];
 }
 

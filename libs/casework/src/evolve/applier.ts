@@ -90,6 +90,8 @@ export interface Meta {
   readonly on: LegalDate;
   /** UTC instant of the same. */
   readonly at: string;
+  /** Number of the party whose line it is read on, where the case has several. */
+  readonly party?: number;
 }
 
 /**

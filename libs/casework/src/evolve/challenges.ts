@@ -3,7 +3,8 @@ import type { CaseState } from '../state/case-state.js';
 import type { Challenge } from '../state/challenges.js';
 import type { ChallengeableCase } from '../state/questions.js';
 import { BrokenHistory, challengeable, inPart, type Appliers } from './applier.js';
-import { afterFinding, owing } from './finding.js';
+import { afterFinding } from './finding.js';
+import { owing } from './owing.js';
 
 const begun = (state: CaseState, challenge: Omit<Challenge, 'answeredOn' | 'findings' | 'endedOn'>): CaseState => {
   const before = challengeable(state);

@@ -1,5 +1,5 @@
 import type { AgreementBroken } from '../events/execution-end.js';
-import type { PaymentRecorded } from '../events/execution.js';
+import type { OpenMoney, PaymentRecorded } from '../events/execution.js';
 import type { EntryCorrected, RebookedEntry } from '../events/rounds.js';
 import type { Duty } from '../state/challenges.js';
 import type { CaseFact } from './recorded.js';
@@ -24,24 +24,34 @@ export const isReceipt = ({ type }: Pick<CaseFact, 'type'>): boolean =>
   type === 'PaymentRecorded' || type === 'SeizedGoodsAuctioned';
 
 /** What of a receipt followed from the bookings before the correction. */
-const followed = ({ rebooked: _rebooked, toReturn: _toReturn, ...own }: PaymentRecorded): PaymentRecorded => own;
+const followed = ({
+  rebooked: _rebooked,
+  toReturn: _toReturn,
+  openMoney: _open,
+  ...own
+}: PaymentRecorded): PaymentRecorded => own;
 
 const bookedAnew = (fact: CaseFact, { booked, surchargeLeft }: RebookedEntry): CaseFact => {
   if (fact.type === 'PaymentRecorded') return { ...fact, data: { ...followed(fact.data), booked, surchargeLeft } };
   if (fact.type !== 'SeizedGoodsAuctioned') return fact;
-  const { rebooked: _rebooked, toReturn: _toReturn, ...auction } = fact.data;
+  const { rebooked: _rebooked, toReturn: _toReturn, openMoney: _open, ...auction } = fact.data;
   const towards = { towardsFine: booked.fine, towardsSurcharge: booked.surcharge, surplus: booked.surplus };
   return { ...fact, data: { ...auction, ...towards, surchargeLeft } };
 };
 
-/** What goes back with a finding follows from the receipts as they are booked anew, and not from a sum of before. */
+/**
+ * What goes back with a finding, and what an earlier correction found open, follow from the receipts as they are booked
+ * anew, and not from a sum of before.
+ */
 const withoutReturn = (fact: CaseFact): CaseFact => {
-  if (!findings.has(fact.type) || !('toReturn' in fact.data)) return fact;
-  const { toReturn: _toReturn, ...data } = fact.data;
+  if (!following.has(fact.type) || !('toReturn' in fact.data || 'openMoney' in fact.data)) return fact;
+  const { toReturn: _toReturn, openMoney: _open, ...data }: { toReturn?: number; openMoney?: OpenMoney } = fact.data;
   return { ...fact, data } as CaseFact;
 };
 
-const findings: ReadonlySet<CaseFact['type']> = new Set([
+const following: ReadonlySet<CaseFact['type']> = new Set([
+  'DutySettled',
+  'EntryCorrected',
   'ReconsiderationDecided',
   'JudgmentGiven',
   'JudgmentTookEffect',

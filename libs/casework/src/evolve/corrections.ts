@@ -6,8 +6,12 @@ import { isFixedField, righted } from './corrected-value.js';
 import { withoutClosing } from './fallen-closing.js';
 import type { CaseFact } from './recorded.js';
 
-/** A correction with what it found, as the fold reads it: what stood before, and its own number. */
-export type ReadCorrection = EntryCorrected & Partial<Pick<CorrectedEntry, 'stood' | 'applied' | 'correction'>>;
+/**
+ * A correction with what it found, as the fold reads it: what stood before, its own number, and the party of the entry,
+ * where it is of one.
+ */
+export type ReadCorrection = EntryCorrected &
+  Partial<Pick<CorrectedEntry, 'stood' | 'applied' | 'correction'>> & { readonly ofParty?: number };
 
 /** Most corrections that one case takes: each is read from the first entry on. */
 export const mostCorrections = 200;
@@ -44,7 +48,8 @@ export const carriedOut = (
     }
     const stood = String(found.stood);
     const right = whole.with(event - 1, found.fact);
-    const told = read({ applied: true, stood });
+    const { forParty } = found.fact;
+    const told = read({ applied: true, stood, ...(forParty === undefined ? {} : { ofParty: forParty }) });
     const copied = withCopies(right, event, field);
     const after = withMoneyOf(copied, place, correction.data).with(place, told);
     const open = withoutClosing(after, place);

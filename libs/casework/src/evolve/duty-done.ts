@@ -6,7 +6,7 @@ import type { Duty } from '../state/challenges.js';
 import { hasExecution, type CaseInExecution, type ChallengeableCase } from '../state/questions.js';
 import { inPart } from './applier.js';
 import type { ReadSettled } from './corrected-money.js';
-import { owing } from './finding.js';
+import { nextDuty, owing, withDuties } from './owing.js';
 import { bookingsOf, imposedPenalty, outstanding, receivedOf } from './performance.js';
 
 /** The open duties of a kind that are done on a day. */
@@ -29,8 +29,8 @@ export const dutyDone = (
   if (settled?.kind !== 'return-money' || settled.amount === null)
     return inPart(state, 'challenges', { duties: settledDuties(state, (duty) => duty === isSettled, on) });
   const { amount, since } = settled;
-  const { duties, beyond } = withReturned(state.challenges.duties, isSettled, { amount, since, on });
-  const told = inPart(state, 'challenges', { duties });
+  const { duties, beyond } = withReturned(state.challenges, isSettled, { amount, since, on });
+  const told = withDuties(state, duties);
   return beyond > 0 && hasExecution(told) ? withTakenBack(told, beyond, { since, on }) : told;
 };
 
@@ -54,15 +54,17 @@ interface Returned {
  * open ones; what is beyond all of them was not owed back.
  */
 const withReturned = (
-  all: readonly Duty[],
+  challenges: ChallengeableCase['challenges'],
   settled: Duty | undefined,
   { amount, since, on }: Returned,
 ): { duties: Duty[]; beyond: number } => {
-  const done: Duty = { id: settled?.id ?? all.length + 1, kind: 'return-money', since, by: null, amount, doneOn: on };
+  const { duties: all } = challenges;
+  const next = nextDuty(challenges);
+  const done: Duty = { id: settled?.id ?? next, kind: 'return-money', since, by: null, amount, doneOn: on };
   let left = amount - (settled?.amount ?? 0);
   const after = settled === undefined ? [...all, done] : all.map((duty) => (duty === settled ? done : duty));
   if (settled !== undefined && left < 0)
-    return { duties: [...after, { ...settled, id: after.length + 1, amount: -left }], beyond: 0 };
+    return { duties: [...after, { ...settled, id: next, amount: -left }], beyond: 0 };
   const duties = after.flatMap((duty): Duty[] => {
     if (duty.kind !== 'return-money' || duty.doneOn !== null || duty.amount === null || left === 0) return [duty];
     const covered = Math.min(left, duty.amount);
@@ -85,7 +87,7 @@ const recovered = (
   const duties = state.challenges.duties.map((each) =>
     each === duty ? { ...each, amount: Math.min(owed, amount), doneOn: on } : each,
   );
-  const told = inPart(state, 'challenges', { duties });
+  const told = withDuties(state, duties);
   if (owed > amount) return owing(told, { kind: 'recover-money', since, amount: owed - amount });
   if (owed === amount || !hasExecution(told)) return told;
   const inVain = { on, amount: amount - owed };

@@ -4,7 +4,7 @@ import type { At } from '../state/case-state.js';
 import type { Enforcement } from '../state/challenges.js';
 import { at, BrokenHistory, inEnforcement, inPart, served, type Appliers } from './applier.js';
 import type { ReadBreach, ReadSettling } from './corrected-money.js';
-import { owing } from './finding.js';
+import { owing, withOpenMoney, withOwedAgain } from './owing.js';
 import { endedOnTheSpot, settled, settledSummary, settledUnless, withBreach, withReceipt } from './performance.js';
 import { beforeClosing } from './reopened.js';
 
@@ -62,7 +62,7 @@ export const executionEnd: Appliers<
   },
   SeizedGoodsAuctioned: (state, auction: SeizedGoodsAuctioned & ReadSettling) => {
     const { measure, heldOn, proceeds, towardsFine, towardsSurcharge, surplus, receiptNumber, rebooked } = auction;
-    const before = withBreach(at(state, 'executing'), auction.breachFalls);
+    const before = withOwedAgain(withBreach(at(state, 'executing'), auction.breachFalls), auction.openMoney);
     if (before.aside.measures.some(({ id, ended }) => id === measure && ended !== null))
       throw new BrokenHistory(`Goods of measure ${measure} were auctioned after it had ended`);
     const booked = { fine: towardsFine, surcharge: towardsSurcharge, gains: 0, surplus };
@@ -76,7 +76,7 @@ export const executionEnd: Appliers<
     const paid = inPart(inPart(before, 'aside', { measures }), 'execution', { payments });
     const sold = inEnforcement(paid, { surchargeLeft: auction.surchargeLeft ?? 0 });
     const after = toReturn > 0 ? owing(sold, { kind: 'return-money', since: heldOn, amount: toReturn }) : sold;
-    return settledUnless(auction, after, heldOn);
+    return settledUnless(auction, withOpenMoney(after, auction.openMoney, heldOn), heldOn);
   },
   DisposalApproved: (state, disposal, { on }) => {
     const before = served(state);

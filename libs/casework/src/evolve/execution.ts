@@ -3,11 +3,11 @@ import type { PaymentRecorded, PerformableItem, PerformanceRecorded } from '../e
 import type { At, CaseState } from '../state/case-state.js';
 import { noEnforcement, type Duty } from '../state/challenges.js';
 import type { Execution } from '../state/parts.js';
-import { isDecided } from '../state/questions.js';
+import { hasExecution, isDecided, isRevoked, type CaseInExecution } from '../state/questions.js';
 import { firstAttempt } from '../state/service-attempts.js';
 import { at, BrokenHistory, inEnforcement, inPart, type Appliers } from './applier.js';
 import type { ReadSettling } from './corrected-money.js';
-import { owing } from './finding.js';
+import { owing, withDuties, withOpenMoney, withOwedAgain } from './owing.js';
 import {
   bookingsOf,
   imposedPenalty,
@@ -26,12 +26,27 @@ const publishable = (state: CaseState) => {
   return before;
 };
 
+/** Stages in which nothing is executed any more, and a payment that was made at the bank can still come in. */
+const overStages = ['revoked', 'summary-revoked', 'summary-filed', 'closed', 'archived'] as const;
+type Over = Extract<At<(typeof overStages)[number]>, CaseInExecution>;
+/** Stages in which a payment is taken in. */
+type Payable = At<'executing' | 'performed' | 'summary'> | Over;
+
+const isOver = (state: Payable): state is Over => overStages.some((stage) => stage === state.stage);
+
+/** The day since which a payment is too much: not before the decision fell (ACL Art.41; APL Art.75). */
+const owedBackSince = (state: Payable, paidOn: LegalDate): LegalDate =>
+  isRevoked(state) && state.revocation.on > paidOn ? state.revocation.on : paidOn;
+
+/** A case at a stage that takes payments in. @throws {BrokenHistory} */
+const payable = (state: CaseState): Payable => {
+  const before = at(state, 'executing', 'performed', 'summary', ...overStages);
+  if (!hasExecution(before)) throw new BrokenHistory('A payment was recorded and no decision reached the party');
+  return before;
+};
+
 /** Money in fen beyond what was owed pays first what the party had without a ground: less of it is left to get back. */
-const withRecovered = <S extends At<'executing' | 'performed' | 'summary'>>(
-  state: S,
-  amount: number,
-  on: LegalDate,
-): S => {
+const withRecovered = <S extends Payable>(state: S, amount: number, on: LegalDate): S => {
   let left = amount;
   const duties = state.challenges.duties.map((duty): Duty => {
     if (duty.kind !== 'recover-money' || duty.doneOn !== null || duty.amount === null || left === 0) return duty;
@@ -39,15 +54,15 @@ const withRecovered = <S extends At<'executing' | 'performed' | 'summary'>>(
     left -= paid;
     return { ...duty, amount: duty.amount - paid, doneOn: paid === duty.amount ? on : null };
   });
-  return { ...state, challenges: { ...state.challenges, duties } };
+  return withDuties(state, duties);
 };
 
 /** More than was owed goes back: a duty that is shown until it is done. */
-const withSurplus = <S extends At<'executing' | 'performed' | 'summary'>>(state: S, payment: PaymentRecorded): S => {
+const withSurplus = <S extends Payable>(state: S, payment: PaymentRecorded, since: LegalDate): S => {
   const tooMuch = payment.booked?.surplus ?? 0;
   const surplus = payment.toReturn ?? tooMuch;
   const after = surplus < tooMuch ? withRecovered(state, tooMuch - surplus, payment.paidOn) : state;
-  return surplus === 0 ? after : owing(after, { kind: 'return-money', since: payment.paidOn, amount: surplus });
+  return surplus === 0 ? after : owing(after, { kind: 'return-money', since, amount: surplus });
 };
 
 /** Served in another way while a proclamation ran: every term runs from that day (PR Art.82). */
@@ -105,10 +120,13 @@ export const execution: Appliers<
   DecisionPublished: (state, { publishedOn }) =>
     inPart(publishable(state), 'publication', { publishedOn, withdrawnOn: null }),
   PaymentRecorded: (state, payment: PaymentRecorded & ReadSettling) => {
-    const before = withSurplus(at(state, 'executing', 'performed', 'summary'), payment);
-    // How a corrected history reads it is no part of the receipt.
-    const { settlesLater: _later, settledThen: _then, ...receipt } = payment;
-    const payments = withReceipt(before.execution.payments, receipt);
+    // How a corrected history reads it, and what it leaves open, are no part of the receipt.
+    const { settlesLater: _later, settledThen: _then, openMoney, ...receipt } = payment;
+    const running = withOwedAgain(payable(state), openMoney);
+    const payments = withReceipt(running.execution.payments, receipt);
+    const since = owedBackSince(running, payment.paidOn);
+    const before = withOpenMoney(withSurplus(running, payment, since), openMoney, since);
+    if (isOver(before)) return inPart(before, 'execution', { payments });
     const paid = inEnforcement(withBreach(before, payment.breachFalls), { surchargeLeft: payment.surchargeLeft ?? 0 });
     if (paid.stage === 'summary') {
       const onTheSpot = inPart(paid, 'execution', { payments });

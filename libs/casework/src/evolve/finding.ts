@@ -3,22 +3,14 @@ import type { JudgmentGiven, ReconsiderationDecided } from '../events/challenges
 import type { Penalty } from '../events/investigation.js';
 import type { IrregularDecisionMended } from '../events/summary.js';
 import type { At, ServedCase } from '../state/case-state.js';
-import type { Duty } from '../state/challenges.js';
 import { isClosed, isDecided, isFiled, wasServed, type ChallengeableCase } from '../state/questions.js';
 import { inPart } from './applier.js';
+import { owing, withOpenMoney, withOwedAgain, type Owed } from './owing.js';
 import { bookingsOf, imposedPenalty, outstanding, receivedOf } from './performance.js';
 
 /** A decision that has reached the party and is challenged. */
 type InForce = ServedCase | At<'summary' | 'summary-filed' | 'summary-revoked'>;
 type Finding = ReconsiderationDecided | JudgmentGiven;
-type Owed = Pick<Duty, 'kind' | 'since'> & Partial<Pick<Duty, 'by' | 'amount'>>;
-
-/** The case with one more duty. */
-export const owing = <S extends ChallengeableCase>(state: S, { kind, since, by = null, amount = null }: Owed): S => {
-  const { duties } = state.challenges;
-  const duty: Duty = { id: duties.length + 1, kind, since, by, amount, doneOn: null };
-  return { ...state, challenges: { ...state.challenges, duties: [...duties, duty] } };
-};
 
 const inForce = (state: ChallengeableCase): state is ChallengeableCase & InForce =>
   wasServed(state) || state.stage === 'summary' || state.stage === 'summary-filed';
@@ -98,11 +90,12 @@ const fallen = (state: InForce, finding: Finding, on: LegalDate): ChallengeableC
 /** A decision on the spot that the bureau revoked itself: what was paid goes back (APL Art.75). */
 export const revokedByItself = (
   state: At<'summary' | 'summary-filed'>,
-  { toldOn: on, toReturn, way, ...mended }: IrregularDecisionMended,
+  { toldOn: on, toReturn, way, openMoney, ...mended }: IrregularDecisionMended,
 ): ChallengeableCase => {
   const revocation = { challenge: null, outcome: 'revoked' as const, on };
   const fell = { ...state, stage: 'summary-revoked' as const, proposal: null, revocation };
-  const after = all(fell, [...returns(state, nothing, on, toReturn), ...unapplied(mended, on)]);
+  const duties = [...returns(state, nothing, on, toReturn), ...unapplied(mended, on)];
+  const after = withOpenMoney(all(fell, duties), openMoney, on);
   return way === 'revoked-and-handled-again' ? owing(after, { kind: 'redo', since: on }) : after;
 };
 
@@ -136,12 +129,12 @@ const altered = (state: InForce, stands: Penalty, finding: Finding, on: LegalDat
 
 /** What the case is after a review decision or a judgment took effect (procedure §4.8). */
 export const afterFinding = (state: ChallengeableCase, finding: Finding, on: LegalDate): ChallengeableCase => {
-  const after = withOutcome(state, finding, on);
-  const { toReturn: amount = 0 } = finding;
+  const { toReturn: amount = 0, openMoney } = finding;
+  const after = withOutcome(withOwedAgain(state, openMoney), finding, on);
   // A surcharge that was paid may fall away where the decision stands (APL Art.73(3)).
-  return amount === 0 || changes.has(finding.outcome)
-    ? after
-    : owing(after, { kind: 'return-money', since: on, amount });
+  const owed =
+    amount === 0 || changes.has(finding.outcome) ? after : owing(after, { kind: 'return-money', since: on, amount });
+  return withOpenMoney(owed, openMoney, on);
 };
 
 /** Outcomes after which what goes back follows from what stands. */

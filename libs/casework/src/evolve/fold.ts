@@ -79,7 +79,7 @@ const evolveLines = (lines: readonly CaseState[], fact: CaseFact): CaseState => 
   if (forParty !== undefined && lines[forParty - 1] === undefined)
     throw new BrokenHistory(`A fact of party ${forParty} was found in a case of ${lines.length}`);
   const after = lines.map((line, place) =>
-    forParty === undefined || forParty === place + 1 ? applied(line, fact) : onOtherLine(line, fact),
+    forParty === undefined || forParty === place + 1 ? applied(line, fact, place + 1) : onOtherLine(line, fact),
   );
   return forParty === undefined && isSentBack(lines, after) ? sentBack(lines, after) : joined(after);
 };
@@ -91,11 +91,12 @@ const evolveLines = (lines: readonly CaseState[], fact: CaseFact): CaseState => 
 const isSentBack = (before: readonly CaseState[], after: readonly CaseState[]): boolean =>
   before.every(isReported) && after.every((line) => line.stage === 'investigating' && line.earlierRounds.length === 0);
 
-const applied = (state: CaseState, fact: CaseFact): CaseState => {
+const applied = (state: CaseState, fact: CaseFact, party?: number): CaseState => {
   // The table has one entry per event type; TypeScript cannot pair a union's type with its data.
   const apply = appliers[fact.type] as (state: CaseState, data: CaseFact['data'], meta: Meta) => CaseState;
   if (apply === undefined) throw unknownType(fact);
-  return apply(state, fact.data, { by: fact.by, on: legalDateOf(fact.occurredAt), at: fact.occurredAt });
+  const meta = { by: fact.by, on: legalDateOf(fact.occurredAt), at: fact.occurredAt };
+  return apply(state, fact.data, party === undefined ? meta : { ...meta, party });
 };
 
 /**

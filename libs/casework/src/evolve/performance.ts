@@ -113,9 +113,15 @@ export const settledUnless = (
   return settlesLater ? state : settled(state, on);
 };
 
-/** Whether cash that was collected has reached the bank; true when none was (PR Art.73). */
-export const isBanked = ({ payments, handedIn }: Pick<SpotExecution, 'payments' | 'handedIn'>): boolean =>
-  !payments.some(({ channel }) => channel === 'cash') || handedIn.some(({ to }) => to === 'bank');
+/** Cash that was collected; a sum of 0 says that none was. */
+export const cashOf = ({ payments }: Pick<SpotExecution, 'payments'>): Receipt | undefined =>
+  payments.find(({ channel, amount }) => channel === 'cash' && amount > 0);
+
+/** Whether cash that was collected has reached the bank; true when none was, and when it went back (PR Art.73). */
+export const isBanked = (execution: Pick<SpotExecution, 'payments' | 'handedIn' | 'cashWentBack'>): boolean =>
+  cashOf(execution) === undefined ||
+  execution.cashWentBack !== undefined ||
+  execution.handedIn.some(({ to }) => to === 'bank');
 
 /**
  * The summary procedure ends when the fine is paid, cash is at the bank, and the material is handed in, in whatever

@@ -1,18 +1,41 @@
 import type { LegalDate } from '../deadlines/index.js';
-import type { DutySettled } from '../events/rounds.js';
-import { isDecided, type CaseInExecution } from '../state/questions.js';
+import type { DutySettled, EntryCorrected } from '../events/rounds.js';
+import type { CaseState } from '../state/case-state.js';
+import {
+  hasExecution,
+  isDecided,
+  type CaseInExecution,
+  type ChallengeableCase,
+  type OpenedCase,
+} from '../state/questions.js';
 import { BrokenHistory, challengeable, inPart, opened, served, type Appliers } from './applier.js';
 import { backToInvestigation } from './back-to-investigation.js';
+import { cashBackOn } from './cash.js';
 import type { ReadSettled } from './corrected-money.js';
 import type { ReadCorrection } from './corrections.js';
 import { dutyDone, openAgain, settledDuties } from './duty-done.js';
-import { settled, settledSummary } from './performance.js';
+import { withOpenMoney, withOwedAgain } from './owing.js';
+import { endedOnTheSpot, settled, settledSummary } from './performance.js';
 
 const lastPaidOn = ({ execution }: CaseInExecution): LegalDate | undefined =>
   execution.payments
     .map(({ paidOn }) => paidOn)
     .sort()
     .at(-1);
+
+/** The last of the cash is back with the party: a penalty on the spot that waited for the bank alone is over. */
+const withoutCash = (state: ChallengeableCase): CaseState => {
+  const cashWentBack = hasExecution(state) ? cashBackOn(state) : null;
+  if (!hasExecution(state) || cashWentBack === null) return state;
+  const after = { ...state, execution: { ...state.execution, cashWentBack } } as CaseInExecution;
+  return after.stage === 'summary' && after.execution.performedOn !== null
+    ? endedOnTheSpot(after, cashWentBack)
+    : after;
+};
+
+/** What the correction finds open of the money of the party. */
+const withMoney = (state: OpenedCase, { openMoney }: EntryCorrected, on: LegalDate): OpenedCase =>
+  withOpenMoney(withOwedAgain(state, openMoney), openMoney, on);
 
 /** What a changed or revoked decision asks for, the rounds after it, and corrections (procedure §4.8, §4.9). */
 export const rounds: Appliers<
@@ -24,7 +47,11 @@ export const rounds: Appliers<
     const after = inPart(before, 'challenges', { duties });
     return isDecided(after) ? inPart(after, 'publication', { withdrawnOn }) : after;
   },
-  DutySettled: (state, done: DutySettled & ReadSettled) => dutyDone(challengeable(state), done),
+  DutySettled: (state, done: DutySettled & ReadSettled) => {
+    const { openMoney, cashWentBack = false, on } = done;
+    const after = withOpenMoney(dutyDone(withOwedAgain(challengeable(state), openMoney), done), openMoney, on);
+    return cashWentBack ? withoutCash(after) : after;
+  },
   RoundOpened: (state, { round: number, orderedOn, by }, { on }) => {
     const before = served(state);
     const { redo } = before.challenges;
@@ -46,9 +73,10 @@ export const rounds: Appliers<
   // The decision stays as it was written; who reads the history finds the correction beside it.
   DecisionCorrected: (state) => state,
   // What was corrected stands in the entry already when a whole history is read (corrections.ts).
-  EntryCorrected: (state, read: ReadCorrection, { by, on }) => {
-    const before = opened(state);
-    const { correction = 0, applied = false, ...told } = read;
+  EntryCorrected: (state, read: ReadCorrection, { by, on, party }) => {
+    const { correction = 0, applied = false, ofParty, ...told } = read;
+    const isOwn = ofParty === undefined || party === undefined || ofParty === party;
+    const before = applied && isOwn ? withMoney(opened(state), told, on) : opened(state);
     const entry = { ...told, correction, applied, by, on };
     const corrected = inPart(before, 'intake', { corrected: [...(before.intake.corrected ?? []), entry] });
     if (!applied) return corrected;

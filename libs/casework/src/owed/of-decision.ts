@@ -1,3 +1,5 @@
+import { cashBackOn } from '../evolve/cash.js';
+import { cashOf } from '../evolve/performance.js';
 import type { Law } from '../law.js';
 import { isShownElsewhere, mustBePublished, wasPublishable } from '../standing/publicity.js';
 import type { CaseState } from '../state/case-state.js';
@@ -72,17 +74,18 @@ const publication = (state: DecidedCase, law: Law): StandingDuty[] => {
 /** Cash goes to the bureau and from there to the bank (PR Art.73). */
 const cash = (state: CaseState): StandingDuty[] => {
   if (!hasExecution(state)) return [];
-  const { payments, handedIn } = state.execution;
-  const collected = payments.find(({ channel }) => channel === 'cash');
+  const { handedIn } = state.execution;
+  const collected = cashOf(state.execution);
+  const back = cashBackOn(state);
   const toBureau = handedIn.find(({ to }) => to === 'bureau');
   const toBank = handedIn.find(({ to }) => to === 'bank');
   return [
     ...(collected === undefined
       ? []
-      : [{ name: 'cash-to-bureau', to: 'bureau', since: collected.paidOn, doneOn: toBureau?.on ?? null } as const]),
-    ...(toBureau === undefined
+      : [{ name: 'cash-to-bureau', to: 'bureau', since: collected.paidOn, doneOn: toBureau?.on ?? back } as const]),
+    ...(toBureau === undefined || (collected === undefined && toBank === undefined)
       ? []
-      : [{ name: 'cash-to-bank', to: 'bank', since: toBureau.on, doneOn: toBank?.on ?? null } as const]),
+      : [{ name: 'cash-to-bank', to: 'bank', since: toBureau.on, doneOn: toBank?.on ?? back } as const]),
   ];
 };
 

@@ -7,6 +7,7 @@ import type { Receipt } from '../state/receipt.js';
 import { surplusWithoutDuty } from './give-back.js';
 import { lateFineOf, type Penalised } from './late-fine.js';
 import { book, owedOn } from './ledger.js';
+import { endOfMoney } from './open-money.js';
 import { hasMissedStage } from './surcharge.js';
 
 /** How a receipt is booked, and what that changes in those that were entered before it. Amounts in fen. */
@@ -61,7 +62,7 @@ const booking = (state: Penalised, receipt: Receipt, { law, day }: Known): Booki
   const lastDay = later.at(-1)?.payment.paidOn ?? receipt.paidOn;
   const after = inPart(state, 'execution', { payments });
   const surchargeLeft = owedOn(after, lastDay, law).surcharge;
-  const toReturn = surplusWithoutDuty(after, day > lastDay ? day : lastDay, law);
+  const toReturn = surplusWithoutDuty(after, endOfMoney(after, day > lastDay ? day : lastDay), law);
   return {
     booked,
     surchargeLeft,

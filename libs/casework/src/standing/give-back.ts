@@ -1,21 +1,18 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { moneyKinds } from '../events/execution.js';
+import type { OpenMoney } from '../events/execution.js';
 import { evolve, type CaseFact } from '../evolve/fold.js';
+import { openSum } from '../evolve/owing.js';
 import type { Law } from '../law.js';
 import type { CaseState } from '../state/case-state.js';
 import { isRevoked } from '../state/questions.js';
 import { isPenalised, type Penalised } from './late-fine.js';
 import { ledgerOn } from './ledger.js';
-import { dutiesToReturn, recoveredOf } from './refunds.js';
+import { endOfMoney, openMoneyAfter, toGiveBack } from './open-money.js';
+import { dutiesToReturn } from './refunds.js';
 
 /** What came in beyond what is owed and no duty gives back yet, in fen (ACL Art.41; Civil Code Art.985). */
-export const surplusWithoutDuty = (state: Penalised, day: LegalDate, law: Law): number => {
-  const owedBack = dutiesToReturn(state).reduce((sum, { amount }) => sum + (amount ?? 0), 0);
-  const { accounts, surplus, unfounded } = ledgerOn(state, day, law);
-  // What went back and was not too much gives back nothing that is too much later.
-  const notTooMuch = moneyKinds.reduce((sum, kind) => sum + accounts[kind].owedAgain, unfounded + recoveredOf(state));
-  return Math.max(0, surplus - (owedBack - notTooMuch));
-};
+export const surplusWithoutDuty = (state: Penalised, day: LegalDate, law: Law): number =>
+  Math.max(0, toGiveBack(ledgerOn(state, day, law)) - openSum(state, 'return-money'));
 
 type Ending = 'ReconsiderationDecided' | 'JudgmentGiven' | 'JudgmentTookEffect' | 'IrregularDecisionMended';
 /** A review decision, a judgment, or the bureau's own revocation, before it is recorded. */
@@ -30,19 +27,21 @@ export const returnAfter = (
   state: CaseState,
   finding: Finding,
   { day, law }: { readonly day: LegalDate; readonly law: Law },
-): { toReturn?: number; applicationFalls?: true } => {
+): { toReturn?: number; openMoney?: OpenMoney; applicationFalls?: true } => {
   const told = { v: 1, by: '', occurredAt: `${day}T00:00:00.000Z`, recordedAt: `${day}T00:00:00.000Z` };
   const after = evolve(state, { ...finding, ...told } as CaseFact);
   if (!isPenalised(state) || !isPenalised(after)) return {};
   const { duties } = after.challenges;
   const before = state.challenges.duties.length;
   // What came in after that day and is on record already goes back with it.
-  const lastDay = after.execution.payments.reduce((last, { paidOn }) => (paidOn > last ? paidOn : last), day);
-  const needed = surplusWithoutDuty(withDuties(after, duties.slice(0, before)), lastDay, law);
+  const needed = surplusWithoutDuty(withDuties(after, duties.slice(0, before)), endOfMoney(after, day), law);
   const added = dutiesToReturn(withDuties(after, duties.slice(before)));
+  const isOwn = needed === added.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
+  const back = isOwn ? {} : { toReturn: needed };
   const isFallen = isRevoked(after) || after.execution.standing !== state.execution.standing;
   return {
-    ...(needed === added.reduce((sum, { amount }) => sum + (amount ?? 0), 0) ? {} : { toReturn: needed }),
+    ...back,
+    ...openMoneyAfter(state, { ...finding, data: { ...finding.data, ...back } }, { day, law }),
     ...(isFallen && liesWithCourt(state) ? { applicationFalls: true } : {}),
   };
 };

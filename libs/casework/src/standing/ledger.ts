@@ -5,7 +5,16 @@ import { answerOn } from '../law-data/settings.js';
 import type { Law } from '../law.js';
 import type { Receipt } from '../state/receipt.js';
 import { lateFineOf, owedPenalty, type Penalised } from './late-fine.js';
-import { givenBackOf, lines, recoveredOf, refundsOf, type GivenBack, type Line, type Received } from './refunds.js';
+import {
+  givenBackOf,
+  lines,
+  recoveriesOf,
+  refundsOf,
+  type GivenBack,
+  type Line,
+  type Received,
+  type Recovery,
+} from './refunds.js';
 import { surchargeOn, type Surcharge } from './surcharge.js';
 
 /** A receipt with what of it was booked on one line, in fen; without a number for gains that were handed over. */
@@ -63,15 +72,15 @@ export interface Ledger {
 export const ledgerOn = (whole: Penalised, day: LegalDate, law: Law): Ledger => {
   const state = byTheEndOf(whole, day);
   const penalty = owedPenalty(state);
-  const receipts = receiptsOf(state);
+  const { receipts, givenBack } = moneyIn(state);
   const sums = { fine: penalty?.fine ?? 0, gains: penalty?.confiscatedGains ?? 0 };
   const surcharge = surchargeOfLedger(state, day, law, ({ grown, waived: less }) =>
-    givenBackOf(refundsOf(state), receipts, keepsOf({ ...sums, surcharge: grown - less }), recoveredOf(state)),
+    givenBack(keepsOf({ ...sums, surcharge: grown - less })),
   );
   const due = { ...sums, surcharge: surcharge.grown };
   const waived = { fine: 0, surcharge: surcharge.waived, gains: 0 };
   const keeps = keepsOf({ ...due, surcharge: due.surcharge - waived.surcharge });
-  const { returned: back, owedAgain, unfounded } = givenBackOf(refundsOf(state), receipts, keeps, recoveredOf(state));
+  const { returned: back, owedAgain, unfounded } = givenBack(keeps);
   const backOf = (line: Line): number => back[line].reduce((sum, amount) => sum + amount, 0);
   const receivedOn = (line: Line): number => Math.min(sumOf(receipts[line]) - backOf(line), keeps(line));
   const overOf = (line: Line): number => sumOf(receipts[line]) - receivedOn(line) - owedAgain[line];
@@ -80,7 +89,7 @@ export const ledgerOn = (whole: Penalised, day: LegalDate, law: Law): Ledger => 
     const came = sumOf(receipts[line]);
     const returned = backOf(line);
     const cash = isBanked ? 0 : sumOf(receipts[line].filter(({ channel }) => channel === 'cash'));
-    // What goes back is taken first from what the bureau still has.
+    // Cash that is still here is what went back last: what was handed in goes back first.
     const kept = Math.max(0, Math.min(cash, came - returned));
     const told = receipts[line].map((receipt, place) => ({ ...receipt, returned: back[line][place] ?? 0 }));
     return { kept, returned, handedIn: came - returned - kept, receipts: told };
@@ -107,10 +116,46 @@ export const ledgerOn = (whole: Penalised, day: LegalDate, law: Law): Ledger => 
   };
 };
 
+/** What of each line is owed and not waived, in fen. */
+type Keeps = (line: Line) => number;
+
+/**
+ * The receipts of each line, and what of them went back where so much is owed. What was got back from the party in vain
+ * came in on its day like any money that is too much (Civil Code Art.985): whether it did does not depend on what is
+ * owed, and each one that did changes at most those after it.
+ */
+const moneyIn = (state: Penalised): { receipts: Record<Line, Received[]>; givenBack: (keeps: Keeps) => GivenBack } => {
+  const refunds = refundsOf(state);
+  const recoveries = recoveriesOf(state);
+  const came = receiptsOf(state);
+  let inVain: readonly Recovery[] = [];
+  const within = () => ({ ...came, surplus: [...came.surplus, ...inVain.map(asReceipt)] });
+  const givenBack = (keeps: Keeps): GivenBack => givenBackOf(refunds, within(), keeps, withoutVain(recoveries, inVain));
+  for (let times = 0; times < recoveries.length; times += 1) {
+    const found = givenBack(() => 0).inVain;
+    if (found.length === 0) break;
+    inVain = [...inVain, ...found];
+  }
+  return { receipts: within(), givenBack };
+};
+
+const asReceipt = ({ on, amount }: Recovery): Received => ({ receiptNumber: null, paidOn: on, channel: null, amount });
+
+/** What of each day was got back and not in vain, in fen. */
+const withoutVain = (recoveries: readonly Recovery[], inVain: readonly Recovery[]): Recovery[] => {
+  const less = new Map<LegalDate, number>();
+  for (const { on, amount } of inVain) less.set(on, (less.get(on) ?? 0) + amount);
+  return recoveries.map(({ on, amount }) => {
+    const cut = Math.min(amount, less.get(on) ?? 0);
+    less.set(on, (less.get(on) ?? 0) - cut);
+    return { on, amount: amount - cut };
+  });
+};
+
 /** What of each line is owed and not waived, in fen; surplus never is. */
 const keepsOf =
-  (owed: Record<MoneyKind, number>) =>
-  (line: Line): number =>
+  (owed: Record<MoneyKind, number>): Keeps =>
+  (line) =>
     line === 'surplus' ? 0 : owed[line];
 
 /**
@@ -146,15 +191,9 @@ const byTheEndOf = (state: Penalised, day: LegalDate): Penalised => {
   return inPart(came, 'challenges', { duties });
 };
 
-/**
- * The receipts of each line; gains that were handed over otherwise than by a payment are in whole, and money that was
- * got back from the party and was never due is beyond what is owed.
- */
+/** The receipts of each line; gains that were handed over otherwise than by a payment are in whole. */
 const receiptsOf = (state: Penalised): Record<Line, Received[]> => {
-  const { payments, gainsHandedOver, recoveredInVain = [] } = state.execution;
-  const inVain = recoveredInVain.map(({ on, amount }): Received => {
-    return { receiptNumber: null, paidOn: on, channel: null, amount };
-  });
+  const { payments, gainsHandedOver } = state.execution;
   const of = (line: Line): Received[] =>
     payments.flatMap(({ booked, amount: whole, receiptNumber, paidOn, channel }) => {
       // A payment recorded before `booked` was kept went to the fine whole.
@@ -167,7 +206,7 @@ const receiptsOf = (state: Penalised): Record<Line, Received[]> => {
     fine: of('fine'),
     surcharge: of('surcharge'),
     gains: gainsHandedOver > 0 ? [...gains, handedOver] : gains,
-    surplus: [...of('surplus'), ...inVain],
+    surplus: of('surplus'),
   };
 };
 

@@ -6,11 +6,31 @@ import { factsOfParty } from '../evolve/line-facts.js';
 import type { Law } from '../law.js';
 import { lineOf } from '../state/lines.js';
 import { isPenalised, lateFineOf, type Penalised } from './late-fine.js';
+import { openMoneyOf } from './open-money.js';
 import { rebookedEntries } from './rebooked-entries.js';
 import { hasMissedStage } from './surcharge.js';
 
 /** What a correction says of the breach of an agreement: nothing, that it falls, or that it stands. */
 type OfBreach = Pick<EntryCorrected, 'breachFalls' | 'breachStands'>;
+
+interface Known {
+  readonly law: Law;
+  readonly party: number;
+  /** Day of the correction. */
+  readonly day: LegalDate;
+}
+
+/** The correction with what it leaves open of the money, where the entries as they are right leave another sum. */
+const withOpenMoney = (
+  found: EntryCorrected,
+  { law, party, day }: Known,
+  read: (correction: EntryCorrected) => readonly CaseFact[] | null,
+): EntryCorrected => {
+  const facts = read(found) ?? read({ ...found, settles: true });
+  const line = facts === null ? undefined : lineOf(fold(facts), party);
+  const openMoney = line === undefined || !isPenalised(line) ? undefined : openMoneyOf(line, { day, law });
+  return openMoney === undefined ? found : { ...found, openMoney };
+};
 
 /** The day of the recorded breach of the agreement that holds; null where none was recorded. */
 const recordedBreach = (facts: readonly CaseFact[]): LegalDate | null => {
@@ -46,7 +66,7 @@ const withBookings = (line: Penalised, booked: NonNullable<EntryCorrected['reboo
 export const moneyAfterCorrection = (
   facts: readonly CaseFact[],
   correction: EntryCorrection,
-  { law, party }: { readonly law: Law; readonly party: number },
+  { law, party, day }: Known,
   read: (correction: EntryCorrected) => readonly CaseFact[] | null,
 ): EntryCorrected | null => {
   const before = asCorrected(facts);
@@ -72,7 +92,7 @@ export const moneyAfterCorrection = (
     if (mark.breachFalls === undefined || isFallen) break;
   }
   if (found === null) return null;
-  return withoutIdleMark(found, before, party);
+  return withOpenMoney(withoutIdleMark(found, before, party), { law, party, day }, read);
 };
 
 /**

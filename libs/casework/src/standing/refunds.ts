@@ -1,5 +1,6 @@
 import type { LegalDate } from '../deadlines/index.js';
 import { moneyKinds, type Payment } from '../events/execution.js';
+import { moneyDuties } from '../evolve/owing.js';
 import type { Duty } from '../state/challenges.js';
 import type { Penalised } from './late-fine.js';
 
@@ -25,17 +26,24 @@ export interface Refund {
 }
 
 /** Duties of this round to give money back; what an earlier round gave back is of its own ledger. */
-export const dutiesToReturn = ({ decision, challenges }: Penalised): Duty[] => {
-  const decidedOn = 'documentDate' in decision ? decision.documentDate : decision.decidedOn;
-  return challenges.duties.filter(({ kind, since }) => kind === 'return-money' && since >= decidedOn);
-};
+export const dutiesToReturn = (state: Penalised): Duty[] => moneyDuties(state, 'return-money');
 
-/** What the party gave back of money that had been returned to it without a ground, in fen (Civil Code Art.985). */
-export const recoveredOf = ({ challenges }: Penalised): number =>
-  challenges.duties.reduce(
-    (sum, { kind, amount, doneOn }) => sum + (kind === 'recover-money' && doneOn !== null ? (amount ?? 0) : 0),
-    0,
-  );
+/** Money in fen that was got back from the party, and the day. */
+export interface Recovery {
+  readonly on: LegalDate;
+  readonly amount: number;
+}
+
+/**
+ * What the party gave back of money that had been returned to it, in fen, whether or not that was without a ground
+ * (Civil Code Art.985).
+ */
+export const recoveriesOf = (state: Penalised): Recovery[] => [
+  ...moneyDuties(state, 'recover-money').flatMap(({ amount, doneOn }) =>
+    doneOn === null || amount === null ? [] : [{ on: doneOn, amount }],
+  ),
+  ...(state.execution.recoveredInVain ?? []),
+];
 
 /** What went back, in the order in which it was owed. */
 export const refundsOf = (state: Penalised): Refund[] =>
@@ -52,6 +60,7 @@ const orders = {
 
 /** A receipt on one line, with what of it is not back yet, in fen. */
 interface Part extends Pick<Received, 'paidOn'> {
+  readonly isGotBack: boolean;
   readonly line: Line;
   readonly place: number;
   left: number;
@@ -72,26 +81,31 @@ export interface GivenBack {
   readonly fineOwedAgain: readonly ReturnedFine[];
   /** Beyond all that had come in: the party holds it without a ground, unless it gave it back (Civil Code Art.985). */
   readonly unfounded: number;
+  /** Got back although nothing had gone back without a ground: it is the party's. */
+  readonly inVain: readonly Recovery[];
 }
 
 /**
  * What each refund gave back: money that is too much and had come by then, of the line that it was owed for. What is
- * left of it then was not too much: a correction shows so, or what has grown since. That is owed again, out of the
- * receipt for which it went back, else the surcharge first and the fine last (ACL Art.41; APL Art.72; PR Art.72).
+ * left of it then was not too much: a correction shows so, or what has grown since. What the party gave back of it is
+ * settled; the rest is owed again, out of the receipt for which it went back, else the surcharge first and the fine
+ * last (ACL Art.41; APL Art.72; PR Art.72).
  * @param keeps what of each line is owed and not waived, in fen.
- * @param recovered what the party gave back of what it had without a ground, in fen.
+ * @param recoveries what the party gave back, in fen: of what had gone back to it by then.
  */
 export const givenBackOf = (
   refunds: readonly Refund[],
   receipts: Record<Line, readonly Received[]>,
   keeps: (line: Line) => number,
-  recovered: number,
+  recoveries: readonly Recovery[],
 ): GivenBack => {
   const returned = { fine: [], surcharge: [], gains: [], surplus: [] } as Record<Line, number[]>;
   const owedAgain = { fine: 0, surcharge: 0, gains: 0, surplus: 0 };
   for (const line of lines) returned[line] = receipts[line].map(() => 0);
   const parts = lines.flatMap((line) =>
-    receipts[line].map(({ paidOn, amount }, place): Part => ({ line, place, paidOn, left: amount })),
+    receipts[line].map(({ paidOn, channel, amount }, place): Part => {
+      return { line, place, paidOn, isGotBack: paidOn !== null && channel === null, left: amount };
+    }),
   );
   const take = (from: Part, most: number): number => {
     const taken = Math.min(most, from.left);
@@ -101,26 +115,36 @@ export const givenBackOf = (
   };
   const fineOwedAgain: ReturnedFine[] = [];
   let unfounded = 0;
-  let backAgain = recovered;
+  const backAgain = recoveries.map((recovery) => ({ ...recovery }));
   for (const refund of refunds) {
     let { amount: left } = refund;
-    const there = parts.filter((part) => dayOf(part) <= refund.doneOn);
-    for (const [part, tooMuch] of inOrder(excessOf(there, keeps), refund)) left -= take(part, Math.min(left, tooMuch));
+    const there = parts.filter((part) => cameBefore(part, refund));
+    const takeExcess = (from: readonly Part[]): void => {
+      for (const [part, tooMuch] of inOrder(excessOf(from, keeps), refund)) left -= take(part, Math.min(left, tooMuch));
+    };
+    takeExcess(there);
+    for (const recovery of backAgain) {
+      const gotBack = recovery.on < refund.doneOn ? 0 : Math.min(left, recovery.amount);
+      recovery.amount -= gotBack;
+      left -= gotBack;
+    }
+    takeExcess(parts.filter((part) => part.isGotBack && dayOf(part) === refund.doneOn));
     for (const part of firstTaken(there, refund)) {
       const taken = take(part, left);
       owedAgain[part.line] += taken;
       if (part.line === 'fine' && taken > 0) fineOwedAgain.push({ on: refund.doneOn, fine: taken });
       left -= taken;
     }
-    const gotBack = Math.min(left, backAgain);
-    backAgain -= gotBack;
-    left -= gotBack;
     // By a corrected day it came only later.
-    for (const [part, tooMuch] of inOrder(excessOf(parts, keeps), refund)) left -= take(part, Math.min(left, tooMuch));
+    takeExcess(parts);
     unfounded += left;
   }
-  return { returned, owedAgain, fineOwedAgain, unfounded };
+  return { returned, owedAgain, fineOwedAgain, unfounded, inVain: backAgain.filter(({ amount }) => amount > 0) };
 };
+
+/** What was got back on the day of a refund was got back after it, unless too much had gone back by then. */
+const cameBefore = (part: Part, { doneOn }: Refund): boolean =>
+  part.isGotBack ? dayOf(part) < doneOn : dayOf(part) <= doneOn;
 
 /** A receipt and what of it is too much, in fen. */
 type Excess = readonly [Part, number];

@@ -99,6 +99,8 @@ interface Deferral extends DeferralGranted {
 export interface Challenges {
   readonly brought: Challenge[];
   readonly duties: Duty[];
+  /** Number of the last duty, where one is gone: a correction left nothing of it. Absent while all are there. */
+  readonly lastDuty?: number;
   /** The order to act again under which this round is handled; null in the first. */
   readonly round: Round | null;
   /** An order to act again that has not been followed yet. */

@@ -248,6 +248,8 @@ export interface SpotExecution {
   readonly takenBack?: readonly BookedMoney[];
   /** Money in fen that was got back from the party and by a correction was never due. Absent where there is none. */
   readonly recoveredInVain?: readonly { readonly on: LegalDate; readonly amount: number }[];
+  /** Day on which the last of the cash went back to the party and was not handed in. Absent where none did. */
+  readonly cashWentBack?: LegalDate;
   /** Day on which the last item was performed; the day of service where there is nothing to perform. */
   readonly performedOn: LegalDate | null;
   /** What was done about money that is not paid. */

@@ -58,7 +58,7 @@ import {
   starting,
   underWay,
 } from './beside-the-main-line.js';
-import { challenging, challengingServed, correcting, owing, suing } from './challenges.js';
+import { challenging, challengingServed, comingLate, correcting, owing, suing } from './challenges.js';
 import { repairing } from './credit-repair.js';
 import { disposing, enforcingOnTheSpot, executionSteps, publishing } from './execution.js';
 import { hearingSteps } from './hearing.js';
@@ -270,7 +270,7 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     ...staffing,
     ...recording,
     ...challengingServed,
-    ...correcting,
+    ...comingLate,
   ],
   closed: [
     may(caseworker, archiveCase),
@@ -282,9 +282,9 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     ...recording,
     ...challengingServed,
     ...repairing,
-    ...correcting,
+    ...comingLate,
   ],
-  archived: [may(departmentHead, reopenExecution), ...challengingServed, ...repairing, ...correcting],
+  archived: [may(departmentHead, reopenExecution), ...challengingServed, ...repairing, ...comingLate],
   summary: [
     may(caseworker, recordPayment),
     may(caseworker, recordPerformance),
@@ -295,6 +295,6 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     ...challenging,
     ...correcting,
   ],
-  'summary-filed': [...mending, ...challenging, ...correcting],
-  'summary-revoked': [may(caseworker, handInCash), ...challenging, ...correcting],
+  'summary-filed': [...mending, ...challenging, ...comingLate],
+  'summary-revoked': [may(caseworker, handInCash), ...challenging, ...comingLate],
 };

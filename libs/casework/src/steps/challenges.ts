@@ -12,6 +12,7 @@ import { settleDuty } from '../actions/challenges/settle-duty.js';
 import { withdrawPublication } from '../actions/challenges/withdraw-publication.js';
 import { withdrawReviewAccess } from '../actions/challenges/withdraw-review-access.js';
 import { recordListingRemoved } from '../actions/decision/record-listing-removed.js';
+import { recordPayment } from '../actions/execution/record-payment.js';
 import { caseworker, departmentHead, may } from './row.js';
 
 /** What a reviewing body may read while it looks at the decision. */
@@ -43,3 +44,6 @@ export const challengingServed = [...challenging, may(departmentHead, openRound)
 
 /** An entry that was wrong (procedure §4.9). */
 export const correcting = [may(caseworker, correctEntry)];
+
+/** The same after the end, and a payment that was made at the bank (ACL Art.41). */
+export const comingLate = [may(caseworker, recordPayment), ...correcting];

@@ -185,7 +185,7 @@ export const correctEntry = act({
       });
     if (refused !== null) return refused;
     const party = entry.forParty ?? context.forParty ?? 1;
-    const known = { law: context.law, party };
+    const known = { law: context.law, party, day: context.day };
     const told = moneyAfterCorrection(context.facts, body, known, (correction) => readWith(correction, context));
     if (told === null) return refusals.entryFieldFixed(body.event, body.field);
     const correction = asItSettles(told, party, context);

@@ -1,6 +1,6 @@
 import type { MayBeServed } from '../../checks/challenges.js';
 import { refuseIfInvestigator } from '../../checks/pending.js';
-import { isBanked } from '../../evolve/performance.js';
+import { isCashGone } from '../../evolve/cash.js';
 import { refusals } from '../../refusals/index.js';
 import { pendingChallenge } from '../../standing/stopped.js';
 import { wasServed } from '../../state/questions.js';
@@ -21,7 +21,7 @@ export const openRound = act({
     const pending = pendingChallenge(state);
     if (pending !== undefined) return refusals.challengePending(pending.id);
     if (state.stage === 'executing') return refusals.missingBefore('execution-of-the-rest', 'ARL Art.64');
-    if (!isBanked(state.execution)) return refusals.missingBefore('cash-at-the-bank', 'PR Art.73');
+    if (!isCashGone(state)) return refusals.missingBefore('cash-at-the-bank', 'PR Art.73');
     return refuseIfInvestigator(state.investigation.officers, context);
   },
   decide: ({ challenges: { redo }, earlierRounds }) =>

@@ -1,11 +1,26 @@
 import { refuseUnlessAnswerable } from '../../checks/challenges.js';
-import { DutySettled } from '../../events/rounds.js';
+import type { Context } from '../../context.js';
+import { DutyDone, type DutySettled } from '../../events/rounds.js';
+import { isCashGone } from '../../evolve/cash.js';
+import { dutyDone } from '../../evolve/duty-done.js';
 import { refusals } from '../../refusals/index.js';
+import { openMoneyAfter } from '../../standing/open-money.js';
 import type { Duty } from '../../state/challenges.js';
-import { isFiled, type ChallengeableCase } from '../../state/questions.js';
+import { hasExecution, isFiled, type ChallengeableCase } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
 
 const open = ({ challenges: { duties } }: ChallengeableCase): Duty[] => duties.filter(({ doneOn }) => doneOn === null);
+
+/** The duty as it is recorded: with what it leaves of cash and of open money. */
+const moneyOf = (state: ChallengeableCase, body: DutyDone, context: Context): DutySettled => {
+  if (!hasExecution(state) || isCashGone(state)) return { ...body, ...openAfter(state, body, context) };
+  const after = dutyDone(state, body);
+  const cash = hasExecution(after) && isCashGone(after) ? { cashWentBack: true } : {};
+  return { ...body, ...cash, ...openAfter(state, { ...body, ...cash }, context) };
+};
+
+const openAfter = (state: ChallengeableCase, data: DutySettled, context: Context) =>
+  openMoneyAfter(state, { type: 'DutySettled', data }, context);
 
 /**
  * Goods and money returned, damages paid, an order carried out, the correction reported (ACL Art.41; ARL Art.72, 76).
@@ -15,7 +30,7 @@ export const settleDuty = act({
   chinese: '履行复议、诉讼后的义务',
   summary: 'Record that something owed after a reconsideration or a suit was done',
   ground: 'ACL Art.41; ARL Art.72, 76; ALL Art.96',
-  body: DutySettled,
+  body: DutyDone,
   happenedOn: (body) => body.on,
   refuseIf: (state: ChallengeableCase, context) =>
     open(state).length === 0 ? refusals.nothingToDo('nothing-owed') : refuseUnlessAnswerable(state, context),
@@ -29,6 +44,6 @@ export const settleDuty = act({
     if (body.on < duty.since) return refusals.beforeTheCase('on', 'it-was-owed');
     // Where it was done in another case, that is one of the log.
     if (body.case !== undefined && context.otherCase(body.case) === undefined) return refusals.caseUnknown(body.case);
-    return recorded('DutySettled', body);
+    return recorded('DutySettled', moneyOf(state, body, context));
   },
 });

@@ -1,8 +1,18 @@
 import { refuseIfReceiptKnown } from '../../checks/receipts.js';
 import { CashHandedIn } from '../../events/execution.js';
-import { refusals } from '../../refusals/index.js';
+import { cashBackOn } from '../../evolve/cash.js';
+import { cashOf } from '../../evolve/performance.js';
+import { refusals, type Refusal } from '../../refusals/index.js';
 import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
+
+type Collecting = At<'summary' | 'summary-revoked' | 'executing' | 'performed' | 'revoked'>;
+
+/** A case whose settled duty does not say that the cash went back ends by handing it in, as it did before. */
+const refuseIfCashBack = (state: Collecting): Refusal | null =>
+  cashBackOn(state) === null || (state.stage === 'summary' && state.execution.cashWentBack === undefined)
+    ? null
+    : refusals.nothingToDo('cash-went-back');
 
 /** PR Art.73: to the bureau in two working days, by the bureau to the bank in two more. */
 export const handInCash = act({
@@ -12,12 +22,10 @@ export const handInCash = act({
   ground: 'APL Art.71; PR Art.73',
   body: CashHandedIn,
   happenedOn: (body) => body.on,
-  refuseIf: (state: At<'summary' | 'summary-revoked' | 'executing' | 'performed' | 'revoked'>) =>
-    state.execution.payments.some((payment) => payment.channel === 'cash')
-      ? null
-      : refusals.nothingToDo('no-cash-collected'),
+  refuseIf: (state: Collecting) =>
+    cashOf(state.execution) === undefined ? refusals.nothingToDo('no-cash-collected') : refuseIfCashBack(state),
   decide: (state, body, context) => {
-    const cash = state.execution.payments.find((payment) => payment.channel === 'cash');
+    const cash = cashOf(state.execution);
     if (state.execution.handedIn.some((handed) => handed.to === body.to))
       return refusals.nothingToDo({ code: 'cash-handed-in-already', parameters: { to: body.to } });
     const toBureau = state.execution.handedIn.find((handed) => handed.to === 'bureau');

@@ -9,6 +9,7 @@ import { Auction } from '../../events/execution-end.js';
 import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
 import { bookReceipt } from '../../standing/booking.js';
 import { owedOn } from '../../standing/ledger.js';
+import { openMoneyAfter } from '../../standing/open-money.js';
 import { refuseIfAgreementKept, refuseIfExecutionStopped } from '../../standing/stopped.js';
 import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
@@ -54,12 +55,9 @@ export const auctionSeizedGoods = act({
     const { measure: auctionOf, proceeds: amount, heldOn: paidOn, receiptNumber } = body;
     const receipt = { amount, paidOn, channel: 'bank' as const, receiptNumber, auctionOf };
     const { booked, ...left } = bookReceipt(state, receipt, context);
-    return recorded('SeizedGoodsAuctioned', {
-      ...body,
-      towardsFine: booked.fine,
-      towardsSurcharge: booked.surcharge,
-      surplus: booked.surplus,
-      ...left,
-    });
+    const towards = { towardsFine: booked.fine, towardsSurcharge: booked.surcharge, surplus: booked.surplus };
+    const data = { ...body, ...towards, ...left };
+    const open = openMoneyAfter(state, { type: 'SeizedGoodsAuctioned', data }, context);
+    return recorded('SeizedGoodsAuctioned', { ...data, ...open });
   },
 });

@@ -57,5 +57,10 @@ export const executionWords = {
   surchargeLeft: term('剩余加处罚款', 'Surcharge left'),
   surplus: term('多缴金额', 'Surplus'),
   recoveredInVain: term('追回后查明不应追回', 'Got back and never due'),
+  cashWentBack: term('当场收缴的罚款已经退还', 'Cash went back'),
+  openMoney: term('未了款项', 'Money still open'),
+  toRecover: term('应追回金额', 'To be got back'),
+  owedAgain: term('退还后重新应缴的金额', 'Owed again'),
+  lastDuty: term('最后一项义务的编号', 'Number of the last duty'),
   takenBack: term('退还后重新应缴', 'Taken back'),
 } satisfies Readonly<Record<string, Term>>;

@@ -25,6 +25,7 @@ export const nothingToDo = {
   'bureau-enforces': { en: 'no reviewing body enforces here: the bureau does', zh: '本案由本局执行，不由复议机关执行' },
   'court-applied-already': { en: 'the application was made already', zh: '已经申请人民法院强制执行' },
   'no-cash-collected': { en: 'no cash was collected in this case', zh: '本案没有当场收缴罚款' },
+  'cash-went-back': { en: 'the cash went back to the party', zh: '当场收缴的罚款已经退还当事人' },
   'execution-paused': { en: 'the execution is paused already', zh: '执行已经中止' },
   'no-fine-owed': { en: 'no fine is owed', zh: '没有应缴罚款' },
   'instalment-of-nothing': { en: 'an instalment of 0 fen is none', zh: '分期缴纳的金额不得为零' },

@@ -39,6 +39,10 @@ export const reasons = {
     en: 'only a fine decided on the spot may be collected on the spot',
     zh: '只有当场作出的罚款决定才可以当场收缴',
   },
+  'nothing-collected': {
+    en: 'the decision fell or its execution is over, and nothing is collected any more',
+    zh: '处罚决定已经被撤销或者执行已经结束，不得再当场收缴',
+  },
   'no-such-case': { en: 'there is no such case', zh: '没有该案件' },
   'clue-names-none': { en: 'its clue names no inspection', zh: '其案源未填写来源抽查' },
   'party-challenged': {
