@@ -171,6 +171,9 @@ export type Figure = (typeof figures)[number];
 export type Answer = (typeof answers)[number];
 export type SettingName = Figure | Answer;
 
+/** The settings that are a yes or no. */
+export const answerNames: readonly Answer[] = answers;
+
 /** Whether a setting is a figure, and not a yes or no. */
 export const isFigure = (name: Figure | Answer): name is Figure => figures.some((each) => each === name);
 
