@@ -88,6 +88,9 @@ const figures = [
   /** Risk 39: so many reports about one party that one officer verified and nobody filed, so many days apart. */
   'reportsOfOneParty',
   'reportsDays',
+  /** Risk 39: so many cases in which one officer found the place closed or empty, so many days apart. */
+  'closedPlaces',
+  'closedPlacesDays',
   /** Months for which it is kept who looked at what. */
   'keepLooksMonths',
   /** Minutes within which looks of one person at the same part are kept as one. */
