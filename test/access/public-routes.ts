@@ -10,6 +10,7 @@ export const publicRoutes = {
   'GET /acts': 'public',
   'GET /circumstances': 'public',
   'GET /calendar': 'public',
+  'GET /law-changes': 'public',
   'GET /sign-in': 'public',
   'GET /sign-in/start': 'public',
   'GET /sign-in/callback': 'public',

@@ -211,6 +211,7 @@ describe('Access', () => {
       'POST /cases/{id}/check',
       'POST /complaints/{id}/reporter',
       'POST /files',
+      'POST /moved-deadlines',
       'POST /operations/verify',
       'POST /risk-patterns/back-test',
       'POST /risk-points/back-test',

@@ -243,6 +243,8 @@ export const routes: Readonly<Record<string, Allowed>> = {
   'GET /briefs': workers,
   'GET /cases/{id}/brief': workers,
   'GET /worklist/counts': workers,
+  'GET /moved-deadlines': workers,
+  'POST /moved-deadlines': workers,
   'GET /discretion-checks': readers,
   'GET /risk-points': overseers,
   'GET /risk-patterns': overseers,

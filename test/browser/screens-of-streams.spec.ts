@@ -50,6 +50,8 @@ describeInBrowser('Every screen beside those of cases', (browser) => {
           [shen, '/registers', 'officers'],
           [shen, '/registers?tab=units', 'units'],
           [shen, '/registers?tab=calendar', 'calendar'],
+          [feng, '/registers?tab=calendar&change=calendar.2026&on=2026-11-30', 'deadlines-moved'],
+          [wang, '/registers?tab=calendar&change=calendar.2025&on=2026-11-30', 'deadlines-moved-none'],
           [shen, '/registers/officers/new', 'officer-new'],
           [shen, '/registers/officers/wang', 'officer'],
           [shen, '/registers/officers/wang?tab=history', 'officer-history'],

@@ -30,6 +30,7 @@ const commands = {
   matter: async () => (await import('./commands/matter.js')).addMatter,
   owed: async () => (await import('./commands/owed.js')).addOwed,
   worklist: async () => (await import('./commands/worklist.js')).addWorklist,
+  'moved-deadlines': async () => (await import('./commands/moved-deadlines.js')).addMovedDeadlines,
   looks: async () => (await import('./commands/looks.js')).addLooks,
   export: async () => (await import('./commands/export.js')).addExport,
   document: async () => (await import('./commands/document.js')).addDocument,

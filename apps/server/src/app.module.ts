@@ -18,6 +18,7 @@ import { ListsModule } from './lists/lists.module.js';
 import { LookBookModule } from './looks/look-book.module.js';
 import { LooksModule } from './looks/looks.module.js';
 import { MetricsModule } from './metrics/metrics.module.js';
+import { MovedDeadlinesModule } from './moved-deadlines/moved-deadlines.module.js';
 import { NamesModule } from './names/names.module.js';
 import { HealthModule } from './operations/health.module.js';
 import { OperationsModule } from './operations/operations.module.js';
@@ -44,6 +45,7 @@ const api = [
   SupervisionModule,
   PatternsModule,
   BackTestModule,
+  MovedDeadlinesModule,
   AwayModule,
   BriefsModule,
   RegistersModule,

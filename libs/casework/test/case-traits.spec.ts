@@ -72,6 +72,18 @@ describe('what of a case is compared with others', () => {
     ]);
     expect(JSON.stringify(traits)).not.toContain('货架');
   });
+  it.each([
+    ['closed', true],
+    ['moved-away', true],
+    ['deserted', true],
+    ['party-absent', undefined],
+    [undefined, undefined],
+  ])('has of a scene %s whether the place was closed or empty: %s', (scene, closed) => {
+    const body = scene === undefined ? inspection : { ...inspection, scene };
+    const { after, answer } = before('record-inspection')().when('record-inspection', body, 'wang', '2026-03-06');
+    expect(answer).toBe('accepted');
+    expect(traitsOf(after).records.map((record) => record.closed)).toEqual([closed]);
+  });
   it('has the reviews, and that nothing was found in one', () =>
     expect(traitsOf(whole('ordinary')).reviews).toEqual([
       { by: 'zheng', on: expect.stringMatching(/^2026-/), silent: true },

@@ -132,6 +132,8 @@ export const challenging: Record<string, Role[]> = {
 };
 export const challengingServed = { ...challenging, 'open-round': departmentHead, 'correct-decision': caseworker };
 export const correcting: Record<string, Role[]> = { 'correct-entry': caseworker };
+/** A slip of the bank that comes once the case is over or its decision fell (APL Art.67). */
+export const correctingLate: Record<string, Role[]> = { ...correcting, 'record-payment': caseworker };
 /** CRED Art.4, 14-17, 23: a department head approves every answer. */
 export const repairing: Record<string, Role[]> = {
   'apply-for-credit-repair': caseworker,

@@ -204,6 +204,53 @@ describe('risk 24: a reviewer without an opinion (审核走过场)', () => {
   });
 });
 
+describe('risk 39: places found closed (通风报信)', () => {
+  const visit = (on: string, closed = true, officers = ['wang', 'li']) =>
+    aCase({
+      records: [
+        {
+          kind: 'inspection',
+          officers,
+          from: `${on}T02:00:00.000Z`,
+          to: `${on}T03:00:00.000Z`,
+          place: '某街1号',
+          sketch: null,
+          ...(closed ? { closed: true as const } : {}),
+        },
+      ],
+    });
+  const shut = (...days: string[]) => days.map((on) => visit(on));
+
+  it('shows two officers who found three places closed within ninety days, since the third, among their visits', () => {
+    const open = visit('2026-04-10', false);
+    expect(found('places-found-closed', { cases: [...shut('2026-03-02', '2026-04-02', '2026-05-31'), open] })).toEqual([
+      expect.objectContaining({ officers: ['wang', 'li'], since: '2026-05-31', count: 3, among: 4 }),
+    ]);
+  });
+  it('shows one of them alone where the others were different people', () => {
+    const cases = [
+      visit('2026-03-02', true, ['wang', 'li']),
+      visit('2026-03-09', true, ['wang', 'chen']),
+      visit('2026-03-16', true, ['wang', 'sun']),
+    ];
+    expect(found('places-found-closed', { cases })).toEqual([
+      expect.objectContaining({ officers: ['wang'], since: '2026-03-16', count: 3, among: 3 }),
+    ]);
+  });
+  it('is silent about two closed places, about ninety-one days, and about places that were open', () => {
+    expect(found('places-found-closed', { cases: shut('2026-03-02', '2026-04-02') })).toEqual([]);
+    expect(found('places-found-closed', { cases: shut('2026-03-02', '2026-04-02', '2026-06-01') })).toEqual([]);
+    const open = ['2026-03-02', '2026-03-09', '2026-03-16'].map((on) => visit(on, false));
+    expect(found('places-found-closed', { cases: open })).toEqual([]);
+  });
+  it('is silent about one case that was visited three times', () => {
+    const [one] = shut('2026-03-02');
+    const again = { ...(one as NonNullable<typeof one>) };
+    const records = ['2026-03-02', '2026-03-09', '2026-03-16'].flatMap((on) => visit(on).records);
+    expect(found('places-found-closed', { cases: [{ ...again, records }] })).toEqual([]);
+  });
+});
+
 describe('risk 39: visits without a task (吃拿卡要)', () => {
   const stray = (on: `${number}-${number}-${number}`) => aCase({ strays: [{ by: 'chen', on }] });
 

@@ -7,6 +7,7 @@ import {
   challenging,
   challengingServed,
   correcting,
+  correctingLate,
   decidingOnTheSpot,
   departmentHead,
   disposing,
@@ -38,7 +39,6 @@ import {
 } from './duties-by-office.js';
 
 /** §2.0 and §2.2 of the procedure, written down a second time: who may do what at which stage. */
-const correctingLate = { ...correcting, 'record-payment': caseworker };
 const table: Record<Stage, Record<string, Role[]>> = {
   none: { 'register-clue': ['registrar', 'caseworker', 'unit-head'], 'import-reference': ['registrar', 'admin'] },
   reference: {},
@@ -258,7 +258,9 @@ const table: Record<Stage, Record<string, Role[]>> = {
     'close-case': departmentHead,
   },
   revoked: {
-    ...{ ...reporting, ...recording, ...challengingServed },
+    ...reporting,
+    ...recording,
+    ...challengingServed,
     ...correctingLate,
     ...underWay,
     ...staffing,

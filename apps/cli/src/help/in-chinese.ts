@@ -28,6 +28,8 @@ export const helpInChinese: Readonly<Record<string, string>> = {
     '显示案件、投诉举报和监督事项对外应办而未取得回执的事项：应办事项台账',
   'list open work, the nearest clock first; also that of a past day':
     '列出未办结的工作，最近到期的在前；也可查看过去某日',
+  'list the deadlines that a change of the calendar, a clock or a setting moves, before and after it':
+    '列出因日历、期限或者参数变更而变动的期限，变更前后对照',
   'show who looked at what, the newest first: to who supervises or audits; to others their own looks':
     '显示谁看过什么，最新的在前：监督和审计人员可看全部，其他人只看本人的',
   'print a case as JSON: its page, its history, and its records byte for byte with their hashes':
@@ -52,6 +54,13 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   'first day; a year before the last without it': '起始日期；不写的为截止日期前一年',
   'last day; today without it': '截止日期；不写的为今日',
   'a unit with all below it; your own without it': '某单位及其下级单位；不写的为本单位',
+  'identifier of a change that came, e.g. calendar.2026; without it they are listed':
+    '已有变更的标识，如 calendar.2026；不写的列出各项变更',
+  'try the days off of a year, as data/calendars/<year>.json has them':
+    '试算某年的节假日安排，格式同 data/calendars/<year>.json',
+  'try clocks, as data/clocks.json has them': '试算期限表，格式同 data/clocks.json',
+  'try settings, as data/settings.json has them': '试算参数，格式同 data/settings.json',
+  'deadlines that ran at the end of this day; of a change that came': '该日日终时进行中的期限；用于已有的变更',
   'demonstration user who asks': '查询所用的演示用户',
   'print JSON': '输出 JSON',
   'folder to make; it must not be there yet': '新建的文件夹；该文件夹应当尚不存在',

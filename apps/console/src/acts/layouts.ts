@@ -31,6 +31,7 @@ const layouts = {
     'from',
     'to',
     'place',
+    'scene',
     'cardsShown',
     'rightsTold',
     'findings',

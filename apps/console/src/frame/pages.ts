@@ -27,7 +27,7 @@ const pages: readonly Page[] = [
   { path: '/audit', title: 'audit', for: overseers },
   { path: '/proof', title: 'proof', for: ['supervisor', 'auditor', 'admin', 'operator'] },
   { path: '/back-test', title: 'backTest', for: ['supervisor', 'auditor', 'admin'] },
-  { path: '/registers', title: 'registers', for: [...overseers, 'registrar', 'admin'] },
+  { path: '/registers', title: 'registers', for: [...workers, 'registrar', 'admin'] },
   { path: '/system', title: 'system', for: ['supervisor', 'auditor', 'admin', 'operator'] },
   { path: '/new-case', title: 'newCase', for: ['registrar', 'caseworker', 'unit-head'] },
   { path: '/off-line', title: 'offLine', for: ['registrar', 'caseworker', 'unit-head'] },

@@ -1,7 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useState } from 'react';
+import { hasRole } from '#casework/actor';
+import { workers } from '#casework/role-groups';
 import { answered, client } from '../api/client.js';
+import { useMe } from '../api/session.js';
 import { sayStep } from '../case/say-step.js';
 import { useCalendar } from '../kit/due-tag.js';
 import '../kit/facts.css';
@@ -9,15 +12,24 @@ import { ListTable, type Column } from '../kit/list-table.js';
 import { ProblemShown } from '../kit/problem.js';
 import { sayDay } from '../kit/say.js';
 import type { Calendar } from '../kit/working-days.js';
+import { MovedPart } from '../moved/moved-part.js';
+import { TablesPart } from '../moved/tables-part.js';
 import { useSpeech } from '../words/speech.js';
 import { byMonth, type Month } from './by-month.js';
 
 /** The working days ahead, and the last day of any clock, computed step by step. */
 export const CalendarPart = () => {
+  const me = useMe();
   const calendar = useCalendar();
   return (
     <div className="stack">
       <DueDate />
+      {hasRole(me, workers) && (
+        <>
+          <MovedPart />
+          <TablesPart />
+        </>
+      )}
       {calendar !== undefined && <DaysOff calendar={calendar} />}
     </div>
   );

@@ -5,6 +5,7 @@ import { decisionDayEn } from './decision-day.js';
 import { enOfLists } from './lists-en.js';
 import { looksEn } from './looks.js';
 import { mattersEn } from './matters.js';
+import { movedEn } from './moved.js';
 import { offLineEn } from './off-line.js';
 import { owedEn } from './owed.js';
 import { pagesEn } from './pages.js';
@@ -270,6 +271,7 @@ export const en: Words = {
   past: pastEn,
   supervision: supervisionEn,
   backTest: backTestEn,
+  moved: movedEn,
   matters: mattersEn,
   streams: streamsEn,
   decisionDay: decisionDayEn,

@@ -5,6 +5,7 @@ import { decisionDayZh } from './decision-day.js';
 import { zhOfLists } from './lists-zh.js';
 import { looksZh } from './looks.js';
 import { mattersZh } from './matters.js';
+import { movedZh } from './moved.js';
 import { offLineZh } from './off-line.js';
 import { owedZh } from './owed.js';
 import { pagesZh } from './pages.js';
@@ -269,6 +270,7 @@ export const zh = {
   past: pastZh,
   supervision: supervisionZh,
   backTest: backTestZh,
+  moved: movedZh,
   matters: mattersZh,
   streams: streamsZh,
   decisionDay: decisionDayZh,

@@ -20,6 +20,7 @@ import type {
   SupervisionRiskRow,
   SupervisionRow,
 } from '#casework';
+import type { LawChange } from '#casework/replay/law-changes';
 import type { Page } from '#read-store';
 import type { OffLineKey } from '../access/off-line-keys.js';
 import type { AwayPage } from '../away/list-away.js';
@@ -40,6 +41,7 @@ import type { WorkCounts } from '../lists/count-work.js';
 import type { ChangeEvent } from '../lists/follow-changes.js';
 import type { FollowedRiskRow } from '../lists/followed-row.js';
 import type { LookRows } from '../looks/list-looks.js';
+import type { MovedPage } from '../moved-deadlines/list-moved-deadlines.js';
 import type { HealthController } from '../operations/health.controller.js';
 import type { OperationsController, RebuildLine, VerifyLine } from '../operations/operations.controller.js';
 import type { ParkedWorkRow } from '../projection/parked.js';
@@ -79,6 +81,7 @@ export interface Answers {
   readonly 'GET /clocks/due': DueDateTold;
   readonly 'GET /legal-bases': BasisRows;
   readonly 'GET /calendar': DaysAround;
+  readonly 'GET /law-changes': LawChange[];
   readonly 'GET /circumstances': readonly CircumstanceRow[];
   readonly 'GET /acts': ActRow[];
   readonly 'GET /forms': FormRow[];
@@ -88,6 +91,8 @@ export interface Answers {
   readonly 'GET /worklist/counts': WorkCounts;
   readonly 'GET /review-access': Page<ReviewAccessRow>;
   readonly 'GET /owed': Page<CaseOwedRow | ComplaintOwedRow | SupervisionOwedRow>;
+  readonly 'GET /moved-deadlines': MovedPage;
+  readonly 'POST /moved-deadlines': MovedPage;
   readonly 'GET /away': AwayPage;
   readonly 'GET /briefs': Page<SaidBrief>;
   readonly 'GET /cases/{id}/brief': SaidBrief;

@@ -23,6 +23,9 @@ export const describedLaw = {
     ],
   },
   'GET /calendar': { says: 'Today, up to when a clock is due soon, and the days off ahead' },
+  'GET /law-changes': {
+    says: 'Changes of the calendar, of clocks and of settings that may have moved deadlines, the newest first; /moved-deadlines tells which',
+  },
   'GET /circumstances': { says: 'Circumstances by their codes, and what each does to the tier' },
   'GET /acts': {
     says: 'Every act on a case, a complaint, an inspection or a register: its name, what it is called, on what ground',

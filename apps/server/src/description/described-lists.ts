@@ -14,6 +14,40 @@ const list = (says: string, filters: readonly Parameter[]): RouteDescription => 
   sends: sentListOrTable,
 });
 
+const table = (description: string) => ({ type: 'object', description, additionalProperties: true });
+
+/** Files of data/, each whole; at least one of them. */
+const tablesToTry = {
+  type: 'object',
+  additionalProperties: false,
+  minProperties: 1,
+  properties: {
+    calendar: {
+      ...table('As data/calendars/<year>.json: the days off of a year, and the weekend days that are worked'),
+      required: ['year', 'off', 'makeUpWorkDays'],
+      properties: {
+        year: { type: 'integer', minimum: 1949 },
+        issuedOn: { type: ['string', 'null'], format: 'date' },
+        off: {
+          type: 'array',
+          items: {
+            type: 'object',
+            required: ['from', 'to'],
+            properties: {
+              name: { type: 'string' },
+              from: { type: 'string', format: 'date' },
+              to: { type: 'string', format: 'date' },
+            },
+          },
+        },
+        makeUpWorkDays: { type: 'array', items: { type: 'string', format: 'date' } },
+      },
+    },
+    clocks: table('As data/clocks.json'),
+    settings: table('As data/settings.json'),
+  },
+};
+
 /** The lists, and the counts over them, by `METHOD path`. */
 export const describedLists: Readonly<Record<string, RouteDescription>> = {
   'GET /cases': { ...list('Cases, newest first', listParameters['cases']), headers: [searchParameter] },
@@ -30,6 +64,17 @@ export const describedLists: Readonly<Record<string, RouteDescription>> = {
     'Cases, complaints and matters of supervision with what they owe outwards until its receipt, what ends first first; of a matter what each of the two units owes stands with that unit',
     listParameters['owed'],
   ),
+  'GET /moved-deadlines': {
+    says: 'Deadlines that a change of the calendar, of a clock or of a setting moved: before and after it, with the steps of both, of cases, complaints, inspections and the matters of supervision that you may see',
+    query: [...listParameters['moved-deadlines'], ...ofEveryList.filter(({ name }) => name !== 'format')],
+    sends: sentList,
+  },
+  'POST /moved-deadlines': {
+    says: 'Deadlines that run today and would move with files of data/ as they might be, as GET /moved-deadlines tells them; nothing is recorded',
+    query: [...listParameters['moved-deadlines-to-come'], ...ofEveryList.filter(({ name }) => name !== 'format')],
+    takes: { 'application/json': { schema: tablesToTry } },
+    sends: sentList,
+  },
   'GET /away': {
     says: 'What happened in cases since a day or a place in the log: events, new signs of risk, clocks that came, moved or ran out, and what waits for you now; at most 50 cases a page, and a page may have fewer than its limit while there is a `next`',
     query: [...listParameters['away'], ...ofEveryList.filter(({ name }) => name !== 'format')],

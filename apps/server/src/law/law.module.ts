@@ -7,6 +7,7 @@ import { FindLegalBasesHandler } from './find-legal-bases.js';
 import { KnownActsHandler } from './known-acts.js';
 import { KnownCircumstancesHandler } from './known-circumstances.js';
 import { KnownFormsHandler } from './known-forms.js';
+import { KnownLawChangesHandler } from './known-law-changes.js';
 import { KnownRiskRulesHandler } from './known-risk-rules.js';
 import { ReferenceController } from './reference.controller.js';
 
@@ -21,6 +22,7 @@ import { ReferenceController } from './reference.controller.js';
     KnownActsHandler,
     KnownCircumstancesHandler,
     KnownFormsHandler,
+    KnownLawChangesHandler,
     KnownRiskRulesHandler,
   ],
 })

@@ -11,6 +11,7 @@ import {
   type LegalDate,
   type RiskPointRow,
 } from '#casework';
+import type { LawChange } from '#casework/replay/law-changes';
 import { Public } from '../access/access.js';
 import { Malformed } from '../unanswered/unanswered.js';
 import { DaysAroundToday } from './days-around-today.js';
@@ -18,6 +19,7 @@ import { FindLegalBases } from './find-legal-bases.js';
 import { KnownActs, type ActRow } from './known-acts.js';
 import { KnownCircumstances } from './known-circumstances.js';
 import { KnownForms, type FormRow } from './known-forms.js';
+import { KnownLawChanges } from './known-law-changes.js';
 import { KnownRiskRules } from './known-risk-rules.js';
 
 /** A longer text is no search for a basis. */
@@ -51,6 +53,12 @@ export class ReferenceController {
   @Get('calendar')
   calendar(): Promise<DaysAround> {
     return this.queries.execute(new DaysAroundToday());
+  }
+
+  /** Changes of what deadlines are counted by, the newest first. */
+  @Get('law-changes')
+  lawChanges(): Promise<LawChange[]> {
+    return this.queries.execute(new KnownLawChanges());
   }
 
   @Get('circumstances')

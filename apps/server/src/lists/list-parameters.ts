@@ -12,6 +12,7 @@ import {
   supervisionStages,
   verdicts,
 } from '#casework';
+import { movedParameters } from './moved-parameters.js';
 import { dueStateNames, workOrderNames, workStateNames } from './work-filters.js';
 
 /** Something that can be asked for in an address: how it is written, and what it does. */
@@ -132,6 +133,7 @@ export const listParameters = {
     { name: 'stage', description: 'Stage that the case is at', schema: oneOf(...stages) },
     { name: 'officers', description: 'Identifier of an officer on the case', schema: text },
   ],
+  ...movedParameters,
   away: [
     {
       name: 'since',

@@ -74,12 +74,12 @@ export const ordersThen: ReadonlyMap<unknown, Compared> = new Map(
 );
 
 /** The day that is asked for: today or one before it. @throws {Malformed} */
-export const dayAskedFor = (asked: string, today: LegalDate): LegalDate => {
+export const dayAskedFor = (asked: string, today: LegalDate, name = 'asOf'): LegalDate => {
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(asked) && new Date(`${asked}T00:00:00Z`).toJSON()?.slice(0, 10) === asked;
   if (!isDay || asked > today)
     throw new Malformed(
-      'asOf must be a day YYYY-MM-DD, today or before.',
-      'asOf 应当为不晚于今天的日期（YYYY-MM-DD）。',
+      `${name} must be a day YYYY-MM-DD, today or before.`,
+      `${name} 应当为不晚于今天的日期（YYYY-MM-DD）。`,
     );
   return asked as LegalDate;
 };

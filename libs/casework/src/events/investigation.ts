@@ -19,9 +19,11 @@ import {
 } from '../input/fields.js';
 import { Party } from './clue.js';
 import { DishonestyListing } from './dishonesty-list.js';
+import { evidenceKinds } from './evidence-kinds.js';
 import { Files, type StoredFile } from './files.js';
 import { otherMeasures, type OtherMeasure } from './other-measures.js';
 import { restrictions, RestrictionTerm, type Restriction } from './restrictions.js';
+import { scenes, type Scene } from './scenes.js';
 
 /**
  * One audio-visual file of a step (PR Art.44) that is kept on the recorders' own station: its digest, device, from when
@@ -40,6 +42,8 @@ export class InspectionRecorded {
   @Moment() from: string;
   @Moment() to: string;
   @Text(500) place: string;
+  /** Left out: the party or its people were there (PR Art.28, 43; RESP Art.10). */
+  @Optional() @OneOf(scenes) scene?: Scene;
   @Flag() cardsShown: boolean;
   @Flag() rightsTold: boolean;
   /** How the party or a witness signed, or why not (PR Art.43). */
@@ -62,18 +66,6 @@ export class QuestioningRecorded {
   @Parts(() => AudioVisualFile) audioVisual: AudioVisualFile[];
   @Files() files?: StoredFile[];
 }
-
-/** The eight kinds of evidence of PR Art.23. */
-export const evidenceKinds = [
-  'document',
-  'object',
-  'audiovisual',
-  'electronic',
-  'witness',
-  'party-statement',
-  'appraisal',
-  'on-site-record',
-] as const;
 
 /** Form #11 or #12. */
 export class EvidenceCollected {

@@ -88,6 +88,9 @@ const figures = [
   /** Risk 39: so many reports about one party that one officer verified and nobody filed, so many days apart. */
   'reportsOfOneParty',
   'reportsDays',
+  /** Risk 39: so many cases in which one officer found the place closed or empty, so many days apart. */
+  'closedPlaces',
+  'closedPlacesDays',
   /** Months for which it is kept who looked at what. */
   'keepLooksMonths',
   /** Minutes within which looks of one person at the same part are kept as one. */
@@ -170,6 +173,9 @@ const answers = [
 export type Figure = (typeof figures)[number];
 export type Answer = (typeof answers)[number];
 export type SettingName = Figure | Answer;
+
+/** The settings that are a yes or no. */
+export const answerNames: readonly Answer[] = answers;
 
 /** Whether a setting is a figure, and not a yes or no. */
 export const isFigure = (name: Figure | Answer): name is Figure => figures.some((each) => each === name);

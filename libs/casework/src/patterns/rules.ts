@@ -1,3 +1,4 @@
+import { placesFoundClosed } from './closed-places.js';
 import { firstOffenceAgain } from './first-offence.js';
 import { inspectedTooOften } from './inspected-objects.js';
 import { likeTexts } from './like-texts.js';
@@ -30,4 +31,5 @@ export const patternRules: readonly PatternRule[] = [
   straysClustered,
   reportsCameToNothing,
   goneAfterLook,
+  placesFoundClosed,
 ];

@@ -5,7 +5,8 @@ import { bureauOf, commonUnit, groupedBy, lastDay } from './grouping.js';
 import { signOf, type Looked, type PatternRule, type PatternSign } from './pattern.js';
 import { points } from './points.js';
 
-interface Happened {
+/** Something that an officer did in a case on a day. */
+export interface Happened {
   readonly of: CaseTraits;
   readonly officer: string;
   readonly on: LegalDate;
@@ -21,7 +22,7 @@ interface Cluster {
 }
 
 /** What happened in at least so many different cases within so many days of each other. */
-const clustered = (
+export const clustered = (
   happened: readonly Happened[],
   keyOf: (each: Happened) => string,
   { figure, today }: Looked,

@@ -1,22 +1,16 @@
 import { continuedComplaint, emptyComplaintFile, type ComplaintRecord } from '../complaints/file.js';
 import type { ComplaintWorkRow } from '../complaints/rows.js';
 import { complaintDocuments } from '../complaints/views.js';
-import { addDays, startOf, type LegalDate } from '../deadlines/index.js';
+import type { LegalDate } from '../deadlines/index.js';
 import { caseFileOf, type CaseRecord } from '../evolve/case-file.js';
 import type { Law } from '../law.js';
 import type { Document } from '../views/view.js';
 import { worklistView, type CaseWorkRow, type InOrder } from '../views/worklist.js';
 import { lawKnownOn } from './law-then.js';
+import { recordedBy } from './recorded-by.js';
 
 /** A row of the worklist as it stood at the end of a day. */
 export type WorkRowThen = (CaseWorkRow | ComplaintWorkRow) & InOrder & Document;
-
-/** What had been recorded by the end of a legal day: later entries about earlier days were not known yet. */
-const recordedBy = <R extends { readonly recordedAt: string }>(records: readonly R[], day: LegalDate): readonly R[] => {
-  const end = startOf(addDays(day, 1));
-  const later = records.findIndex(({ recordedAt }) => Date.parse(recordedAt) >= Date.parse(end));
-  return later === -1 ? records : records.slice(0, later);
-};
 
 /**
  * A case in the worklist as it stood at the end of a day: folded by what had been recorded by then, its clocks by the

@@ -221,6 +221,10 @@ export const saidOfLastPoints: Readonly<Record<number, SaidOfPoint>> = {
         '没有任务的人查看抽取结果后，检查时查无对象',
         'nobody was found at an object after people without a task had looked at the draw',
       ),
+      said(
+        '同一人员在多件案件中到场时场所关闭、已搬离或者人去楼空',
+        'in several cases the same officer found the place closed, left or deserted',
+      ),
     ],
     notShown: [
       said('没有任何记录的到访', 'a visit without any record'),
@@ -229,8 +233,8 @@ export const saidOfLastPoints: Readonly<Record<number, SaidOfPoint>> = {
         'a look on the day of the visit, which may have come after it, does not count',
       ),
       said(
-        '案件的现场笔录没有“查无、关门”一项，仅从双随机抽查结果比对',
-        'a record of the scene in a case has no field for a place found closed: only results of random inspections are compared',
+        '案件的查看记录与到场时场所关闭不作比对，仅比对双随机抽查',
+        'looks at a case are not compared with a place found closed in it: only those at a draw are',
       ),
     ],
   },

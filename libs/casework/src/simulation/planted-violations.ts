@@ -121,6 +121,9 @@ const byPerson = (year: Year): Planted[] => {
   const visited = several(year, year.pair('x-visited'), 3, ({ receivedOn }) => ({
     strays: [{ by: 'x-visitor', on: receivedOn }],
   }));
+  const closed = several(year, year.pair('x-closed'), 3, ({ records }) => ({
+    records: records.map((record) => (record.kind === 'inspection' ? { ...record, closed: true } : record)),
+  }));
   const receipt = { key: 'X-RECEIPT', number: 'x-receipt', amount: 500_000 };
   const booked = several(year, year.pair('x-booked'), 2, ({ receivedOn }) => ({
     receipts: [{ ...receipt, on: addDays(receivedOn, 60) }],
@@ -133,6 +136,7 @@ const byPerson = (year: Year): Planted[] => {
   return [
     { code: 'never-an-opinion', cases: ids(silent) },
     { code: 'visits-without-task', cases: ids(visited) },
+    { code: 'places-found-closed', cases: ids(closed) },
     { code: 'receipt-booked-twice', cases: ids(booked) },
     { code: 'surge-at-quarter-end', cases: ids(surge) },
   ];

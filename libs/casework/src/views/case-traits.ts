@@ -58,6 +58,8 @@ export interface RecordTraits {
   readonly to: string;
   /** Of an inspection. */
   readonly place: string | null;
+  /** Of an inspection: the place was closed or empty; absent where it was not, and in lists of before. */
+  readonly closed?: true;
   /** Of the text of a questioning. */
   readonly sketch: Sketch | null;
 }
@@ -161,8 +163,9 @@ const thresholdsOf = ({ kind }: Party, on: LegalDate | null, unit: string, law: 
 const recordsOf = (facts: readonly CaseFact[]): RecordTraits[] =>
   facts.flatMap((fact): RecordTraits[] => {
     if (fact.type === 'InspectionRecorded') {
-      const { officers, from, to, place } = fact.data;
-      return [{ kind: 'inspection', officers, from, to, place, sketch: null }];
+      const { officers, from, to, place, scene } = fact.data;
+      const closed = scene !== undefined && scene !== 'party-absent' ? { closed: true as const } : {};
+      return [{ kind: 'inspection', officers, from, to, place, sketch: null, ...closed }];
     }
     if (fact.type !== 'QuestioningRecorded') return [];
     const { officers, from, to, record } = fact.data;

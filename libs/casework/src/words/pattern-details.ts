@@ -138,6 +138,12 @@ const details = {
         ? `${officer} 不是承办人员，${day(on)}${onMore(days, 'zh')}查询举报人身份，被系统拒绝。`
         : `${officer} 为登记人员，在另行指派承办人员后，${day(on)}${onMore(days, 'zh')}查看了举报人身份。`,
   },
+  'places-found-closed': {
+    en: ({ officers, cases, among }: Closed) =>
+      `In ${cases} of ${among} cases ${officers.join(', ')} came to a place that was closed, left or deserted. That somebody told is not proved.`,
+    zh: ({ officers, cases, among }: Closed) =>
+      `${listed(officers)} 到场检查的 ${among} 件案件中，有 ${cases} 件到场时场所关闭、已搬离或者人去楼空。仅为提示，不证明有人通风报信。`,
+  },
   'gone-after-look': {
     en: ({ name, on, officers }: Gone) =>
       `Nobody was found at ${name} on ${on}; before that ${officers.join(', ')}, without a task there, had looked at the draw. That somebody told is not proved.`,
@@ -145,6 +151,13 @@ const details = {
       `${day(on)}检查${name}时查无对象；此前 ${listed(officers)} 没有该次抽查任务而查看过抽取结果。仅为提示，不证明有人通风报信。`,
   },
 } as const;
+
+interface Closed {
+  readonly officers: readonly string[];
+  readonly cases: number;
+  /** Cases in which one of them made an inspection. */
+  readonly among: number;
+}
 
 interface Sought {
   readonly officer: string;

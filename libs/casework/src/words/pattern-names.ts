@@ -23,4 +23,5 @@ export const patternNames: Readonly<Record<PatternDetail['code'], Term>> = {
   'visits-without-task': term('无任务到场', 'Visits without a task'),
   'reports-came-to-nothing': term('举报核查均无结果', 'Reports that came to nothing'),
   'gone-after-look': term('抽查前被查看、到场无人', 'Gone after somebody looked'),
+  'places-found-closed': term('多案到场时场所关闭或者人去楼空', 'Places found closed'),
 };

@@ -34,6 +34,8 @@ const names: Readonly<Partial<Record<SettingName, Term>>> = {
   splittingDays: term('拆分案件的天数', 'Days between parts of a case'),
   strayVisits: term('无任务到场的案件数', 'Cases with visits without a task'),
   strayDays: term('无任务到场的天数', 'Days of visits without a task'),
+  closedPlaces: term('到场时场所关闭的案件数', 'Cases with a place found closed'),
+  closedPlacesDays: term('场所关闭案件相隔的天数', 'Days between places found closed'),
   reportsOfOneParty: term('同一当事人的举报件数', 'Reports about one party'),
   reportsDays: term('举报相隔的天数', 'Days between reports'),
   fineNeedsCorrectionOrder: term('罚款须另有责令改正通知书', 'A fine needs an order to correct of its own'),

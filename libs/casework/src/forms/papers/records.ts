@@ -1,3 +1,4 @@
+import type { Scene } from '../../events/scenes.js';
 import { textTime } from '../chinese/date.js';
 import { paper, type Made } from '../paper.js';
 import { allOf, certifiedNames } from '../words.js';
@@ -13,11 +14,19 @@ const whenAndWho = {
   signature: ({ data }: Made<Kept>) => data.signature,
 };
 
+/** What the record says first where nobody could be inspected. */
+const foundThere: Readonly<Record<Scene, string>> = {
+  'party-absent': '当事人不在场',
+  closed: '场所关闭',
+  'moved-away': '当事人已搬离',
+  deserted: '现场人去楼空',
+};
+
 /** #9 现场笔录. */
 export const inspectionRecord = paper<'InspectionRecorded'>({
   ...whenAndWho,
   inspectedPlace: ({ data }) => data.place,
-  findings: ({ data }) => data.findings,
+  findings: ({ data: { scene, findings } }) => (scene === undefined ? findings : `${foundThere[scene]}。${findings}`),
 });
 
 /** #14 询问笔录. Questionings of one person are counted. */

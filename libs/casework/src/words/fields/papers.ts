@@ -82,6 +82,7 @@ export const paperWords = {
   seed: term('随机种子', 'Seed'),
   seedSource: term('种子来源', 'Source of the seed'),
   sha256: term('文件摘要（SHA-256）', 'Digest (SHA-256)'),
+  scene: term('到场情况（当事人在场的不填）', 'Nobody to inspect'),
   signature: term('签名', 'Signature'),
   signed: term('已签名', 'Signed'),
   standard: term('标准', 'Standard'),

@@ -1,6 +1,7 @@
 import { day } from '../day.js';
 import type { Language } from '../language.js';
 import { listed } from '../listed.js';
+import { tableFaultIn } from '../table-faults.js';
 import { field } from './subjects.js';
 
 /** The field, as its input calls it; of a list `each` where its entries are meant. */
@@ -258,6 +259,18 @@ const faults = {
   'records-of-partition': {
     en: ({ most }: { most: number }) => `must be a number of records from 0 to ${most}`,
     zh: ({ most }: { most: number }) => `应当为 0 至 ${most} 的记录数`,
+  },
+  'unusable-table': {
+    en: ({ place, reason }: { place: string; reason: string }) => `cannot be used: ${place} ${reason}`,
+    zh: ({ place, reason }: { place: string; reason: string }) => `不能使用：${place} ${tableFaultIn(reason, 'zh-CN')}`,
+  },
+  'no-table': {
+    en: ({ known }: { known: string }) => `is none of the tables that are tried here: ${known}`,
+    zh: ({ known }: { known: string }) => `不是此处可以试算的数据文件，可以为：${known}`,
+  },
+  'needs-table': {
+    en: ({ known }: { known: string }) => `must have at least one of: ${known}`,
+    zh: ({ known }: { known: string }) => `至少应当有下列之一：${known}`,
   },
   /** What a reader of data says of a field, in English. */
   'as-read': {
