@@ -28,7 +28,7 @@ export default {
   testMatch: ['<rootDir>/{apps,libs}/*/test/**/*.spec.ts', '<rootDir>/test/**/*.spec.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   // class-transformer reads decorator metadata.
-  setupFiles: ['reflect-metadata'],
+  setupFiles: ['<rootDir>/test/short-lived.mjs', 'reflect-metadata'],
   transform: { '\\.ts$': ['@swc/jest', swc] },
   moduleNameMapper: {
     '^#(casework|event-log|read-store|file-store|look-log|local-issuer|law-files|documents)$':

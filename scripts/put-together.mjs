@@ -1,27 +1,41 @@
 /**
- * Puts what tsc compiled together into the two programs of dist/program: `anlu.js` and `server.js`, with the chunks that
- * they share. Node then reads some sixty files of ours at a start in place of a thousand and more (docs/decisions/043).
- * What comes from node_modules stays there.
+ * Puts what tsc compiled, and the packages that it uses, together into the two programs of dist/program: `anlu.js` and
+ * `server.js`, with the parts that they share. Node then reads some thirty files at a start in place of thousands. Both
+ * programs are then run once, on a folder of their own, and what V8 compiled of them is kept beside them
+ * (docs/decisions/050).
  */
+import { cpSync, writeFileSync } from 'node:fs';
 import { build } from 'rolldown';
+import { serverFlags } from '../dist/apps/cli/src/server-flags.js';
+import { runOnce } from './program/run-once.mjs';
 
-/** Named by a path, or by one of the `#` names of package.json. */
-const ours = /^(?:[.#/]|[a-z]:\\|dist\/)/i;
+const folder = 'dist/program';
+const programs = { anlu: 'dist/apps/cli/src/main.js', server: 'dist/apps/server/src/main.js' };
+
+/** Stay in node_modules: what has machine code beside it, what is there once, and what Nest could use and is not there. */
+const notThere = '@nestjs/(?:microservices|platform-express|websockets)|@fastify/(?:multipart|view)';
+const apart = new RegExp(`^(?:lmdb|reflect-metadata|${notThere})(?:/|$)`);
 
 await build({
-  input: { anlu: 'dist/apps/cli/src/main.js', server: 'dist/apps/server/src/main.js' },
+  input: programs,
   platform: 'node',
-  external: (id) => !ours.test(id),
+  external: (id) => apart.test(id),
   logLevel: 'warn',
   output: {
-    dir: 'dist/program',
-    format: 'esm',
+    dir: folder,
+    format: 'cjs',
+    strict: true,
+    dynamicImportInCjs: false,
     sourcemap: true,
     cleanDir: true,
-    // Before the classes whose decorators ask it, whichever chunk is read first.
-    banner: "import 'reflect-metadata';",
-    // Chunks lie beside the programs: what they name by import.meta.url has one folder to start from.
-    entryFileNames: '[name].js',
-    chunkFileNames: '[name]-[hash].js',
+    // Parts lie beside the programs: what they name by import.meta.url has one folder to start from.
+    entryFileNames: '[name].cjs',
+    chunkFileNames: '[name]-[hash].cjs',
   },
 });
+for (const name of ['load.mjs', 'keep-compiled.mjs']) cpSync(`scripts/program/${name}`, `${folder}/${name}`);
+for (const name of Object.keys(programs))
+  writeFileSync(`${folder}/${name}.js`, `import { run } from './load.mjs';\nrun('${name}');\n`);
+
+if (!(await runOnce(serverFlags, [])))
+  process.stderr.write('The programs were put together, but do not run well: see what they said above.\n');

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { serverFlags } from '../apps/cli/src/connection.js';
+import { serverFlags } from '../apps/cli/src/server-flags.js';
 import { readSettings, settingNames } from '../apps/server/src/settings/settings.js';
 
 interface Service {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import autocannon from 'autocannon';
-import { serverFlags } from '../../apps/cli/src/connection.js';
+import { serverFlags } from '../../apps/cli/src/server-flags.js';
 import { Client } from '../system/client.js';
 import { registerCounty } from '../system/county.js';
 import { placeOf, play, simulatedCases } from '../system/play.js';

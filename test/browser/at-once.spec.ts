@@ -40,7 +40,7 @@ describeInBrowser('Two people before one case', (browser) => {
     for (const person of [wang, li]) await person.opens(`/cases/${id}/acts/propose-extension`);
     await ofWang?.waitFor();
     await fill(li.page, { clock: 'case', days: 30, reasons: '案情复杂' });
-    li.playAt(at);
+    await li.playAt(at);
     const meanwhile = await office.client.post(
       `/cases/${id}/actions/complete-particulars`,
       'wang',

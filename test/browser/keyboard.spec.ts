@@ -21,7 +21,7 @@ describeInBrowser('A case by keyboard alone', (browser) => {
     const { page, hands } = person;
     let id = '';
     for (const step of steps) {
-      person.playAt(step.at);
+      await person.playAt(step.at);
       const way =
         id === '' ? page.locator('nav a[href$="/new-case"]') : page.locator(`.steps a[href$="/acts/${step.action}"]`);
       await person.standsStill();

@@ -33,7 +33,7 @@ await describeSystem('Supervision from the level above 上级监督', (engines) 
     /** Goes to the matter, follows the link of an act, fills its form and sends it on a day. */
     const does = async (person: Person, day: string, act: string, body: object): Promise<void> => {
       const { page } = person;
-      person.playAt(on(day));
+      await person.playAt(on(day));
       await person.opens(path);
       await page.getByRole('link', { name: act, exact: true }).first().click();
       await page.locator('form').waitFor();
@@ -58,7 +58,7 @@ await describeSystem('Supervision from the level above 上级监督', (engines) 
       if (shi === undefined || du === undefined || qian === undefined) throw new Error('Somebody is missing');
       const found: string[] = [];
 
-      shi.playAt(on('03-02'));
+      await shi.playAt(on('03-02'));
       await shi.opens('/matters');
       await shi.follows(shi.page.getByRole('link', { name: '登记监督事项' }));
       await fill(shi.page, { addressed: 'shifan', level: 'above', matter: '多起案件超期未结（虚构）' });

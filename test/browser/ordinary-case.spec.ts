@@ -19,7 +19,7 @@ describeInBrowser('An ordinary case in the browser', (browser) => {
     let id = '';
     for (const step of steps) {
       const person = await at(step);
-      person.playAt(step.at);
+      await person.playAt(step.at);
       await person.opens(id === '' ? '/new-case' : `/cases/${id}/acts/${step.action}`);
       await fill(person.page, step.body);
       id = await person.sends();

@@ -16,7 +16,6 @@ interface AtWork {
 /** A person of the demonstration before a screen. What goes wrong in the page is kept, and told at the end. */
 export class Person {
   readonly #faults: string[];
-  #playedAt: string | null = null;
 
   private constructor(
     readonly page: Page,
@@ -47,22 +46,15 @@ export class Person {
         faults.push(`${line.text()} ${line.location().url}`);
     });
     const self = new Person(page, url, by(page), faults);
-    for (const path of ['**/cases/**', '**/cases', '**/supervision-matters/**', '**/supervision-matters'])
-      await page.route(path, (route) => {
-        const isAct = route.request().method() === 'POST' && self.#playedAt !== null;
-        return route.continue(
-          isAct ? { headers: { ...route.request().headers(), 'anlu-played-time': self.#playedAt ?? '' } } : {},
-        );
-      });
     await page.goto(`${url}/console/`);
     await self.hands.presses(page.locator(`.people button[data-person="${person}"]`));
     await page.locator('.frame').waitFor();
     return self;
   }
 
-  /** From now on acts are done at this UTC instant. */
-  playAt(instant: string): void {
-    this.#playedAt = instant;
+  /** From now on acts are done at this UTC instant. Requests are not stopped for it: then nothing would be cached. */
+  playAt(instant: string): Promise<void> {
+    return this.page.setExtraHTTPHeaders({ 'anlu-played-time': instant });
   }
 
   /** Goes to an address of the console, as by typing it. */

@@ -31,7 +31,7 @@ describeInBrowser('While pages are open, a server', (browser) => {
     await wang.page.getByText('无法连接服务器').first().waitFor();
     await office.start();
 
-    wang.playAt(script.steps[place]?.at ?? '');
+    await wang.playAt(script.steps[place]?.at ?? '');
     expect(await wang.page.locator('[id="field-reasons"]').inputValue()).toBe('案情复杂');
     await wang.sends();
     const { body } = await office.client.get<{ state: { proposal: { matter: string } } }>(`/cases/${id}`, 'feng');

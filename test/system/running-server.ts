@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { serverFlags } from '../../apps/cli/src/connection.js';
-import { environmentWith, serverProgram } from './built-program.js';
+import { serverFlags } from '../../apps/cli/src/server-flags.js';
+import { environmentWith, serverProgram, shortLived } from './built-program.js';
 
 /** The server ended instead of listening. */
 export class DidNotStart extends Error {
@@ -26,7 +26,7 @@ export class RunningServer {
 
   /** @throws {DidNotStart} with its exit code and what it wrote to standard error. */
   static async start(settings: Record<string, string>): Promise<RunningServer> {
-    const child = spawn(process.execPath, [...serverFlags, serverProgram()], {
+    const child = spawn(process.execPath, [...serverFlags, ...shortLived, serverProgram()], {
       env: environmentWith({ PORT: '0', ...settings }),
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });

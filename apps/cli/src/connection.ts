@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CommandFailed, exitCodes } from './exit-codes.js';
 import { said } from './language.js';
+import { serverFlags } from './server-flags.js';
 
 /** A server to talk to. `stop` ends it when this command started it. */
 export interface Connection {
@@ -78,12 +79,6 @@ export const connect = async (port = '0', more: Record<string, string> = {}): Pr
   const url = await announced();
   return url === null ? startServer(port, more) : { url, own: false, stop: async () => undefined, ended: never };
 };
-
-/**
- * What Node is given to run the server. A page of lists makes and drops several megabytes; in V8's young generation of
- * 16 MB half of each answer outlives its use and is copied, with 32 MB next to nothing (docs/bench.md).
- */
-export const serverFlags = ['--max-semi-space-size=32'] as const;
 
 const startServer = async (port: string, more: Record<string, string>): Promise<Connection> => {
   // Both programs lie in one folder: dist/program.

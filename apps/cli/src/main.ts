@@ -52,25 +52,29 @@ const program = speakHelp(new Command('anlu'))
   .addHelpText('after', () => helpSaid(exitCodesSaid))
   .exitOverride();
 
-// The one that is asked for; all of them to help whoever asks for none that there is.
-const asked = Object.entries(commands).filter(([name]) => name === process.argv[2]);
-for (const [, load] of asked.length > 0 ? asked : Object.entries(commands)) (await load())(program);
-for (const command of program.commands)
-  command
-    .exitOverride()
-    .option('--lang <language>', 'zh-CN or en: in which language rules speak (else ANLU_LANG, else the locale)');
-
-try {
-  speak(languageAsked(process.argv));
-  await program.parseAsync();
-} catch (error) {
-  if (error instanceof CommanderError) {
-    process.exitCode = error.exitCode === 0 ? exitCodes.done : exitCodes.wrongInput;
-  } else if (error instanceof CommandFailed) {
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = error.exitCode;
-  } else {
-    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-    process.exitCode = exitCodes.unexpected;
+/** Runs the command that the process was started with, and sets its exit code. */
+const run = async (): Promise<void> => {
+  // The one that is asked for; all of them to help whoever asks for none that there is.
+  const asked = Object.entries(commands).filter(([name]) => name === process.argv[2]);
+  for (const [, load] of asked.length > 0 ? asked : Object.entries(commands)) (await load())(program);
+  for (const command of program.commands)
+    command
+      .exitOverride()
+      .option('--lang <language>', 'zh-CN or en: in which language rules speak (else ANLU_LANG, else the locale)');
+  try {
+    speak(languageAsked(process.argv));
+    await program.parseAsync();
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? exitCodes.done : exitCodes.wrongInput;
+    } else if (error instanceof CommandFailed) {
+      process.stderr.write(`${error.message}\n`);
+      process.exitCode = error.exitCode;
+    } else {
+      process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+      process.exitCode = exitCodes.unexpected;
+    }
   }
-}
+};
+
+void run();

@@ -284,12 +284,7 @@ const table: Record<Stage, Record<string, Role[]>> = {
   },
   archived: { ...reopening, ...challengingServed, ...repairing, ...correctingLate },
   summary: { ...challenging, ...correcting, ...onTheSpot, ...enforcingOnTheSpot, ...recording },
-  'summary-filed': {
-    'record-payment': caseworker,
-    'mend-irregular-decision': departmentHead,
-    ...challenging,
-    ...correcting,
-  },
+  'summary-filed': { 'mend-irregular-decision': departmentHead, ...challenging, ...correctingLate },
   'summary-revoked': { ...challenging, ...correctingLate, 'hand-in-cash': caseworker },
 };
 describe('who may do what (§2.0, §2.2, §3)', () => {

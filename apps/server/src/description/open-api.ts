@@ -1,6 +1,6 @@
-import { createRequire } from 'node:module';
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
 import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
 import { acts, mayNameParty, roles, type ActedKind } from '#casework';
 import { boundedSchema } from './bounded-schemas.js';
@@ -9,11 +9,6 @@ import { answerComponents, readingPaths } from './reading-paths.js';
 
 type PathItemObject = OpenAPIObject['paths'][string];
 type SchemaObject = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>[string];
-
-/** class-transformer keeps what nested fields are made of in a place it does not export as a module. */
-const { defaultMetadataStorage } = createRequire(import.meta.url)('class-transformer/cjs/storage.js') as {
-  defaultMetadataStorage: object;
-};
 
 const schemas = (): Record<string, SchemaObject> =>
   boundedSchema(

@@ -13,7 +13,8 @@ export class JsonReader {
 
   /** A field of this object; a field that is not there reads as null. */
   field(name: string): JsonReader {
-    const value = Object.entries(this.record()).find(([key]) => key === name)?.[1];
+    const record = this.record();
+    const value = Object.hasOwn(record, name) ? record[name] : null;
     return new JsonReader(value ?? null, this.path === '' ? name : `${this.path}.${name}`);
   }
 
@@ -68,11 +69,11 @@ export class JsonReader {
     return new LawDataError(this.path === '' ? '(root)' : this.path, `${reason}, but is ${shown(this.value)}`);
   }
 
-  private record(): object {
+  private record(): Readonly<Record<string, unknown>> {
     if (typeof this.value !== 'object' || this.value === null || Array.isArray(this.value)) {
       throw this.wrong('must be an object');
     }
-    return this.value;
+    return this.value as Readonly<Record<string, unknown>>;
   }
 }
 
