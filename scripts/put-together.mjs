@@ -6,8 +6,10 @@
  */
 import { cpSync, writeFileSync } from 'node:fs';
 import { build } from 'rolldown';
-import { serverFlags } from '../dist/apps/cli/src/server-flags.js';
 import { runOnce } from './program/run-once.mjs';
+
+/** As compiled: it is there when this runs, and not when imports are checked. */
+const { serverFlags } = await import(new URL('../dist/apps/cli/src/server-flags.js', import.meta.url).href);
 
 const folder = 'dist/program';
 const programs = { anlu: 'dist/apps/cli/src/main.js', server: 'dist/apps/server/src/main.js' };
