@@ -13,6 +13,7 @@ import type { Page } from './system/pages.js';
 
 const published = fileURLToPath(new URL('../data/published-cases.json', import.meta.url));
 const station = 'shifan.chengguan';
+const records = '/log/partitions/{partition}/records';
 const lists = [
   '/cases',
   '/worklist',
@@ -60,7 +61,6 @@ await describeSystem('What the description of the API says of answers', (engines
     token = await tokenFor('shifan', 'auditor', 'department-head', 'registrar', 'operator');
     // The log of one bureau is copied by who rules over it; the demonstration brings other bureaus in.
     const { body } = await get<{ heads: { size: number }[] }>('/log', '/log');
-    const records = '/log/partitions/{partition}/records';
     await get(records, `/log/partitions/0/records?size=${body.heads[0]?.size ?? 0}`);
     await play(['demo']);
     const ids = async (path: string): Promise<string[]> =>
@@ -226,14 +226,14 @@ await describeSystem('What the description of the API says of answers', (engines
       '/forms',
       '/risk-rules',
       '/calendar',
+      '/law-changes',
       '/sign-in',
       '/worklist/counts',
     ])
       await get(path, path);
-    await get('/clocks/due', '/clocks/due?clock=evidence-hold&start=2026-11-20');
-    await get('/clocks/due', '/clocks/due?clock=none&start=2026-11-20');
-    await get('/log', '/log');
-    const records = '/log/partitions/{partition}/records';
+    for (const clock of ['evidence-hold', 'none'])
+      await get('/clocks/due', `/clocks/due?clock=${clock}&start=2026-11-20`);
+    await get('/moved-deadlines', '/moved-deadlines?change=calendar.2026');
     await get(records, '/log/partitions/0/records');
     await get(records, '/log/partitions/99/records?size=0');
     await get('/operations/parked-streams', '/operations/parked-streams');
@@ -269,7 +269,7 @@ await describeSystem('What the description of the API says of answers', (engines
   });
 
   it('is told of every reading route that it was held against what it answers', () => {
-    // Those that lead a browser elsewhere answer nothing: test/browser/bureau-sign-in.spec.ts follows them.
+    // Those that lead a browser elsewhere (test/browser/bureau-sign-in.spec.ts) answer nothing.
     const reading = description.operations
       .filter(([route, { responses }]) => route.startsWith('GET') && responses['302'] === undefined)
       .map(([route]) => route);

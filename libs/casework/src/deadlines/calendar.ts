@@ -27,7 +27,7 @@ export const parseNotices = (files: readonly unknown[]): CalendarNotice[] => {
   const years = new Set<number>();
   return files.map((file) => {
     const reader = new JsonReader(file, 'calendar');
-    const year = reader.field('year').integer(1949);
+    const year = reader.field('year').integer(1949, lastYear);
     if (years.has(year)) throw new JsonReader(year, 'year').wrong('must not be loaded twice');
     years.add(year);
     const named = new JsonReader(file, `calendar ${year}`);
@@ -42,6 +42,9 @@ export const calendarsOf = (notices: readonly CalendarNotice[]): Calendars =>
 
 /** The same of the files. @throws {LawDataError} */
 export const parseCalendars = (files: readonly unknown[]): Calendars => calendarsOf(parseNotices(files));
+
+/** Beyond it nothing is counted: entries reach twenty years ahead, terms three. */
+const lastYear = 2100;
 
 const readYear = (reader: JsonReader, year: number): Map<number, DayKind> => {
   const days = new Map<number, DayKind>();

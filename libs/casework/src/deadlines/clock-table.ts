@@ -172,9 +172,12 @@ const readId = (reader: JsonReader): ClockId => {
   throw reader.wrong(`must be a clock that the program knows, as ${near}`);
 };
 
+/** In units of the clock: hours, days, months. No term of law is as long as ten years of hours. */
+const longestTerm = 87_600;
+
 const readVersion = (reader: JsonReader): ClockVersion => ({
   ...readDated(reader),
-  length: reader.field('length').integer(1),
+  length: reader.field('length').integer(1, longestTerm),
   unit: reader.field('unit').oneOf(UNITS),
   direction: reader.field('direction').oneOf(DIRECTIONS),
   pauses: reader
@@ -185,7 +188,7 @@ const readVersion = (reader: JsonReader): ClockVersion => ({
     .field('extensions')
     .list()
     .map((extension) => ({
-      max: extension.field('max').orNull((field) => field.integer(1)),
+      max: extension.field('max').orNull((field) => field.integer(1, longestTerm)),
       unit: extension.field('unit').oneOf(UNITS),
       approver: extension.field('approver').text(),
     })),
@@ -193,8 +196,8 @@ const readVersion = (reader: JsonReader): ClockVersion => ({
   onExpiry: reader.field('onExpiry').oneOf(EXPIRY_EFFECTS),
   article: reader.field('article').text(),
   rate: reader.field('rate').orNull((rate) => ({
-    percentPerDay: rate.field('percentPerDay').integer(1),
-    capPercent: rate.field('capPercent').integer(1),
+    percentPerDay: rate.field('percentPerDay').integer(1, 100),
+    capPercent: rate.field('capPercent').integer(1, 1000),
     afterSuit: rate.field('afterSuit').oneOf(READINGS.afterSuit),
     paidBeforeSuit: rate.field('paidBeforeSuit').oneOf(READINGS.paidBeforeSuit),
     lowerFine: rate.field('lowerFine').oneOf(READINGS.lowerFine),

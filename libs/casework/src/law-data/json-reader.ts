@@ -37,10 +37,11 @@ export class JsonReader {
     return this.value;
   }
 
-  /** A whole number of at least `least`. */
-  integer(least: number): number {
+  /** A whole number of at least `least`, and of at most `most` where there is such a bound. */
+  integer(least: number, most = Number.MAX_SAFE_INTEGER): number {
     const value = this.number();
     if (!Number.isSafeInteger(value) || value < least) throw this.wrong(`must be a whole number of at least ${least}`);
+    if (value > most) throw this.wrong(`must be a whole number of at most ${most}`);
     return value;
   }
 

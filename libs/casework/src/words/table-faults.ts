@@ -7,6 +7,7 @@ const inChinese: readonly (readonly [RegExp, string])[] = [
   [/^must be a text that is not empty/, '应当为非空文本'],
   [/^must be a number/, '应当为数字'],
   [/^must be a whole number of at least (\S+?)(?=,|$)/, '应当为不小于 $1 的整数'],
+  [/^must be a whole number of at most (\S+?)(?=,|$)/, '应当为不大于 $1 的整数'],
   [/^must be true or false/, '应当为是（true）或者否（false）'],
   [/^must be a date that exists, written YYYY-MM-DD/, '应当为实际存在的日期，写作 YYYY-MM-DD'],
   [/^must be one of (.+?)(?=, but is|$)/, '应当为下列之一：$1'],

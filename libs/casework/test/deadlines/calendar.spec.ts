@@ -66,6 +66,8 @@ describe('a holiday notice that cannot be right is refused, naming the place', (
     [{ off: [{ name: '国庆节', from: '2026-10-07', to: '2026-10-01' }] }, 'must not end before it begins'],
     [{ off: null }, 'calendar 2026.off: must be a list'],
     [{ year: '2026' }, 'calendar.year: must be a number'],
+    [{ year: 2101 }, 'calendar.year: must be a whole number of at most 2100'],
+    [{ year: 70_368_744_177_663 }, 'calendar.year: must be a whole number of at most 2100'],
   ])('%j', (change, message) => {
     expect(wrong(change)).toThrow(message);
   });
