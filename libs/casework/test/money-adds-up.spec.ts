@@ -62,7 +62,7 @@ const sumOf = (sums: readonly { amount: number | null }[]): number =>
   sums.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
 
 interface Turn {
-  readonly kind: 'pay' | 'pay-late' | 'correct' | 'decide' | 'revoke' | 'give-back' | 'get-back';
+  readonly kind: 'pay' | 'pay-late' | 'correct' | 'decide' | 'revoke' | 'give-back' | 'get-back' | 'demand';
   readonly amount: number;
   readonly which: number;
   readonly days: number;
@@ -130,6 +130,7 @@ const take = (money: Money, { kind, amount, which, days }: Turn): Money => {
   if (kind === 'correct') return correct(next, which, amount);
   if (kind === 'decide') return decide(next, 'changed', amount % 160);
   if (kind === 'revoke') return decide(next, 'revoked', 0);
+  if (kind === 'demand') return acted(next, 'send-demand', servedOn(next.on));
   return settle(next, kind === 'give-back' ? 'return-money' : 'recover-money', which);
 };
 
@@ -188,7 +189,7 @@ const expectToAddUp = (money: Money): void => {
 const kinds = ['pay', 'pay', 'pay-late', 'correct', 'correct', 'decide', 'revoke', 'give-back', 'give-back'] as const;
 const turn = (days: number) =>
   record({
-    kind: constantFrom(...kinds, 'get-back', 'get-back', 'get-back', 'get-back', 'give-back', 'correct'),
+    kind: constantFrom(...kinds, 'get-back', 'get-back', 'get-back', 'get-back', 'give-back', 'correct', 'demand'),
     amount: oneof(integer({ min: 1, max: 1_200_000 }), integer({ min: 1, max: 60_000 })),
     which: nat(40),
     days: integer({ min: 0, max: days }),

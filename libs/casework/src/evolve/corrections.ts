@@ -24,10 +24,20 @@ export const hasCorrections = (facts: readonly CaseFact[]): boolean =>
  * be carried out is kept and says so: it names no field, a value that the field refuses, or what an entry belongs to.
  * @param folds whether the rules of the fold can read a history; @param dutiesOf what a party is owed after it.
  */
-export const carriedOut = (
+export const carriedOut = (facts: readonly CaseFact[], folds: Folds, dutiesOf: DutiesOf): readonly CaseFact[] => {
+  // What came after a correction rested on it: nothing that is done later makes it read in another way.
+  const asTheyCame = eachCarriedOut(facts, (history, place) => folds(history.slice(0, place + 1)), dutiesOf);
+  return folds(asTheyCame) ? asTheyCame : eachCarriedOut(facts, folds, dutiesOf);
+};
+
+type Folds = (facts: readonly CaseFact[]) => boolean;
+type DutiesOf = (facts: readonly CaseFact[], party: number) => readonly Duty[];
+
+/** @param isReadable whether a history can be read with the correction at a place carried out in it. */
+const eachCarriedOut = (
   facts: readonly CaseFact[],
-  folds: (facts: readonly CaseFact[]) => boolean,
-  dutiesOf: (facts: readonly CaseFact[], party: number) => readonly Duty[],
+  isReadable: (history: readonly CaseFact[], place: number) => boolean,
+  dutiesOf: DutiesOf,
 ): readonly CaseFact[] => {
   let whole: readonly CaseFact[] = facts;
   for (const [place, correction] of facts.entries()) {
@@ -55,7 +65,9 @@ export const carriedOut = (
     const open = withoutClosing(after, place);
     const histories = open === undefined ? [after] : [after, open];
     const party = entry?.forParty;
-    const readable = [...histories, ...histories.flatMap((each) => closedAsItStood(each, place, party))].find(folds);
+    const readable = [...histories, ...histories.flatMap((each) => closedAsItStood(each, place, party))].find((each) =>
+      isReadable(each, place),
+    );
     whole = readable ?? whole.with(place, read({ applied: false, stood }));
   }
   return whole;

@@ -3,7 +3,7 @@ import { caseEvents } from '../events/case-events.js';
 import type { EntryCorrection, LaterIrregularity } from '../events/rounds.js';
 import { asEnteredIn } from '../evolve/as-stood.js';
 import { isOfFallenClosing } from '../evolve/fallen-closing.js';
-import { evolve, type CaseFact } from '../evolve/fold.js';
+import { BrokenHistory, evolve, type CaseFact } from '../evolve/fold.js';
 import { notYetHappened } from '../input/bounds.js';
 import type { Refusal } from '../refusals/index.js';
 import { beforeTheFirstEvent, type CaseState } from '../state/case-state.js';
@@ -26,6 +26,21 @@ export const isAheadOfItself = ({ type, data, recordedAt }: CaseFact): boolean =
 const stateOf = (facts: readonly CaseFact[]): CaseState => facts.reduce<CaseState>(evolve, beforeTheFirstEvent);
 
 /**
+ * The history as the entry was made. Where it was corrected before, and what came after rests on that (a receipt as it
+ * was booked then, a closing), it cannot be read without: then as it stands before this correction.
+ */
+const enteredIn = (facts: readonly CaseFact[], event: number, field: string): readonly CaseFact[] => {
+  const entered = asEnteredIn(facts, event, field);
+  try {
+    stateOf(entered);
+    return entered;
+  } catch (error) {
+    if (error instanceof BrokenHistory) return facts;
+    throw error;
+  }
+};
+
+/**
  * Asks the act of the corrected entry, and that of each entry after it, once more: with what is right now, in the case
  * as it was then. An act that a correction makes unlawful stays, and is named (docs/decisions/040).
  * @param facts the history with its corrections carried out; @param read the same with this correction.
@@ -37,7 +52,7 @@ export const saidOfCorrection = (
 ): SaidOfCorrection => {
   const { facts, refusalOfEntry } = context;
   if (refusalOfEntry === undefined) return { own: null, later: [] };
-  const entered = asEnteredIn(facts, event, field);
+  const entered = enteredIn(facts, event, field);
   let [stood, right] = [stateOf(entered.slice(0, event - 1)), stateOf(read.slice(0, event - 1))];
   let own: SaidOfCorrection['own'] = null;
   const later: LaterIrregularity[] = [];
