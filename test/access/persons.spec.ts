@@ -58,6 +58,7 @@ const others: Record<string, readonly string[]> = {
   'grant-review-access': ['reader'],
   'hand-over-files': ['cases.'],
   'join-case': ['into'],
+  'settle-duty': ['case'],
   'join-units': ['units.'],
   'link-case': ['case'],
   'link-clue': ['case', 'caseId', 'object'],

@@ -76,6 +76,46 @@ describe('An application to the court that rests on what no longer stands (ACL A
     expect(closing(left).refusal).toMatchObject({ parameters: { kinds: ['withdraw-application'] } });
     expect(closing(settled(left)).answer).toBe('accepted');
   });
+  it('is one, however often the decision is changed before it is withdrawn', () => {
+    const changed = reviewed({ outcome: 'changed', penalty: lighter.penalty });
+    const story = played(
+      law,
+      [
+        {
+          on: '2026-11-25',
+          by: 'wang',
+          action: 'record-suit',
+          body: { ...suit, applicant: 'other', suedOn: '2026-11-24', copyReceivedOn: '2026-11-25' },
+        },
+        {
+          on: '2026-11-27',
+          by: 'wang',
+          action: 'file-answer',
+          body: { ...answer, challenge: 2, filedOn: '2026-11-27' },
+        },
+        {
+          on: '2026-12-10',
+          by: 'wang',
+          action: 'record-judgment',
+          body: { challenge: 2, instance: 'first', outcome: 'revoked', receivedOn: '2026-12-10' },
+        },
+        { on: '2026-12-28', by: 'wang', action: 'confirm-judgment', body: { challenge: 2, effectiveOn: '2026-12-28' } },
+      ],
+      changed,
+    );
+    expect(toWithdraw(story)).toHaveLength(1);
+  });
+  it.each(['refused', 'ended'])('is nothing to withdraw once the court has %s it', (outcome) => {
+    const changed = reviewed({ outcome: 'changed', penalty: lighter.penalty });
+    const ruled = changed.when('record-court-ruling', { outcome, on: '2026-11-25' }, 'wang', '2026-11-25').after;
+    expect(toWithdraw(ruled)).toMatchObject([{ state: 'done' }]);
+  });
+  it('is to be withdrawn too where the decision is found to have fallen by a correction (APL Art.75)', () => {
+    const upheld = reviewed({ outcome: 'maintained' });
+    const event = upheld.file.facts.findIndex(({ type }) => type === 'ReconsiderationDecided') + 1;
+    const right = { event, field: 'outcome', wrong: 'maintained', right: 'revoked', why: '录入错误' };
+    expect(toWithdraw(upheld.when('correct-entry', right, 'wang', '2026-11-23').after)).toHaveLength(1);
+  });
   it('leaves the court open anew to what stands, after a new demand (ACL Art.53, 54)', () => {
     const left = settled(reviewed({ outcome: 'changed', penalty: lighter.penalty, bureauEnforces: true }));
     const asked = left.when('apply-to-court', { court: '清河县人民法院' }, 'feng', '2026-11-24');

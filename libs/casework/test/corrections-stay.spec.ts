@@ -87,6 +87,39 @@ describe('What was corrected stays corrected (APL Art.75; procedure 4.9)', () =>
     expect(done.state).toMatchObject({ challenges: { brought: [{ findings: [{ outcome: 'maintained' }] }] } });
   });
 
+  it.each([
+    [820_000, 10_000],
+    [10_000, 820_000],
+  ])('also where a new round has begun: of %i received and 830,000 given back, %i are to be got back', (came, back) => {
+    const revoked = after(
+      unpaid(),
+      paid('2026-04-24', 830_000),
+      act('2026-04-27', 'wang', 'record-reconsideration', {
+        ...application,
+        appliedOn: '2026-04-27',
+        copyReceivedOn: '2026-04-27',
+      }),
+      act('2026-04-28', 'wang', 'file-answer', { ...answer, filedOn: '2026-04-28' }),
+      act('2026-05-25', 'wang', 'record-reconsideration-result', {
+        challenge: 1,
+        outcome: 'revoked',
+        receivedOn: '2026-05-25',
+        redo: { by: '2026-08-14', forProcedure: false },
+        opinionLetter: false,
+      }),
+      act('2026-05-26', 'wang', 'withdraw-publication', { withdrawnOn: '2026-05-26', publicReason: '被撤销' }),
+      act('2026-05-26', 'wang', 'settle-duty', { duty: 2, on: '2026-05-26', how: '转账' }),
+      act('2026-05-27', 'feng', 'open-round', {}),
+    );
+    const receipt = entryOf(revoked, 'PaymentRecorded');
+    const { after: right } = corrected(revoked, '2026-05-28', receipt, 'amount', ['830000', String(came)]);
+    expect(right.state).toMatchObject({
+      challenges: {
+        duties: expect.arrayContaining([expect.objectContaining({ kind: 'recover-money', amount: back })]),
+      },
+    });
+  });
+
   it('and can be corrected once more, of a closed case too', () => {
     const closed = after(
       unpaid(),

@@ -5,9 +5,9 @@ import { imposedPenalty } from '../evolve/performance.js';
 import { refusals, type Refusal } from '../refusals/index.js';
 import { heavierPart } from '../standing/handling-check.js';
 import { pendingChallenge } from '../standing/stopped.js';
-import { ofReview } from '../standing/who-enforces.js';
 import type { At, ServedCase } from '../state/case-state.js';
 import type { Challenge } from '../state/challenges.js';
+import { ofReview } from '../state/execution-result.js';
 import { handlersOf, hasExecution, isFiled, wasServed, type ChallengeableCase } from '../state/questions.js';
 import { refuseUnlessAssigned } from './officers.js';
 
@@ -123,6 +123,9 @@ export const refuseIfFindingInconsistent = (
   if (bureauEnforces === true && !ofReview.has(outcome))
     return refusals.findingInconsistent(outcome, 'nothing-left-to-bureau');
   const stood = hasExecution(state) ? imposedPenalty(state) : null;
-  const heavier = penalty === undefined || stood === null ? null : heavierPart(penalty, stood);
+  // A warning in place of a fine is no heavier penalty, but the lightest (APL Art.9).
+  const isLighterFine = penalty !== undefined && stood !== null && penalty.fine < stood.fine;
+  const known = isLighterFine ? { ...stood, warning: true } : stood;
+  const heavier = penalty === undefined || known === null ? null : heavierPart(penalty, known);
   return heavier !== null && applicant === 'party' ? refusals.worseForTheApplicant(heavier) : null;
 };

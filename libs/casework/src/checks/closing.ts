@@ -2,11 +2,11 @@ import type { Context } from '../context.js';
 import type { ClosingProposed } from '../events/execution.js';
 import { isCashGone } from '../evolve/cash.js';
 import { refusals, type Refusal } from '../refusals/index.js';
-import { isCarriedOut, isEndedByReview } from '../standing/execution-result.js';
 import { owedOn, totalOf } from '../standing/ledger.js';
 import { releasedGoods } from '../standing/released-goods.js';
 import { pendingChallenge, refuseIfDutiesOpen } from '../standing/stopped.js';
 import type { At } from '../state/case-state.js';
+import { isCarriedOut, isEndedByReview } from '../state/execution-result.js';
 import type { CaseTakenUp } from '../state/questions.js';
 import { inForce } from './measures.js';
 

@@ -58,6 +58,12 @@ const withEffect = (data: object, before: object, field: string): object => {
     : data;
 };
 
+/** Where the decision falls by what is right of a finding, an application that lies with the court falls with it. */
+const withFall = (type: CaseFact['type'], data: object, field: string): object => {
+  const isFinding = type === 'ReconsiderationDecided' || type === 'JudgmentGiven';
+  return isFinding && field === 'outcome' ? { ...data, applicationFalls: true } : data;
+};
+
 /** The instant of an entry moves with the day or instant that says when it happened. */
 const instantAfter = ({ occurredAt }: CaseFact, stood: Value, right: Value): string => {
   if (typeof right !== 'string' || typeof stood !== 'string') return occurredAt;
@@ -97,6 +103,7 @@ export const righted = (fact: CaseFact, { field, right }: Pick<EntryCorrected, '
   const [wrong] = invalidFields(caseEvents[fact.type].data, own);
   if (wrong !== undefined) return { fault: faultOf(wrong) };
   const { settledThen: _anew, ...kept } = read as { settledThen?: boolean };
-  const data = rebooked(fact.type, { ...withEffect(own, entered, field), ...kept }, fact.data);
+  const effect = withFall(fact.type, withEffect(own, entered, field), field);
+  const data = rebooked(fact.type, { ...effect, ...kept }, fact.data);
   return { fact: { ...fact, data, occurredAt: instantAfter(fact, stood, value) } as CaseFact, stood };
 };

@@ -3,7 +3,7 @@ import type { BookedMoney } from '../events/execution.js';
 import type { DutySettled } from '../events/rounds.js';
 import type { At, CaseState } from '../state/case-state.js';
 import type { Duty } from '../state/challenges.js';
-import { hasExecution, type CaseInExecution, type ChallengeableCase } from '../state/questions.js';
+import { hasExecution, isRevoked, type CaseInExecution, type ChallengeableCase } from '../state/questions.js';
 import { inPart } from './applier.js';
 import type { ReadSettled } from './corrected-money.js';
 import { nextDuty, owing, withDuties } from './owing.js';
@@ -114,8 +114,10 @@ const withTakenBack = (
 ): CaseInExecution & ChallengeableCase => {
   const { payments, takenBack = [] } = state.execution;
   const booked: BookedMoney = { fine: 0, surcharge: 0, gains: 0, surplus: 0 };
-  const penalty = imposedPenalty(state);
-  const most = { fine: penalty?.fine ?? 0, gains: penalty?.confiscatedGains ?? 0, surcharge: Number.MAX_SAFE_INTEGER };
+  // Of a decision that fell nothing is owed: what went back beyond what came in is to be got back whole.
+  const penalty = isRevoked(state) ? null : imposedPenalty(state);
+  const surcharge = isRevoked(state) ? 0 : Number.MAX_SAFE_INTEGER;
+  const most = { fine: penalty?.fine ?? 0, gains: penalty?.confiscatedGains ?? 0, surcharge };
   let left = amount;
   for (const from of [payments.filter(({ paidOn }) => paidOn === since), payments])
     for (const kind of ['surcharge', 'gains', 'fine'] as const) {

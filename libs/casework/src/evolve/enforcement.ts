@@ -1,8 +1,9 @@
 import type { LegalDate } from '../deadlines/index.js';
 import type { CourtRuled, ReviewBodyEnforced } from '../events/enforcement.js';
-import { ofReview } from '../standing/who-enforces.js';
 import type { At, CaseState } from '../state/case-state.js';
+import { liesWithCourt, ofReview } from '../state/execution-result.js';
 import { at, inEnforcement, inPart, type Appliers } from './applier.js';
+import { settledDuties } from './duty-done.js';
 import { endedOnTheSpot } from './performance.js';
 
 type Running = At<'executing' | 'summary'>;
@@ -25,6 +26,14 @@ const leftToBureau = (state: Running): Running => {
   });
   return inPart(state, 'challenges', { brought });
 };
+
+/** What the court refused, carried out or ended lies with it no more: nothing is left to withdraw. */
+const notToWithdraw = (state: Running, { on }: CourtRuled): Running =>
+  liesWithCourt(state.execution.enforcement)
+    ? state
+    : inPart(state, 'challenges', {
+        duties: settledDuties(state, ({ kind }) => kind === 'withdraw-application', on),
+      });
 
 /** What follows when a fine is not paid: deferral, demand, the court. */
 export const enforcement: Appliers<
@@ -71,7 +80,8 @@ export const enforcement: Appliers<
     inEnforcement(at(state, 'executing', 'summary'), { application: { ...application, on } }),
   CourtRuled: (state, ruling) => {
     const before = at(state, 'executing', 'summary');
-    const ruled = inEnforcement(before, { rulings: [...before.execution.enforcement.rulings, ruling] });
+    const { rulings } = before.execution.enforcement;
+    const ruled = notToWithdraw(inEnforcement(before, { rulings: [...rulings, ruling] }), ruling);
     return ends(ruling) ? overOn(ruled, ruling.on) : ruled;
   },
   ReviewBodyEnforced: (state, done) => {

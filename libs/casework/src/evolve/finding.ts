@@ -3,6 +3,7 @@ import type { JudgmentGiven, ReconsiderationDecided } from '../events/challenges
 import type { Penalty } from '../events/investigation.js';
 import type { IrregularDecisionMended } from '../events/summary.js';
 import type { At, ServedCase } from '../state/case-state.js';
+import { liesWithCourt } from '../state/execution-result.js';
 import { isClosed, isDecided, isFiled, wasServed, type ChallengeableCase } from '../state/questions.js';
 import { inPart } from './applier.js';
 import { owing, withOpenMoney, withOwedAgain, type Owed } from './owing.js';
@@ -59,8 +60,15 @@ const unlisting = (state: InForce, since: LegalDate): Owed[] => {
 };
 
 /** The court is asked to execute what no longer stands (ACL Art.53; CPL Art.268). */
-const unapplied = ({ applicationFalls }: Pick<Finding, 'applicationFalls'>, since: LegalDate): Owed[] =>
-  applicationFalls === true ? [{ kind: 'withdraw-application', since }] : [];
+const unapplied = (
+  { challenges, execution }: InForce,
+  { applicationFalls }: Pick<Finding, 'applicationFalls'>,
+  since: LegalDate,
+): Owed[] => {
+  const isOwed = challenges.duties.some(({ kind, doneOn }) => kind === 'withdraw-application' && doneOn === null);
+  const falls = applicationFalls === true && liesWithCourt(execution.enforcement) && !isOwed;
+  return falls ? [{ kind: 'withdraw-application', since }] : [];
+};
 
 const all = (state: ChallengeableCase, duties: readonly Owed[]): ChallengeableCase =>
   duties.reduce<ChallengeableCase>((before, duty) => owing(before, duty), state);
@@ -79,7 +87,7 @@ const fallen = (state: InForce, finding: Finding, on: LegalDate): ChallengeableC
     ...withdrawal(state, on),
     ...returns(state, nothing, on, finding.toReturn),
     ...unlisting(state, on),
-    ...unapplied(finding, on),
+    ...unapplied(state, finding, on),
   ];
   const after: ChallengeableCase = wasServed(state)
     ? { ...withoutClosing(state), stage: 'revoked', proposal: null, revocation }
@@ -94,7 +102,7 @@ export const revokedByItself = (
 ): ChallengeableCase => {
   const revocation = { challenge: null, outcome: 'revoked' as const, on };
   const fell = { ...state, stage: 'summary-revoked' as const, proposal: null, revocation };
-  const duties = [...returns(state, nothing, on, toReturn), ...unapplied(mended, on)];
+  const duties = [...returns(state, nothing, on, toReturn), ...unapplied(state, mended, on)];
   const after = withOpenMoney(all(fell, duties), openMoney, on);
   return way === 'revoked-and-handled-again' ? owing(after, { kind: 'redo', since: on }) : after;
 };
@@ -106,11 +114,27 @@ const withoutClosing = (state: ServedCase): Omit<At<'executing' | 'performed'>, 
   return open;
 };
 
+/** The reviewing body had it executed, or ended that, and no more stands now: it turns back what was too much itself. */
+const wasEnforcedByReview = (state: InForce, stands: Penalty): boolean => {
+  const { byReview = [] } = state.execution.enforcement;
+  const outcome = byReview.at(-1)?.outcome;
+  const stood = imposedPenalty(state) ?? nothing;
+  return (
+    (outcome === 'executed' || outcome === 'ended') &&
+    stands.fine <= stood.fine &&
+    stands.confiscatedGains <= stood.confiscatedGains
+  );
+};
+
 /** Another penalty stands in the place of the one decided; the decision itself stays as it was made. */
 const altered = (state: InForce, stands: Penalty, finding: Finding, on: LegalDate): ChallengeableCase => {
-  const duties = [...withdrawal(state, on), ...returns(state, stands, on, finding.toReturn), ...unapplied(finding, on)];
+  const duties = [
+    ...withdrawal(state, on),
+    ...returns(state, stands, on, finding.toReturn),
+    ...unapplied(state, finding, on),
+  ];
   const left = outstanding(stands, bookingsOf(state.execution), state.execution.performed);
-  const done = left.fine <= 0 && left.items.length === 0;
+  const done = (left.fine <= 0 && left.items.length === 0) || wasEnforcedByReview(state, stands);
   const standing: ChallengeableCase = inPart(state, 'execution', { standing: stands });
   const moved = (): ChallengeableCase => {
     if (standing.stage === 'executing' && done)
@@ -120,7 +144,7 @@ const altered = (state: InForce, stands: Penalty, finding: Finding, on: LegalDat
       return wasServed(standing)
         ? { ...withoutClosing(inPart(standing, 'execution', { performedOn: null })), stage: 'executing' }
         : standing;
-    if ((standing.stage === 'summary' || standing.stage === 'summary-filed') && left.fine > 0)
+    if ((standing.stage === 'summary' || standing.stage === 'summary-filed') && left.fine > 0 && !done)
       return { ...inPart(standing, 'execution', { performedOn: null }), stage: 'summary' };
     return standing;
   };

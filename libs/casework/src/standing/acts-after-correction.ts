@@ -8,8 +8,8 @@ import { notYetHappened } from '../input/bounds.js';
 import type { Refusal } from '../refusals/index.js';
 import { beforeTheFirstEvent, type CaseState } from '../state/case-state.js';
 
-/** Refusals that say nothing of the law: there is no more to do, or it has been done. */
-const idle: ReadonlySet<string> = new Set(['nothing-to-do']);
+/** Refusals that say nothing of the law: there is no more to do, it has been done, or its number is another now. */
+const idle: ReadonlySet<string> = new Set(['nothing-to-do', 'duty-unknown', 'duty-has-its-act']);
 
 /** What acts say to an entry as it is corrected, and to what was recorded after it. */
 export interface SaidOfCorrection {

@@ -4,6 +4,7 @@ import { evolve, type CaseFact } from '../evolve/fold.js';
 import { openSum } from '../evolve/owing.js';
 import type { Law } from '../law.js';
 import type { CaseState } from '../state/case-state.js';
+import { liesWithCourt } from '../state/execution-result.js';
 import { isRevoked } from '../state/questions.js';
 import { isPenalised, type Penalised } from './late-fine.js';
 import { ledgerOn } from './ledger.js';
@@ -42,18 +43,8 @@ export const returnAfter = (
   return {
     ...back,
     ...openMoneyAfter(state, { ...finding, data: { ...finding.data, ...back } }, { day, law }),
-    ...(isFallen && liesWithCourt(state) ? { applicationFalls: true } : {}),
+    ...(isFallen && liesWithCourt(state.execution.enforcement) ? { applicationFalls: true } : {}),
   };
-};
-
-/**
- * Whether an application lies with the court, so that it is to be withdrawn once what it rests on stands no longer: not
- * one that the court refused, carried out or ended (ACL Art.53, 58; CPL Art.268).
- */
-const liesWithCourt = ({ execution }: Penalised): boolean => {
-  const { application, rulings } = execution.enforcement;
-  const last = rulings.at(-1)?.outcome;
-  return application !== null && (last === undefined || last === 'accepted' || last === 'enforcement-ruled');
 };
 
 const withDuties = <S extends Penalised>(state: S, duties: S['challenges']['duties']): S => ({

@@ -3,9 +3,9 @@ import type { Penalty } from '../events/investigation.js';
 import { imposedPenalty } from '../evolve/performance.js';
 import type { CaseState } from '../state/case-state.js';
 import type { Challenge, Enforcement } from '../state/challenges.js';
+import { endedElsewhereOn } from '../state/execution-result.js';
 import { hasExecution, isRevoked, wasServed, type CaseInExecution } from '../state/questions.js';
 import type { Receipt } from '../state/receipt.js';
-import { endedElsewhereOn } from './execution-result.js';
 
 /** A case whose decision reached the party: served, or handed over on the spot. */
 export type Penalised = CaseInExecution;

@@ -2,8 +2,8 @@ import type { LegalDate } from '../deadlines/index.js';
 import { bookingsOf, imposedPenalty, outstanding } from '../evolve/performance.js';
 import type { Law } from '../law.js';
 import type { CaseState } from '../state/case-state.js';
+import { isCarriedOut } from '../state/execution-result.js';
 import { isClosed, isRevoked, wasServed } from '../state/questions.js';
-import { isCarriedOut } from './execution-result.js';
 import { owedOn, totalOf } from './ledger.js';
 
 /**

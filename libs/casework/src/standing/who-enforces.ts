@@ -2,13 +2,11 @@ import { answerOn } from '../law-data/settings.js';
 import type { Law } from '../law.js';
 import { refusals, type Refusal } from '../refusals/index.js';
 import type { Challenge } from '../state/challenges.js';
+import { ofReview } from '../state/execution-result.js';
 import type { CaseInExecution } from '../state/questions.js';
 
 /** Outcomes that put another decision, or none, in the place of what stood; what a court leaves the bureau executes. */
 const replacing: ReadonlySet<string> = new Set(['changed', 'mediated', 'varied', 'revoked-partly', 'revoked', 'void']);
-
-/** Of these the review decision, or the letter of mediation, is what is enforced (ARL Art.78). */
-export const ofReview: ReadonlySet<string> = new Set(['changed', 'mediated']);
 
 /**
  * The reconsideration whose body enforces what stands, because its own decision or letter of mediation does: a dated

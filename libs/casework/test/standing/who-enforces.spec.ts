@@ -68,6 +68,48 @@ describe('Who enforces after a reconsideration (ARL Art.78)', () => {
     if (!isPenalised(paid.state)) throw new Error('The decision was served');
     expect(ledgerOn(paid.state, '2026-06-16', law).accounts.fine).toMatchObject({ due: 600_000, received: 600_000 });
   });
+  it('is nobody any more once it was executed, also where a court leaves less afterwards (ALL Art.77)', () => {
+    const executed = changed().when(
+      'record-review-enforcement',
+      { outcome: 'executed', on: '2026-07-01' },
+      'wang',
+      '2026-07-01',
+    );
+    const suit = {
+      applicant: 'other',
+      court: '清河县人民法院',
+      suedOn: '2026-07-02',
+      copyReceivedOn: '2026-07-03',
+      executionStopped: false,
+    };
+    const story = played(
+      law,
+      [
+        { on: '2026-07-03', by: 'wang', action: 'record-suit', body: suit },
+        {
+          on: '2026-07-10',
+          by: 'wang',
+          action: 'file-answer',
+          body: { ...answer, challenge: 2, filedOn: '2026-07-10' },
+        },
+        {
+          on: '2026-08-10',
+          by: 'wang',
+          action: 'record-judgment',
+          body: {
+            challenge: 2,
+            instance: 'first',
+            outcome: 'varied',
+            receivedOn: '2026-08-10',
+            penalty: { ...lightFine.penalty, fine: 100_000 },
+          },
+        },
+        { on: '2026-08-26', by: 'wang', action: 'confirm-judgment', body: { challenge: 2, effectiveOn: '2026-08-26' } },
+      ],
+      executed.after,
+    );
+    expect(story.state.stage).toBe('performed');
+  });
   it('leaves it no pause, agreement or end of what it does not enforce; a deferral it grants (ACL Art.39-42)', () => {
     const story = changed();
     const reasons = '当事人下落不明';

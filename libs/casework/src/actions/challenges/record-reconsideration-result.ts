@@ -7,7 +7,7 @@ import {
 import { ReconsiderationResult } from '../../events/challenges.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { returnAfter } from '../../standing/give-back.js';
-import { ofReview } from '../../standing/who-enforces.js';
+import { ofReview } from '../../state/execution-result.js';
 import type { ChallengeableCase } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
 

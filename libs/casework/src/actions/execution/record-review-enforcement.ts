@@ -24,7 +24,11 @@ export const recordReviewEnforcement = act({
       : refuseUnlessAnswerable(state, context)),
   decide: (state, body, { law }) => {
     const decidedOn = reviewThatEnforces(state, law)?.endedOn ?? null;
-    const isEarly = decidedOn !== null && body.on < decidedOn;
-    return isEarly ? refusals.beforeTheCase('on', 'the-review-decision') : recorded('ReviewBodyEnforced', body);
+    if (decidedOn !== null && body.on < decidedOn) return refusals.notInOrder('on', 'the-review-decision');
+    const last = state.execution.enforcement.byReview?.at(-1);
+    if (last !== undefined && body.on < last.on) return refusals.notInOrder('on', 'the-letter-before');
+    return last?.outcome === body.outcome && last.on === body.on
+      ? refusals.nothingToDo('letter-recorded')
+      : recorded('ReviewBodyEnforced', body);
   },
 });

@@ -13,6 +13,7 @@ export const moments = {
   'the-decision': { en: 'the decision', zh: '处罚决定作出之日' },
   'penalty-fell': { en: 'the penalty fell', zh: '处罚决定失效之日' },
   'the-review-decision': { en: 'the review decision', zh: '收到行政复议决定之日' },
+  'the-letter-before': { en: 'the letter before it', zh: '前一次来函之日' },
   'the-application': { en: 'the application', zh: '申请之日' },
   'the-demand': { en: 'the demand', zh: '催告之日' },
   'clue-was-received': { en: 'the clue was received', zh: '收到案源材料之日' },

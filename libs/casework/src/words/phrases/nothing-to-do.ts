@@ -22,6 +22,7 @@ export const nothingToDo = {
   'agreement-exists': { en: 'there is an agreement', zh: '已经达成执行协议' },
   'no-money-owed': { en: 'no money is owed', zh: '没有应缴款项' },
   'stage-of-nothing': { en: 'a stage of 0 fen is none', zh: '分期履行的金额不得为零' },
+  'letter-recorded': { en: 'this was recorded already', zh: '该情况已经登记' },
   'bureau-enforces': { en: 'no reviewing body enforces here: the bureau does', zh: '本案由本局执行，不由复议机关执行' },
   'court-applied-already': { en: 'the application was made already', zh: '已经申请人民法院强制执行' },
   'no-cash-collected': { en: 'no cash was collected in this case', zh: '本案没有当场收缴罚款' },

@@ -81,8 +81,8 @@ export const enforcementWords: WordsOf<typeof enforcement> = {
     ],
   },
   'term-not-over': {
-    zh: ({ until }) => [`当事人的履行期限至${day(until)}届满。`, '请自期限届满次日起催告。'],
-    en: ({ until }) => [`The party may pay until the end of ${until}.`, 'Send the demand from the day after.'],
+    zh: ({ until }) => [`当事人的履行期限至${day(until)}届满。`, '请自期限届满次日起办理。'],
+    en: ({ until }) => [`The party may pay until the end of ${until}.`, 'Do this from the day after.'],
   },
   'court-not-open': {
     zh: ({ why }) => [`尚不具备申请人民法院强制执行的条件：${zh(why)}。`, '请自期限届满次日起申请。'],

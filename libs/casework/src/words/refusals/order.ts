@@ -15,6 +15,10 @@ const actInEnglish = ({ action, chinese, ground }: Told): string => `${action} (
 const against = (earlier: Moment | Subject): { readonly zh: string; readonly en: string } =>
   isSubject(earlier) ? { zh: field(earlier), en: fieldInEnglish(earlier) } : { zh: zh(earlier), en: en(earlier) };
 
+/** The case itself began later: an earlier clue is another one. Before any other step the day alone is wrong. */
+const isBeforeTheClue = (first: Moment | Subject): boolean =>
+  ['the-clue', 'clue-was-received', 'first-report', 'day'].includes(typeof first === 'string' ? first : first.code);
+
 const isWorkingDays = (unit: string): boolean => unit === 'WD' || unit === 'working-days';
 
 const mostInChinese = (most: MostExtension): string => {
@@ -105,11 +109,11 @@ export const orderWords: WordsOf<typeof order> = {
   'before-the-case': {
     zh: ({ field: name, first }) => [
       `${field(name)}早于${against(first).zh}。`,
-      '请核对日期；日期无误的，请先登记更早的案源。',
+      isBeforeTheClue(first) ? '请核对日期；日期无误的，请先登记更早的案源。' : '请核对日期。',
     ],
     en: ({ field: name, first }) => [
       `${fieldInEnglish(name)} lies before ${against(first).en}.`,
-      'Check the date; if it is right, register the earlier clue first.',
+      isBeforeTheClue(first) ? 'Check the date; if it is right, register the earlier clue first.' : 'Check the date.',
     ],
   },
   'not-in-order': {

@@ -21,7 +21,11 @@ describe('record-review-enforcement 记录复议机关执行情况 (ARL Art.78; 
   records('ends it where the reviewing body ended it', ['ReviewBodyEnforced'], body('ended'), {
     state: { stage: 'performed', execution: { performedOn: '2026-09-25' } },
   });
-  refuses('cannot come before the review decision', 'before-the-case', { but: { on: '2026-06-04' } });
+  refuses('cannot come before the review decision', 'not-in-order', { but: { on: '2026-06-04' } });
+  const told = () =>
+    waiting().when('record-review-enforcement', body('court-applied').body, 'wang', '2026-09-28').after;
+  refuses('cannot come before what was told last', 'not-in-order', { of: told, but: { on: '2026-09-24' } });
+  refuses('is not recorded twice', 'nothing-to-do', { of: told });
   refuses('needs a result that another body enforces', 'nothing-to-do', {
     of: before('send-demand', {}, 'maintained'),
   });

@@ -1,5 +1,8 @@
 import type { LegalDate } from '../deadlines/index.js';
-import type { Enforcement } from '../state/challenges.js';
+import type { Enforcement } from './challenges.js';
+
+/** Outcomes of which the review decision, or the letter of mediation, is what is enforced (ARL Art.78). */
+export const ofReview: ReadonlySet<string> = new Set(['changed', 'mediated']);
 
 type Bodies = Pick<Enforcement, 'rulings' | 'byReview'>;
 
@@ -13,3 +16,12 @@ export const isEndedByReview = ({ byReview = [] }: Bodies): boolean => byReview.
 /** Day on which the court or the reviewing body carried out or ended the execution; null while neither has. */
 export const endedElsewhereOn = ({ rulings, byReview = [] }: Bodies): LegalDate | null =>
   [...rulings, ...byReview].find(({ outcome }) => outcome === 'executed' || outcome === 'ended')?.on ?? null;
+
+/**
+ * Whether an application lies with the court, so that it is to be withdrawn once what it rests on stands no longer: not
+ * one that the court refused, carried out or ended (ACL Art.53, 58; CPL Art.268).
+ */
+export const liesWithCourt = ({ application, rulings }: Pick<Enforcement, 'application' | 'rulings'>): boolean => {
+  const last = rulings.at(-1)?.outcome;
+  return application !== null && (last === undefined || last === 'accepted' || last === 'enforcement-ruled');
+};
