@@ -84,9 +84,9 @@ const idForm = String.raw`^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$`;
 const identifiersIn = (type: new () => object, path = ''): string[] => {
   const all = getMetadataStorage().getTargetValidationMetadatas(type, '', true, false);
   return [...new Set(all.map(({ propertyName }) => propertyName))].flatMap((name) => {
-    const own = all.filter(({ propertyName }) => propertyName === name);
-    const form = own.find(({ constraints }) =>
-      (constraints as unknown[] | undefined)?.some((each) => each instanceof RegExp && each.source === idForm),
+    const isForm = (each: unknown): boolean => each instanceof RegExp && each.source === idForm;
+    const form = all.find(
+      ({ propertyName, constraints }) => propertyName === name && (constraints as unknown[] | undefined)?.some(isForm),
     );
     const part = classOfPart(type, name);
     return [

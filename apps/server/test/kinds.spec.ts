@@ -8,6 +8,7 @@ const comparison = /(?:[!=]== |case )'(?:case|complaint|inspection|officer|unit|
 
 /** Where a kind is named all the same, and why. */
 const reasons: Readonly<Record<string, string>> = {
+  'apps/cli/src/commands/moved-deadlines.ts': 'a line names a case by its code, whatever else by its stream',
   'apps/server/src/commands/command-access.ts': 'what is said of an officer of another line names nobody',
   'apps/server/src/lists/list-work-as-of.ts': 'rows of the worklist name a case by its id, whatever else by its stream',
   'apps/server/src/projection/parked.ts': 'rows of the worklist name a case by its id, whatever else by its stream',

@@ -41,7 +41,7 @@ import type { WorkCounts } from '../lists/count-work.js';
 import type { ChangeEvent } from '../lists/follow-changes.js';
 import type { FollowedRiskRow } from '../lists/followed-row.js';
 import type { LookRows } from '../looks/list-looks.js';
-import type { MovedPage } from '../moved-deadlines/list-moved-deadlines.js';
+import type { MovedPage } from '../moved-deadlines/moved-page.js';
 import type { HealthController } from '../operations/health.controller.js';
 import type { OperationsController, RebuildLine, VerifyLine } from '../operations/operations.controller.js';
 import type { ParkedWorkRow } from '../projection/parked.js';

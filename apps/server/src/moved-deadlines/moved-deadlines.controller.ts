@@ -5,7 +5,9 @@ import { workers } from '#casework/role-groups';
 import { Caller, For } from '../access/access.js';
 import type { Asked } from '../lists/list-filters.js';
 import { Staleness } from '../lists/staleness.js';
-import { ListMovedDeadlines, TryTables, type MovedPage } from './list-moved-deadlines.js';
+import { ListMovedDeadlines } from './list-moved-deadlines.js';
+import type { MovedPage } from './moved-page.js';
+import { TryTables } from './try-tables.js';
 
 /** Deadlines that a change of the calendar, a clock or a setting moves, before and after it (期限变动). */
 @Controller('moved-deadlines')

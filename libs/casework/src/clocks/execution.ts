@@ -186,7 +186,7 @@ const reApplication = ({ execution }: CaseInExecution, stoppedOn: LegalDate | nu
 /** Service, publication, payment, and what follows a fine that is not paid. */
 export const execution = (state: CaseState, law: Law): Running[] => {
   const fell = isRevoked(state) ? state.revocation.on : null;
-  // A decision that fell is not executed: what ran then runs no more. Cash that was taken goes to the bank all the same.
+  // A decision that fell is not executed: what ran then runs no more. Cash that was taken still goes to the bank.
   const isOfCash = ({ id }: Running): boolean => id === 'cash-to-bureau' || id === 'cash-to-bank';
   return executing(state, law).map((clock) => ({
     ...clock,

@@ -114,7 +114,7 @@ const withoutClosing = (state: ServedCase): Omit<At<'executing' | 'performed'>, 
   return open;
 };
 
-/** The reviewing body had it executed, or ended that, and no more stands now: it turns back what was too much itself. */
+/** The reviewing body had it executed or ended that, and no more stands now: what was too much it turns back. */
 const wasEnforcedByReview = (state: InForce, stands: Penalty): boolean => {
   const { byReview = [] } = state.execution.enforcement;
   const outcome = byReview.at(-1)?.outcome;

@@ -131,7 +131,7 @@ export const maintainedLine = (): Act[] => [
   act('2026-10-15', 'wang', 'record-court-ruling', { outcome: 'executed', on: '2026-10-15' }),
 ];
 
-/** Changed by the reviewing body, which enforces its own decision by way of the court and tells the bureau (ARL Art.78). */
+/** Changed by the reviewing body, which has its own decision executed by the court, and tells so (ARL Art.78). */
 export const reviewEnforcedLine = (): Act[] => [
   ...upTo(ordinaryLine(), 'record-payment'),
   act('2026-05-11', 'wang', 'record-reconsideration', application),

@@ -1,10 +1,4 @@
-import type {
-  AppealFault,
-  challenges,
-  FindingFault,
-  SubstanceTouched,
-  WhileChallenged,
-} from '../../refusals/challenges.js';
+import type { AppealFault, challenges, SubstanceTouched, WhileChallenged } from '../../refusals/challenges.js';
 import { day } from '../day.js';
 import type { InBoth } from '../language.js';
 import { listed } from '../listed.js';
@@ -12,6 +6,7 @@ import { faultIn } from '../phrases/field-faults.js';
 import { en, enFirst, zh } from '../phrases/phrase.js';
 import { field, fieldInEnglish } from '../phrases/subjects.js';
 import { duties, findings, named } from '../said-choices.js';
+import { faults } from './finding-faults.js';
 import type { WordsOf } from './words-of.js';
 
 const whileChallenged: Readonly<Record<WhileChallenged, InBoth>> = {
@@ -25,32 +20,6 @@ const whileChallenged: Readonly<Record<WhileChallenged, InBoth>> = {
     zh: '请在其终结后当事人逾期仍不履行时，再行催告。',
   },
   'keep-goods': { en: 'Keep the goods until its result.', zh: '在其结果作出前，请妥善保管涉案财物。' },
-};
-
-const faults: Readonly<Record<FindingFault, { readonly what: InBoth; readonly instead: InBoth }>> = {
-  'penalty-missing': {
-    what: { en: 'leaves a penalty, and none is stated', zh: '仍保留处罚内容，但未填写处罚内容' },
-    instead: { en: 'State it.', zh: '请填写保留或者变更后的处罚内容。' },
-  },
-  'no-other-penalty': {
-    what: { en: 'sets no other penalty', zh: '不涉及变更处罚内容，但填写了处罚内容' },
-    instead: { en: 'Leave the penalty out.', zh: '请不要填写处罚内容。' },
-  },
-  'no-new-decision': {
-    what: { en: 'orders no new decision', zh: '不能责令重新作出决定' },
-    instead: { en: 'Leave the order out.', zh: '请不要填写责令重新作出决定的内容。' },
-  },
-  'nothing-left-to-bureau': {
-    what: {
-      en: "leaves no execution to the bureau that is another body's",
-      zh: '不存在由复议机关执行而交由本局执行的内容',
-    },
-    instead: { en: 'Leave that out.', zh: '请不要填写由本局执行。' },
-  },
-  'no-act-ordered': {
-    what: { en: 'orders no act', zh: '没有责令履行的内容' },
-    instead: { en: 'Leave its last day out.', zh: '请不要填写履行期限。' },
-  },
 };
 
 const appealFaults: Readonly<
