@@ -89,10 +89,8 @@ const identifiersIn = (type: new () => object, path = ''): string[] => {
       ({ propertyName, constraints }) => propertyName === name && (constraints as unknown[] | undefined)?.some(isForm),
     );
     const part = classOfPart(type, name);
-    return [
-      ...(form === undefined ? [] : [`${path}${name}${form.each ? '.' : ''}`]),
-      ...(part === undefined ? [] : identifiersIn(part(), `${path}${name}.`)),
-    ];
+    const own = form === undefined ? [] : [`${path}${name}${form.each ? '.' : ''}`];
+    return part === undefined ? own : [...own, ...identifiersIn(part(), `${path}${name}.`)];
   });
 };
 
