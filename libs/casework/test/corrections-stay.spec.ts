@@ -120,6 +120,39 @@ describe('What was corrected stays corrected (APL Art.75; procedure 4.9)', () =>
     });
   });
 
+  it('and dates what goes back as if it had been entered right: 1 fen since it was paid, the rest since it fell', () => {
+    const fell = (paidSum: number): Story =>
+      after(
+        unpaid(),
+        paid('2026-04-24', paidSum),
+        act('2026-05-04', 'wang', 'record-reconsideration', {
+          ...application,
+          appliedOn: '2026-05-04',
+          copyReceivedOn: '2026-05-04',
+        }),
+        act('2026-05-11', 'wang', 'file-answer', { ...answer, filedOn: '2026-05-11' }),
+        act('2026-05-24', 'wang', 'record-reconsideration-result', {
+          challenge: 1,
+          outcome: 'revoked',
+          receivedOn: '2026-05-24',
+          opinionLetter: false,
+        }),
+      );
+    const wrong = fell(830_000);
+    const receipt = entryOf(wrong, 'PaymentRecorded');
+    const right = corrected(wrong, '2026-05-25', receipt, 'amount', ['830000', '830001']).after;
+    for (const story of [fell(830_001), right])
+      expect(story.state).toMatchObject({
+        challenges: {
+          duties: [
+            { kind: 'return-money', since: '2026-04-24', amount: 1 },
+            { kind: 'withdraw-publication' },
+            { kind: 'return-money', since: '2026-05-24', amount: 830_000 },
+          ],
+        },
+      });
+  });
+
   it('and can be corrected once more, of a closed case too', () => {
     const closed = after(
       unpaid(),

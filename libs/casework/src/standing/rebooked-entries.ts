@@ -1,8 +1,10 @@
+import type { LegalDate } from '../deadlines/index.js';
 import type { RebookedEntry } from '../events/rounds.js';
 import { inPart } from '../evolve/applier.js';
 import { isReceipt } from '../evolve/corrected-money.js';
 import type { CaseFact } from '../evolve/fold.js';
 import type { Law } from '../law.js';
+import { isRevoked } from '../state/questions.js';
 import type { Receipt } from '../state/receipt.js';
 import type { Penalised } from './late-fine.js';
 import { book, owedOn } from './ledger.js';
@@ -12,6 +14,24 @@ interface Rebooked {
   readonly entries: RebookedEntry[];
   readonly events: readonly number[];
 }
+
+/**
+ * The case with what stood of its decision on a day: a review, a court or the bureau itself may have changed it since,
+ * and what was owed until then was no surplus when it came (ARL Art.77; ALL Art.94).
+ */
+const asItStoodOn = (state: Penalised, day: LegalDate): Penalised => {
+  const taken = state.challenges.brought
+    .filter(({ endedOn, findings }) => endedOn !== null && findings.at(-1)?.penalty !== undefined)
+    .toSorted((one, other) => (one.endedOn ?? '').localeCompare(other.endedOn ?? ''));
+  const since = taken.filter(({ endedOn }) => endedOn !== null && endedOn > day);
+  const until = taken.filter((challenge) => !since.includes(challenge)).at(-1);
+  const standing = since.length === 0 ? state.execution.standing : (until?.findings.at(-1)?.penalty ?? null);
+  const stood = inPart(state, 'execution', { standing });
+  if (!isRevoked(stood) || stood.revocation.on <= day) return stood;
+  const { revocation: _since, ...before } = stood;
+  if (before.stage === 'summary-revoked') return { ...before, stage: 'summary' };
+  return before.stage === 'revoked' ? { ...before, stage: 'executing' } : before;
+};
 
 /**
  * The receipts of a case booked anew after an entry was corrected: payments and what auctions brought, each on its day,
@@ -24,7 +44,8 @@ export const rebookedEntries = (state: Penalised, facts: readonly CaseFact[], la
   const events = payments.length === 0 ? [] : numbers.slice(-payments.length);
   const inOrder = [...payments].sort((one, other) => one.paidOn.localeCompare(other.paidOn));
   let booked: Receipt[] = [];
-  const owed = (day: Receipt['paidOn']) => owedOn(inPart(state, 'execution', { payments: booked }), day, law);
+  const owed = (day: Receipt['paidOn']) =>
+    owedOn(inPart(asItStoodOn(state, day), 'execution', { payments: booked }), day, law);
   const entries = inOrder.flatMap((payment): RebookedEntry[] => {
     const anew = book(payment, owed(payment.paidOn), law);
     booked = [...booked, { ...payment, booked: anew }];
