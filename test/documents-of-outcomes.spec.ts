@@ -264,3 +264,15 @@ describe('#44 of a fine on the spot under a text that was chosen (APL Art.37, 52
     await expectGolden('documents/44-choice.html', page(44, saying(facts, 'SummaryPenaltyDecided', chosen)));
   });
 });
+
+describe('A closing after a review changed the penalty (ARL Art.63, 78; PR Art.77)', () => {
+  it('#53 names what was decided and what stands in its place, and how that was executed', () => {
+    const words = wordsOfForm(53, whole('review-enforced').file.facts);
+    expect(words).toContain(
+      '行政处罚内容罚款人民币捌仟元整（8000.00元）；没收违法所得人民币叁佰元整（300.00元）；' +
+        '经行政复议变更为：罚款人民币陆仟元整（6000.00元）；没收违法所得人民币叁佰元整（300.00元）',
+    );
+    expect(words).toContain('☑强制执行');
+    expect(wordsOfForm(53, whole('enforcement').file.facts)).not.toContain('变更为');
+  });
+});

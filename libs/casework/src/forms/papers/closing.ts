@@ -1,5 +1,6 @@
 import { legalDateOf } from '../../deadlines/index.js';
 import type { ClosingProposed } from '../../events/execution.js';
+import type { CaseFact } from '../../evolve/fold.js';
 import { approvalFields } from '../approval-words.js';
 import { textDate } from '../chinese/date.js';
 import { inOneSentence } from '../chinese/punctuation.js';
@@ -26,9 +27,27 @@ const grounds: Record<ClosingProposed['ground'], string> = {
 
 const decisionOf = (made: Made) => lastBefore(made, 'PenaltyDecided') ?? lastBefore(made, 'NoPenaltyDecided');
 
+/** What a review or a court put in the place of the penalty, of what took effect after the decision. */
+const changed = (made: Made, decided: CaseFact): string[] => {
+  const after = { facts: made.facts.slice(made.facts.indexOf(decided), made.place + 1) };
+  const first = allOf(after, 'JudgmentGiven').findLast(({ data }) => data.instance === 'first');
+  const left = after.facts.flatMap((fact) => {
+    if (fact.type === 'ReconsiderationDecided') return [{ by: '行政复议', penalty: fact.data.penalty }];
+    if (fact.type === 'JudgmentGiven' && fact.data.instance === 'second')
+      return [{ by: '行政诉讼', penalty: fact.data.penalty }];
+    return fact.type === 'JudgmentTookEffect' ? [{ by: '行政诉讼', penalty: first?.data.penalty }] : [];
+  });
+  const last = left.findLast(({ penalty }) => penalty !== undefined);
+  if (last?.penalty === undefined) return [];
+  return [`经${last.by}变更为：${inOneSentence(penaltyItems(last.penalty))}`];
+};
+
 const result = ofEachParty((made: Made): string => {
   const penalty = lastBefore(made, 'PenaltyDecided');
-  if (penalty !== undefined) return inOneSentence(penaltyItems(penalty.data.handling.penalty));
+  if (penalty !== undefined) {
+    const decided = inOneSentence(penaltyItems(penalty.data.handling.penalty));
+    return inOneSentence([decided, ...changed(made, penalty)]);
+  }
   const spared = lastBefore(made, 'NoPenaltyDecided');
   if (spared === undefined) return '';
   const taken = spared.data.penalty === undefined ? [] : penaltyItems(spared.data.penalty);
