@@ -23,9 +23,9 @@ const asItStoodOn = (state: Penalised, day: LegalDate): Penalised => {
   const taken = state.challenges.brought
     .filter(({ endedOn, findings }) => endedOn !== null && findings.at(-1)?.penalty !== undefined)
     .toSorted((one, other) => (one.endedOn ?? '').localeCompare(other.endedOn ?? ''));
-  const since = taken.filter(({ endedOn }) => endedOn !== null && endedOn > day);
-  const until = taken.filter((challenge) => !since.includes(challenge)).at(-1);
-  const standing = since.length === 0 ? state.execution.standing : (until?.findings.at(-1)?.penalty ?? null);
+  const isSince = taken.some(({ endedOn }) => endedOn !== null && endedOn > day);
+  const until = taken.findLast(({ endedOn }) => endedOn !== null && endedOn <= day);
+  const standing = isSince ? (until?.findings.at(-1)?.penalty ?? null) : state.execution.standing;
   const stood = inPart(state, 'execution', { standing });
   if (!isRevoked(stood) || stood.revocation.on <= day) return stood;
   const { revocation: _since, ...before } = stood;
