@@ -17,9 +17,12 @@ export class Verification {
     @Inject(engine.law) private readonly law: Law,
   ) {}
 
-  /** @param roots tree heads that were kept elsewhere, which the log must have had. */
-  verify(report: Report, roots: readonly TreeHead[]): Promise<Verified> {
+  /**
+   * @param roots tree heads that were kept elsewhere, which the log must have had.
+   * @param caughtUp waits until the lists have seen what is in the log then.
+   */
+  verify(report: Report, roots: readonly TreeHead[], caughtUp: () => Promise<void>): Promise<Verified> {
     const { log, store, files, law } = this;
-    return verifyAll({ log, store, files, law }, report, roots);
+    return verifyAll({ log, store, files, law }, report, roots, caughtUp);
   }
 }

@@ -31,8 +31,9 @@ export class VerifyLogHandler implements IQueryHandler<VerifyLog> {
   ) {}
 
   async execute({ roots, actor, report, language }: VerifyLog): Promise<Verified> {
-    await this.projection.caughtUp();
-    const { findings, ...verified } = await this.verification.verify(report, roots);
+    const caughtUp = (): Promise<void> => this.projection.caughtUp();
+    await caughtUp();
+    const { findings, ...verified } = await this.verification.verify(report, roots, caughtUp);
     const shown = visibleFindings(this.visible, actor, findings);
     return { ...verified, findings: shown.map((finding) => saidFinding(finding, language)) };
   }

@@ -1,14 +1,11 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { eventCatalogue, invalidFields, type StreamKind } from '#casework';
 import type { EventLog, StoredRecord, TreeHead } from '#event-log';
-import type { ReadStore, Upsert, ViewDocument } from '#read-store';
 import type { Engines } from '../engines/open-engines.js';
 import { filesOf, type NamedFile } from '../files/named-files.js';
-import { foldedViews, parkedView, shownKinds, viewDefinitions } from '../projection/documents.js';
-import { holdMarks } from '../projection/log-marks.js';
-import { freshDocuments, type Report } from '../projection/rebuild.js';
-import { isSame } from '../projection/same-document.js';
+import type { Report } from '../projection/rebuild.js';
 import { findingOf, type Finding } from './finding-texts.js';
+import { checkDocuments } from './verify-documents.js';
 import { fileFindings } from './verify-files.js';
 import { NumberCheck } from './verify-numbers.js';
 import { TimeCheck } from './verify-times.js';
@@ -56,11 +53,13 @@ const schemaFindings = ({ record, position }: StoredRecord): Finding[] => {
  * schema, the sequence of numbers, every file that an event names against its digest, and every document against a
  * fresh fold.
  * @param roots tree heads that were kept elsewhere, which the log must have had.
+ * @param caughtUp waits until the lists have seen what is in the log then.
  */
 export const verifyAll = async (
   parts: VerifiedParts,
   report: Report = () => undefined,
   roots: readonly TreeHead[] = [],
+  caughtUp: () => Promise<void> = () => Promise.resolve(),
 ): Promise<Verified> => {
   const { log, files } = parts;
   const faults = await log.verify((done, total) => report({ step: 'log', done, total }), roots);
@@ -80,7 +79,9 @@ export const verifyAll = async (
   findings.push(...numbers.findings());
   verified.files = named.length;
   findings.push(...(await fileFindings(files, named, report)));
-  await checkDocuments(parts, verified, report);
+  const documents = await checkDocuments(parts, caughtUp, report);
+  findings.push(...documents.findings);
+  verified.documents = documents.looked;
   return verified;
 };
 
@@ -111,59 +112,4 @@ const checkRecords = async (
   }
   verified.findings.push(...times.findings());
   return named;
-};
-
-/**
- * So many documents are asked for at once; more identifiers than this, and an embedded store would rather read its
- * whole view.
- */
-const most = 200;
-
-const checkDocuments = async (parts: VerifiedParts, verified: Verified, report: Report): Promise<void> => {
-  const { log, store } = parts;
-  const streams = shownKinds.flatMap((kind) => [...log.streams(`${kind}/`)]);
-  const expected = new Map<string, number>();
-  for (let done = 0; done < streams.length; done += 20) {
-    const fresh = streams.slice(done, done + 20).flatMap((stream) => freshDocuments(parts, stream));
-    for (const { view } of fresh) expected.set(view, (expected.get(view) ?? 0) + 1);
-    verified.findings.push(...parkedFindings(fresh), ...(await differences(store, fresh)));
-    verified.documents += fresh.length;
-    report({ step: 'read models', done, total: streams.length });
-    await breathe();
-  }
-  const { foreign, beyond } = await holdMarks(log, store);
-  for (const what of [foreign, beyond])
-    if (what !== null) verified.findings.push(findingOf('read models', 'lists-of-another-log', { what }));
-  for (const name of foldedViews) {
-    const [count, wanted] = [await store.count(name, {}), expected.get(name) ?? 0];
-    if (count !== wanted) {
-      verified.findings.push(findingOf(`read model ${name}`, 'documents-counted', { count, wanted }));
-    }
-  }
-};
-
-/** A stream that cannot be computed hides what happened in it: whoever proves the log must hear of it. */
-const parkedFindings = (fresh: Upsert[]): Finding[] =>
-  fresh
-    .filter(({ view, document }) => view === parkedView.name && document['parked'] === true)
-    .map(({ document }) => findingOf(document._id, 'parked', { why: String(document['reason']) }));
-
-const differences = async (store: ReadStore, fresh: Upsert[]): Promise<Finding[]> => {
-  const found: Finding[] = [];
-  for (const { name } of viewDefinitions) {
-    const wanted = fresh.filter(({ view }) => view === name).map(({ document }) => document);
-    for (let from = 0; from < wanted.length; from += most) {
-      const part = wanted.slice(from, from + most);
-      const ids = part.map(({ _id }) => _id);
-      const { items } = await store.find<ViewDocument>(name, { _id: { $in: ids } }, { limit: most });
-      const stored = new Map(items.map((document) => [document._id, document]));
-      for (const document of part) {
-        const kept = stored.get(document._id);
-        const where = `read model ${name}, ${document._id}`;
-        if (kept === undefined) found.push(findingOf(where, 'document-missing'));
-        else if (!isSame(document, kept)) found.push(findingOf(where, 'document-differs'));
-      }
-    }
-  }
-  return found;
 };
