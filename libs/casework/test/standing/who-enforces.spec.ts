@@ -34,6 +34,33 @@ const lower = { penalty: { ...lightFine.penalty, fine: 600_000 } };
 const changed = (more: object = {}) => reviewed('changed', { ...lower, ...more });
 const mediated = () => reviewed('mediated', lower);
 
+/** A court leaves another fine, in fen, from 26 August on; the days on which the copy came and was answered. */
+const varied = (
+  from: Story,
+  applicant: 'party' | 'other',
+  fine: number,
+  [came, answered]: [LegalDate, LegalDate],
+): Story => {
+  const suit = { applicant, court: '清河县人民法院', suedOn: came, copyReceivedOn: came, executionStopped: false };
+  const judgment = {
+    challenge: 2,
+    instance: 'first',
+    outcome: 'varied',
+    receivedOn: '2026-08-10',
+    penalty: { ...lightFine.penalty, fine },
+  };
+  return played(
+    law,
+    [
+      { on: came, by: 'wang', action: 'record-suit', body: suit },
+      { on: answered, by: 'wang', action: 'file-answer', body: { ...answer, challenge: 2, filedOn: answered } },
+      { on: '2026-08-10', by: 'wang', action: 'record-judgment', body: judgment },
+      { on: '2026-08-26', by: 'wang', action: 'confirm-judgment', body: { challenge: 2, effectiveOn: '2026-08-26' } },
+    ],
+    from,
+  );
+};
+
 const demanded = (story: Story, on: LegalDate) => story.when('send-demand', servedOn(on), 'wang', on);
 const ids = ({ state }: Story): string[] => clocksOf(state, law).map(({ id }) => id);
 const undemanded = (story: Story) => signs(story, 35).filter(({ detail: { code } }) => code === 'no-demand');
@@ -75,39 +102,7 @@ describe('Who enforces after a reconsideration (ARL Art.78)', () => {
       'wang',
       '2026-07-01',
     );
-    const suit = {
-      applicant: 'other',
-      court: '清河县人民法院',
-      suedOn: '2026-07-02',
-      copyReceivedOn: '2026-07-03',
-      executionStopped: false,
-    };
-    const story = played(
-      law,
-      [
-        { on: '2026-07-03', by: 'wang', action: 'record-suit', body: suit },
-        {
-          on: '2026-07-10',
-          by: 'wang',
-          action: 'file-answer',
-          body: { ...answer, challenge: 2, filedOn: '2026-07-10' },
-        },
-        {
-          on: '2026-08-10',
-          by: 'wang',
-          action: 'record-judgment',
-          body: {
-            challenge: 2,
-            instance: 'first',
-            outcome: 'varied',
-            receivedOn: '2026-08-10',
-            penalty: { ...lightFine.penalty, fine: 100_000 },
-          },
-        },
-        { on: '2026-08-26', by: 'wang', action: 'confirm-judgment', body: { challenge: 2, effectiveOn: '2026-08-26' } },
-      ],
-      executed.after,
-    );
+    const story = varied(executed.after, 'other', 100_000, ['2026-07-03', '2026-07-10']);
     expect(story.state.stage).toBe('performed');
   });
   it('leaves it no pause, agreement or end of what it does not enforce; a deferral it grants (ACL Art.39-42)', () => {
@@ -180,39 +175,7 @@ describe('Who enforces after a reconsideration (ARL Art.78)', () => {
     expect(demanded(story, '2026-07-01').recorded).toEqual(['DemandSent']);
   });
   it('is the bureau once a court decided otherwise (ALL Art.77, 95)', () => {
-    const suit = {
-      applicant: 'party',
-      court: '清河县人民法院',
-      suedOn: '2026-06-18',
-      copyReceivedOn: '2026-06-22',
-      executionStopped: false,
-    };
-    const story = played(
-      law,
-      [
-        { on: '2026-06-22', by: 'wang', action: 'record-suit', body: suit },
-        {
-          on: '2026-06-29',
-          by: 'wang',
-          action: 'file-answer',
-          body: { ...answer, challenge: 2, filedOn: '2026-06-29' },
-        },
-        {
-          on: '2026-08-10',
-          by: 'wang',
-          action: 'record-judgment',
-          body: {
-            challenge: 2,
-            instance: 'first',
-            outcome: 'varied',
-            receivedOn: '2026-08-10',
-            penalty: { ...lightFine.penalty, fine: 500_000 },
-          },
-        },
-        { on: '2026-08-26', by: 'wang', action: 'confirm-judgment', body: { challenge: 2, effectiveOn: '2026-08-26' } },
-      ],
-      changed(),
-    );
+    const story = varied(changed(), 'party', 500_000, ['2026-06-22', '2026-06-29']);
     expect(ids(story)).toContain('court-application');
     expect(demanded(story, '2026-09-11').recorded).toEqual(['DemandSent']);
   });
