@@ -1,5 +1,5 @@
 import type { LegalDate } from '../deadlines/index.js';
-import type { PaymentRecorded, PerformableItem, PerformanceRecorded } from '../events/execution.js';
+import type { PaymentRecorded, PerformanceRecorded } from '../events/execution.js';
 import type { At, CaseState } from '../state/case-state.js';
 import { noEnforcement, type Duty } from '../state/challenges.js';
 import type { Execution } from '../state/parts.js';
@@ -74,13 +74,16 @@ const servedInstead = (state: At<'executing' | 'performed'>, servedOn: LegalDate
 };
 
 /** Confiscated gains, in fen, that are handed over otherwise than by a payment: what is open of them then. */
-const gainsWith = (state: At<'executing' | 'summary'>, items: readonly PerformableItem[]): number => {
+const gainsWith = (
+  state: At<'executing' | 'summary'>,
+  { items, performedOn }: Pick<PerformanceRecorded, 'items' | 'performedOn'>,
+): Partial<Pick<Execution, 'gainsHandedOver' | 'gainsHandedOverOn'>> => {
   const penalty = imposedPenalty(state);
-  const { performed, gainsHandedOver } = state.execution;
+  const { performed } = state.execution;
   const isNow = items.includes('confiscated-gains') && !performed.includes('confiscated-gains');
-  return penalty === null || !isNow
-    ? gainsHandedOver
-    : outstanding(penalty, bookingsOf(state.execution), performed).gains;
+  if (penalty === null || !isNow) return {};
+  const { gains } = outstanding(penalty, bookingsOf(state.execution), performed);
+  return gains === 0 ? {} : { gainsHandedOver: gains, gainsHandedOverOn: performedOn };
 };
 
 /** Service of the decision, performance, closing. */
@@ -139,10 +142,10 @@ export const execution: Appliers<
   PerformanceRecorded: (state, { items, performedOn, ...reading }: PerformanceRecorded & ReadSettling) => {
     const before = at(state, 'executing', 'summary');
     const performed = [...before.execution.performed, ...items];
-    const gainsHandedOver = gainsWith(before, items);
+    const done = { performed, ...gainsWith(before, { items, performedOn }) };
     return before.stage === 'summary'
-      ? settledSummary(inPart(before, 'execution', { performed, gainsHandedOver }), performedOn)
-      : settledUnless(reading, inPart(before, 'execution', { performed, gainsHandedOver }), performedOn);
+      ? settledSummary(inPart(before, 'execution', done), performedOn)
+      : settledUnless(reading, inPart(before, 'execution', done), performedOn);
   },
   CashHandedIn: (state, handed) => {
     const before = at(state, 'executing', 'performed', 'revoked', 'summary', 'summary-revoked');

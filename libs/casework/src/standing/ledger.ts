@@ -91,7 +91,9 @@ export const ledgerOn = (whole: Penalised, day: LegalDate, law: Law): Ledger => 
     const cash = isBanked ? 0 : sumOf(receipts[line].filter(({ channel }) => channel === 'cash'));
     // Cash that is still here is what went back last: what was handed in goes back first.
     const kept = Math.max(0, Math.min(cash, came - returned));
-    const told = receipts[line].map((receipt, place) => ({ ...receipt, returned: back[line][place] ?? 0 }));
+    const told = receipts[line].map(({ isGotBack: _way, ...receipt }, place) => {
+      return { ...receipt, returned: back[line][place] ?? 0 };
+    });
     return { kept, returned, handedIn: came - returned - kept, receipts: told };
   };
   const account = (kind: MoneyKind): Account => {
@@ -139,7 +141,9 @@ const moneyIn = (state: Penalised): { receipts: Record<Line, Received[]>; givenB
   return { receipts: within(), givenBack };
 };
 
-const asReceipt = ({ on, amount }: Recovery): Received => ({ receiptNumber: null, paidOn: on, channel: null, amount });
+const asReceipt = ({ on, amount }: Recovery): Received => {
+  return { receiptNumber: null, paidOn: on, channel: null, amount, isGotBack: true };
+};
 
 /** What of each day was got back and not in vain, in fen. */
 const withoutVain = (recoveries: readonly Recovery[], inVain: readonly Recovery[]): Recovery[] => {
@@ -181,8 +185,9 @@ const sumOf = (receipts: readonly { amount: number }[]): number =>
 
 /** What came in, was handed in and went back later than a day is not of that day. */
 const byTheEndOf = (state: Penalised, day: LegalDate): Penalised => {
-  const { payments, handedIn, recoveredInVain = [] } = state.execution;
+  const { payments, handedIn, recoveredInVain = [], gainsHandedOver, gainsHandedOverOn = '' } = state.execution;
   const came = inPart(state, 'execution', {
+    gainsHandedOver: gainsHandedOverOn <= day ? gainsHandedOver : 0,
     payments: payments.filter(({ paidOn }) => paidOn <= day),
     handedIn: handedIn.filter(({ on }) => on <= day),
     ...(recoveredInVain.length === 0 ? {} : { recoveredInVain: recoveredInVain.filter(({ on }) => on <= day) }),
@@ -193,7 +198,7 @@ const byTheEndOf = (state: Penalised, day: LegalDate): Penalised => {
 
 /** The receipts of each line; gains that were handed over otherwise than by a payment are in whole. */
 const receiptsOf = (state: Penalised): Record<Line, Received[]> => {
-  const { payments, gainsHandedOver } = state.execution;
+  const { payments, gainsHandedOver, gainsHandedOverOn = null } = state.execution;
   const of = (line: Line): Received[] =>
     payments.flatMap(({ booked, amount: whole, receiptNumber, paidOn, channel }) => {
       // A payment recorded before `booked` was kept went to the fine whole.
@@ -201,7 +206,7 @@ const receiptsOf = (state: Penalised): Record<Line, Received[]> => {
       return amount === 0 ? [] : [{ receiptNumber, paidOn, channel, amount }];
     });
   const gains = of('gains');
-  const handedOver = { receiptNumber: null, paidOn: null, channel: null, amount: gainsHandedOver };
+  const handedOver = { receiptNumber: null, paidOn: gainsHandedOverOn, channel: null, amount: gainsHandedOver };
   return {
     fine: of('fine'),
     surcharge: of('surcharge'),

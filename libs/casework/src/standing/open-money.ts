@@ -24,6 +24,7 @@ export const endOfMoney = ({ execution, challenges }: Penalised, day: LegalDate)
     ...execution.payments.map(({ paidOn }) => paidOn),
     ...challenges.duties.map(({ doneOn }) => doneOn ?? day),
     ...(execution.recoveredInVain ?? []).map(({ on }) => on),
+    execution.gainsHandedOverOn ?? day,
   ].reduce((last, each) => (each > last ? each : last), day);
 
 /** What went back although it was owed, in fen, where the bookings alone would leave something else open. */

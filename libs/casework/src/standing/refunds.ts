@@ -8,12 +8,14 @@ import type { Penalised } from './late-fine.js';
 export const lines = [...moneyKinds, 'surplus'] as const;
 export type Line = (typeof lines)[number];
 
-/** What of a receipt is booked on a line, in fen; without a day for gains that were handed over. */
+/** What of a receipt is booked on a line, in fen; without a number for gains that were handed over. */
 export interface Received {
   readonly receiptNumber: string | null;
   readonly paidOn: LegalDate | null;
   readonly channel: Payment['channel'] | null;
   readonly amount: number;
+  /** Got back from the party, to which it had been returned. */
+  readonly isGotBack?: true;
 }
 
 /** Money that went back, in fen, and why it did. */
@@ -103,8 +105,8 @@ export const givenBackOf = (
   const owedAgain = { fine: 0, surcharge: 0, gains: 0, surplus: 0 };
   for (const line of lines) returned[line] = receipts[line].map(() => 0);
   const parts = lines.flatMap((line) =>
-    receipts[line].map(({ paidOn, channel, amount }, place): Part => {
-      return { line, place, paidOn, isGotBack: paidOn !== null && channel === null, left: amount };
+    receipts[line].map(({ paidOn, isGotBack = false, amount }, place): Part => {
+      return { line, place, paidOn, isGotBack, left: amount };
     }),
   );
   const take = (from: Part, most: number): number => {

@@ -244,6 +244,8 @@ export interface SpotExecution {
   readonly performed: PerformableItem[];
   /** Confiscated gains, in fen, that were handed over otherwise than by a payment. */
   readonly gainsHandedOver: number;
+  /** Day on which they were. Absent where there are none. */
+  readonly gainsHandedOverOn?: LegalDate;
   /** What went back as too much and by a correction was not: it is open again. Absent where there is none. */
   readonly takenBack?: readonly BookedMoney[];
   /** Money in fen that was got back from the party and by a correction was never due. Absent where there is none. */

@@ -7,7 +7,7 @@ import { answer, application, suit } from '../../src/testing/challenge-lines.js'
 import { given, type Story } from '../../src/testing/given.js';
 import { law } from '../law.js';
 import { before } from '../rules-of.js';
-import { reading } from './readings.js';
+import { answering, reading } from './readings.js';
 
 const pay = (story: Story, amount: number, paidOn: LegalDate, more: object = {}, enteredOn = paidOn): Story =>
   story.when(
@@ -116,6 +116,39 @@ describe('What goes back when a review or a court lowers the fine (ARL Art.72; A
     const story = reviewed(pay(performed, 800_000, '2026-04-27'), { fine: 800_000, confiscatedGains: 10_000 });
     expect(owedBack(story)).toEqual([20_000]);
     expect(ledger(story, '2026-06-05').accounts.gains).toMatchObject({ due: 10_000, received: 10_000, over: 20_000 });
+  });
+});
+
+describe('Gains that are handed over after too much money went back (ACL Art.41; APL Art.72)', () => {
+  it('stand as handed over: what went back of more than was owed is the fine that came before it', () => {
+    // After the 8,000 yuan 2,000 were entered in the place of 1,000, and went back.
+    const under = answering('namedMoneyPaysTheRest', false);
+    const served = given(under, before('record-payment')().records);
+    const inTime = pay(served, 800_000, '2026-04-24', { towards: 'fine' });
+    const paid = pay(inTime, 200_000, '2026-04-27', { towards: 'fine' });
+    const back = paid.when('settle-duty', { duty: 1, on: '2026-04-28', how: '退还' }, 'wang', '2026-04-28').after;
+    const performed = back.when(
+      'record-performance',
+      { items: ['confiscated-gains'], performedOn: '2026-04-29', how: '上缴' },
+      'wang',
+      '2026-04-29',
+    ).after;
+    const event = performed.file.facts.findLastIndex(({ type }) => type === 'PaymentRecorded') + 1;
+    const body = { event, field: 'amount', wrong: '200000', right: '100000', why: '核对银行回单' };
+    const story = performed.when('correct-entry', body, 'wang', '2026-04-30').after;
+    const { accounts } = ledger(story, '2026-04-30', under);
+    expect(accounts.gains).toMatchObject({ due: 30_000, received: 30_000, owedAgain: 0, open: 0 });
+    expect(accounts.fine).toMatchObject({ received: 700_000, owedAgain: 100_000, open: 100_000 });
+  });
+  it('are not of a day before the one on which they were', () => {
+    const story = before('record-payment')().when(
+      'record-performance',
+      { items: ['confiscated-gains'], performedOn: '2026-04-29', how: '上缴' },
+      'wang',
+      '2026-04-29',
+    ).after;
+    expect(ledger(story, '2026-04-28').accounts.gains).toMatchObject({ received: 0, open: 30_000 });
+    expect(ledger(story, '2026-04-29').accounts.gains).toMatchObject({ received: 30_000, open: 0 });
   });
 });
 

@@ -1,5 +1,4 @@
 import type { LegalDate } from '../../src/deadlines/index.js';
-import type { Answer } from '../../src/law-data/settings.js';
 import type { Law } from '../../src/law.js';
 import { isPenalised } from '../../src/standing/late-fine.js';
 import { owedOn } from '../../src/standing/ledger.js';
@@ -9,16 +8,13 @@ import type { Story } from '../../src/testing/given.js';
 import { casesUnder } from '../../src/testing/stages.js';
 import { law } from '../law.js';
 import { said } from '../said.js';
+import { answering } from './readings.js';
 
 /*
  * Readings of money that the texts leave open [M], each with its two answers. 8,000 yuan and gains of 300, served on 21
  * April 2026 and payable until 6 May; 3 % of the fine are 240 yuan a day.
  */
 
-const answering = (name: Answer, value: boolean): Law => ({
-  ...law,
-  settings: { ...law.settings, [name]: [{ validFrom: '2019-04-01', validTo: null, status: '[M]', value }] },
-});
 const unpaid = (read: Law, handling = lightFine): Story => casesUnder(read).before('record-payment', { handling });
 const pay = (story: Story, amount: number, paidOn: LegalDate, more: object = {}) =>
   story.when(

@@ -1,3 +1,4 @@
+import type { Answer } from '../../src/law-data/settings.js';
 import type { Law } from '../../src/law.js';
 import { law } from '../law.js';
 import type { Readings } from './surcharge-by-day.js';
@@ -14,4 +15,10 @@ export const reading = (readings: Partial<Readings>): Law => ({
       ),
     })),
   },
+});
+
+/** The law with another answer to a question that the texts leave open [M]. */
+export const answering = (name: Answer, value: boolean): Law => ({
+  ...law,
+  settings: { ...law.settings, [name]: [{ validFrom: '2019-04-01', validTo: null, status: '[M]', value }] },
 });
