@@ -116,11 +116,122 @@ describe('An application to the court that rests on what no longer stands (ACL A
     const right = { event, field: 'outcome', wrong: 'maintained', right: 'revoked', why: '录入错误' };
     expect(toWithdraw(upheld.when('correct-entry', right, 'wang', '2026-11-23').after)).toHaveLength(1);
   });
+  it('is told of to its end where the decision fell: how the court ended it is recorded (ACL Art.57, 58)', () => {
+    const fell = reviewed({ outcome: 'revoked' });
+    const ended = fell.when('record-court-ruling', { outcome: 'ended', on: '2026-11-25' }, 'wang', '2026-11-25');
+    expect(ended).toMatchObject({ answer: 'accepted', after: { state: { stage: 'revoked' } } });
+    expect(toWithdraw(ended.after)).toMatchObject([{ state: 'done', ended: { on: '2026-11-25' } }]);
+    const again = ended.after.when('record-court-ruling', { outcome: 'ended', on: '2026-11-26' }, 'wang', '2026-11-26');
+    expect(again.refusal).toMatchObject({ code: 'nothing-to-do' });
+    const withdrawn = settled(fell).when(
+      'record-court-ruling',
+      { outcome: 'ended', on: '2026-11-25' },
+      'wang',
+      '2026-11-25',
+    );
+    expect(withdrawn.refusal).toMatchObject({ code: 'nothing-to-do' });
+  });
+  it('follows the ruling that is right: one that was entered as refused lay with the court (APL Art.75)', () => {
+    const refused = before('record-court-ruling', {}, 'enforcement')().when(
+      'record-court-ruling',
+      { outcome: 'refused', on: '2026-10-23' },
+      'wang',
+      '2026-10-23',
+    ).after;
+    const fell = reviewed({ outcome: 'revoked' }, refused);
+    expect(toWithdraw(fell)).toEqual([]);
+    const event = fell.file.facts.findIndex(({ type }) => type === 'CourtRuled') + 1;
+    const right = { event, field: 'outcome', wrong: 'refused', right: 'accepted', why: '录入错误' };
+    expect(toWithdraw(fell.when('correct-entry', right, 'wang', '2026-11-23').after)).toMatchObject([
+      { state: 'open', since: '2026-11-20' },
+    ]);
+  });
   it('leaves the court open anew to what stands, after a new demand (ACL Art.53, 54)', () => {
     const left = settled(reviewed({ outcome: 'changed', penalty: lighter.penalty, bureauEnforces: true }));
     const asked = left.when('apply-to-court', { court: '清河县人民法院' }, 'feng', '2026-11-24');
     expect(asked.refusal).toMatchObject({ code: 'missing-before' });
     expect(clocksOf(left.state, law).map(({ id }) => id)).toContain('court-application');
+  });
+});
+
+/** What the court was asked for on 22 October 2026, carried out on 30 October. */
+const executed = (): Story =>
+  played(
+    law,
+    [
+      {
+        on: '2026-10-26',
+        by: 'wang',
+        action: 'record-court-ruling',
+        body: { outcome: 'enforcement-ruled', on: '2026-10-26' },
+      },
+      { on: '2026-10-30', by: 'wang', action: 'record-court-ruling', body: { outcome: 'executed', on: '2026-10-30' } },
+    ],
+    before('record-court-ruling', {}, 'enforcement')(),
+  );
+
+describe('What the court carried out (PR Art.77(1)(1); ACL Art.57; CPL Art.244)', () => {
+  /** Somebody whom the decision touches sues on 2 November; the judgment has its effect on 28 December. */
+  const varied = (from: Story, fine: number): Story =>
+    played(
+      law,
+      [
+        {
+          on: '2026-11-03',
+          by: 'wang',
+          action: 'record-suit',
+          body: { ...suit, applicant: 'other', suedOn: '2026-11-02', copyReceivedOn: '2026-11-03' },
+        },
+        { on: '2026-11-05', by: 'wang', action: 'file-answer', body: { ...answer, filedOn: '2026-11-05' } },
+        {
+          on: '2026-12-10',
+          by: 'wang',
+          action: 'record-judgment',
+          body: {
+            challenge: 1,
+            instance: 'first',
+            outcome: 'varied',
+            receivedOn: '2026-12-10',
+            penalty: { ...lighter.penalty, fine },
+          },
+        },
+        { on: '2026-12-28', by: 'wang', action: 'confirm-judgment', body: { challenge: 1, effectiveOn: '2026-12-28' } },
+      ],
+      from,
+    );
+  it('is not demanded again where a suit leaves less of the fine: the court turns back what was too much', () => {
+    const less = varied(executed(), 500_000);
+    expect(less.state.stage).toBe('performed');
+    expect(less.when('send-demand', servedOn('2027-02-01'), 'wang', '2027-02-01').answer).toBe('not-at-this-stage');
+    const body = { withdrawnOn: '2026-12-29', publicReason: '判决变更' };
+    const withdrawn = less.when('withdraw-publication', body, 'wang', '2026-12-29').after;
+    const closing = { ground: 'performed', summary: '法院执行完毕' };
+    expect(withdrawn.when('propose-closing', closing, 'wang', '2026-12-30').answer).toBe('accepted');
+  });
+  it('leaves what a suit adds to be executed', () => {
+    expect(varied(executed(), 1_200_000).state.stage).toBe('executing');
+  });
+  it('can be shown wrong by a correction after the case was closed, and the case is executed on (APL Art.75)', () => {
+    const closed = played(
+      law,
+      [
+        {
+          on: '2026-11-02',
+          by: 'wang',
+          action: 'propose-closing',
+          body: { ground: 'performed', summary: '法院执行完毕' },
+        },
+        { on: '2026-11-03', by: 'zhao', action: 'endorse-proposal', body: { opinion: '同意' } },
+        { on: '2026-11-04', by: 'feng', action: 'close-case', body: {} },
+      ],
+      executed(),
+    );
+    const event = closed.file.facts.findLastIndex(({ type }) => type === 'CourtRuled') + 1;
+    const right = { event, field: 'outcome', wrong: 'executed', right: 'accepted', why: '录入错误' };
+    const corrected = closed.when('correct-entry', right, 'wang', '2026-11-09');
+    expect(corrected).toMatchObject({ answer: 'accepted', after: { state: { stage: 'closed' } } });
+    const reopened = corrected.after.when('reopen-execution', { reasons: '法院尚未执行完毕' }, 'feng', '2026-11-10');
+    expect(reopened).toMatchObject({ answer: 'accepted', after: { state: { stage: 'executing' } } });
   });
 });
 

@@ -200,4 +200,6 @@ export const notifying = { 'issue-notice': caseworker, 'serve-notice': caseworke
 export const refunding = { 'order-refund': caseworker, 'record-refund-result': caseworker };
 
 /** PR Art.77. */
+/** Of a decision that fell. */
+export const ofWhatFell = { 'record-court-ruling': caseworker, 'hand-in-cash': caseworker };
 export const reopening = { 'reopen-execution': departmentHead };

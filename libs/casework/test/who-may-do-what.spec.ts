@@ -17,6 +17,7 @@ import {
   hearingHost,
   keeping,
   notifying,
+  ofWhatFell,
   onTheSpot,
   open,
   owing,
@@ -264,7 +265,7 @@ const table: Record<Stage, Record<string, Role[]>> = {
     ...correctingLate,
     ...underWay,
     ...staffing,
-    'hand-in-cash': caseworker,
+    ...ofWhatFell,
     'propose-closing': caseworker,
     'endorse-proposal': unitHead,
     'return-proposal': heads,
@@ -285,7 +286,7 @@ const table: Record<Stage, Record<string, Role[]>> = {
   archived: { ...reopening, ...challengingServed, ...repairing, ...correctingLate },
   summary: { ...challenging, ...correcting, ...onTheSpot, ...enforcingOnTheSpot, ...recording },
   'summary-filed': { 'mend-irregular-decision': departmentHead, ...challenging, ...correctingLate },
-  'summary-revoked': { ...challenging, ...correctingLate, 'hand-in-cash': caseworker },
+  'summary-revoked': { ...challenging, ...correctingLate, ...ofWhatFell },
 };
 describe('who may do what (§2.0, §2.2, §3)', () => {
   it.each(Object.keys(table) as Stage[])('at stage %s is what the procedure says', (stage) => {

@@ -7,6 +7,7 @@ import {
   type EventRow,
   type Language,
   type NextStep,
+  type Reason,
   type Refusal,
   type Risk,
   type Sentence,
@@ -56,12 +57,22 @@ export interface SaidCheck extends SaidCheckOfParty {
   readonly parties: SaidCheckOfParty[];
 }
 
+/** Each reason with its sentence. */
+const saidReasons = (reasons: readonly Reason[], language: Language): Reason[] =>
+  reasons.map((reason) => ({ ...reason, message: reasonIn(reason, language) }));
+
 const saidOfParty = ({ check, refusal, needs }: CheckOfParty, language: Language): SaidCheckOfParty => ({
   needs,
   check:
     check === null
       ? null
-      : { ...check, reasons: check.reasons.map((reason) => ({ ...reason, message: reasonIn(reason, language) })) },
+      : {
+          ...check,
+          reasons: saidReasons(check.reasons, language),
+          ...(check.acts === undefined
+            ? {}
+            : { acts: check.acts.map((act) => ({ ...act, reasons: saidReasons(act.reasons, language) })) }),
+        },
   refusal: saidRefusal(refusal, language),
 });
 

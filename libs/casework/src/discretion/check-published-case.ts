@@ -2,7 +2,7 @@ import type { Verdict } from './assess-penalty.js';
 import type { Band } from './bands.js';
 import { basesOfCase } from './basis-of-case.js';
 import { exemptionReasons } from './exemptions.js';
-import { citedGrounds } from './grounds.js';
+import { citedGrounds, mitigates } from './grounds.js';
 import { judgeCandidates, judgeOneOf, type Judgement, type PossibleRange } from './judge-candidates.js';
 import { milderLaw } from './later-law.js';
 import type { LegalBasis } from './legal-basis.js';
@@ -36,8 +36,9 @@ export const checkPublishedCase = (
   bases: readonly LegalBasis[],
   settings: DiscretionSettings,
 ): PublishedCheck => {
-  const published = withCitedGround(readPublishedCase(json), settings);
-  const found = basesOfCase(published, bases);
+  const read = readPublishedCase(json);
+  const found = basesOfCase(read, bases);
+  const published = withCitedGround(read, found.bases, settings);
   const judge = found.oneOfThem ? judgeOneOf : judgeCandidates;
   const judgement = judge(found.bases, penaltyInput(published), settings);
   const [only, second] = found.bases;
@@ -56,10 +57,19 @@ export const checkPublishedCase = (
   };
 };
 
-/** A ground may be cited as an article (反不正当竞争法(2019)25) or as a local rule of discretion. */
-const withCitedGround = (published: PublishedCase, settings: DiscretionSettings): PublishedCase => {
-  const { legalBasesCited, mitigationGround, actDate, decisionDate } = published;
-  const cited = citedGrounds(legalBasesCited, settings.grounds, decisionDate ?? actDate);
+/**
+ * A ground may be cited as an article (反不正当竞争法(2019)25) or as a local rule of discretion; of 减轻 only one that lets
+ * the penalty of the basis be mitigated is one.
+ */
+const withCitedGround = (
+  published: PublishedCase,
+  found: readonly LegalBasis[],
+  settings: DiscretionSettings,
+): PublishedCase => {
+  const { legalBasesCited, mitigationGround, actDate, decisionDate, outcome } = published;
+  const grounds =
+    outcome.tier === 'mitigated' ? settings.grounds.filter((ground) => mitigates(ground, found)) : settings.grounds;
+  const cited = citedGrounds(legalBasesCited, grounds, decisionDate ?? actDate);
   const all = [...(mitigationGround === null ? [] : [mitigationGround]), ...new Set(cited)];
   return { ...published, mitigationGround: all.length === 0 ? null : all.join('; ') };
 };

@@ -11,6 +11,8 @@ export interface Ground extends Dated {
   readonly effects: readonly GroundEffect[];
   /** true 应当 · false 可以 · null by its items one or the other */
   readonly binding: boolean | null;
+  /** The provisions whose penalties it reduces or spares; absent: those of its own law, 行政处罚法 of any. */
+  readonly of?: readonly string[];
 }
 
 export type GroundEffect = 'none' | 'mitigated' | 'lenient';
@@ -23,7 +25,10 @@ export const readGround = (reader: JsonReader): Ground => ({
     .list()
     .map((effect) => effect.oneOf(['none', 'mitigated', 'lenient'])),
   binding: reader.field('binding').orNull((field) => field.boolean()),
+  ...ofProvisions(reader.field('of').orNull((field) => field.list().map((cited) => cited.text()))),
 });
+
+const ofProvisions = (of: string[] | null): Pick<Ground, 'of'> => (of === null ? {} : { of });
 
 /** A rule or list of a place about discretion, cited with or without its article. */
 const LOCAL_RULE = /裁量|不予(?:行政)?处罚.*清单|免(?:予)?(?:处)?罚清单|减轻处罚.*清单/u;
@@ -45,17 +50,45 @@ export const citedGrounds = (cited: readonly string[], grounds: readonly Ground[
   });
 };
 
+/** A legal basis, as far as a ground reaches it. */
+interface Reached {
+  readonly law: string;
+  readonly article: number;
+}
+
 /**
- * Whether a text cites a provision of a law that has grounds, and none of it is one on the day: 行政处罚法第九十九条, or
- * 第二十七条 of the text before 2021.
+ * Whether a ground lets the penalty of one of these bases be mitigated. One that forbids a penalty does not (行政处罚法36);
+ * who may be spared may also be punished less [I] (行政处罚法33; 食品安全法136). One of a special law reaches no other.
  */
-export const isNoGround = (text: string, grounds: readonly Ground[], on: LegalDate | null): boolean => {
+export const mitigates = ({ cite, effects, binding, of }: Ground, bases: readonly Reached[]): boolean => {
+  if (!effects.includes('mitigated')) return binding !== true;
+  const [own] = readCitations(cite, new Map());
+  if (own === undefined || bases.length === 0 || own.law === '行政处罚法') return true;
+  const reached = of?.flatMap((each) => readCitations(each, new Map())) ?? null;
+  return bases.some(({ law, article }) =>
+    reached === null
+      ? shortLawName(law) === own.law
+      : reached.some((each) => each.law === shortLawName(law) && each.article === article),
+  );
+};
+
+/**
+ * Whether a text cites a provision of a law that has grounds, and none of it lets the penalty of these bases be
+ * mitigated on the day: 行政处罚法第九十九条, 第三十六条, or 第二十七条 of the text before 2021.
+ */
+export const isNoGround = (
+  text: string,
+  grounds: readonly Ground[],
+  on: LegalDate | null,
+  bases: readonly Reached[],
+): boolean => {
+  const mitigating = grounds.filter((ground) => mitigates(ground, bases));
   const laws = new Set(grounds.flatMap(({ cite }) => readCitations(cite, new Map()).map(({ law }) => law)));
   const names = new Map([...laws].map((law) => [law, law]));
   // The reasons are told in words, with the provision in brackets or between commas.
   const parts = text.split(/[()（）,，。;；:：]/u);
   const cited = parts.filter((part) => readCitations(part, names).some(({ law }) => laws.has(shortLawName(law))));
-  return cited.length > 0 && citedGrounds(cited, grounds, on).length === 0;
+  return cited.length > 0 && citedGrounds(cited, mitigating, on).length === 0;
 };
 
 const isWithin = (citation: Citation, ground: Citation): boolean => {

@@ -12,10 +12,12 @@ export type { Facts } from './facts.js';
 export { basisInForce, parseLegalBases } from './legal-bases.js';
 export { OTHER_MEASURES, type Duration, type LegalBasis } from './legal-basis.js';
 export { measureReasons } from './other-measures.js';
-export { kindReasons } from './provided-kinds.js';
+export type { Addressee } from './fine-on.js';
+export { penaltiesLeftOut } from './left-out-penalties.js';
+export { isProvidedBy, kindReasons, type NormOfAct } from './provided-kinds.js';
 export { lawInTime, milderLaw } from './later-law.js';
 export { InvalidAmount, toFen, yuanText, type Fen } from './money.js';
-export { PARTY_TYPES, type PartyType } from './party-type.js';
+export { PARTY_TYPES, type LegalPartyType, type PartyType } from './party-type.js';
 export {
   hearingFineFrom,
   hearingRange,
@@ -34,4 +36,4 @@ export { checkPublishedCase, type PublishedCheck } from './check-published-case.
 export { refuseUnknownNames } from './published-names.js';
 export { exemptionsLifting } from './exemptions.js';
 export { isNoGround } from './grounds.js';
-export { citedProvisions } from './provisions.js';
+export { citedProvisions, presupposedIn } from './provisions.js';

@@ -118,6 +118,10 @@ const readBasis = (reader: JsonReader, id: string, { aliases, find }: Table): Le
     conducts,
     role: reader.field('role').orNull((field) => field.text()),
     exemption: reader.field('exemption').orNull(readExemption),
+    presupposes: reader.field('presupposes').orNull((field) => ({
+      provisions: readTexts(field.field('provisions')),
+      imposed: field.field('imposed').orNull((kind) => kind.text()),
+    })),
     directions,
     seriousBy: [],
     effectiveFrom,

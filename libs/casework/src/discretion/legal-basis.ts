@@ -105,6 +105,12 @@ export interface Sanction {
   readonly fine: FineRule | null;
 }
 
+/** Provisions of which one sanctions the enterprise, and a restriction that is imposed on it (食品安全法135). */
+export interface Presupposed {
+  readonly provisions: readonly string[];
+  readonly imposed: string | null;
+}
+
 /**
  * A provision that allows a penalty, as it read from `effectiveFrom` to `effectiveTo` (both included; null = still).
  */
@@ -134,6 +140,8 @@ export interface LegalBasis {
   /** Whom it sanctions, where one sentence names several: holder, seller, auctioneer. */
   readonly role: string | null;
   readonly exemption: Exemption | null;
+  /** Of a basis for who answers for an enterprise: what its act must be, or have cost it; null where none is named. */
+  readonly presupposes: Presupposed | null;
   readonly directions: readonly Direction[];
   readonly seriousBy: readonly SeriousRule[];
   readonly effectiveFrom: LegalDate;

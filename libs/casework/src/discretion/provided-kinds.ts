@@ -2,6 +2,7 @@ import { hold } from './conditions.js';
 import type { Facts } from './facts.js';
 import type { LegalBasis } from './legal-basis.js';
 import type { LegalPartyType } from './party-type.js';
+import { restrictionReasons } from './provided-parts.js';
 import { reasonOf, type Reason } from './reason.js';
 
 /** A norm that an act breaks, with the facts that its sanctions depend on. */
@@ -20,6 +21,13 @@ type Kind = keyof typeof kinds;
 
 const named: Record<Kind, string> = { goods: 'the confiscation of goods', warning: 'a warning' };
 const missing = { goods: 'CONFISCATION_NOT_PROVIDED', warning: 'WARNING_NOT_PROVIDED' } as const;
+
+/** Whether a norm provides a restriction on its own facts (APL Art.29). */
+export const isProvidedBy = (
+  norms: readonly NormOfAct[],
+  partyType: LegalPartyType | null,
+  restriction: string,
+): boolean => norms.some(({ basis, facts }) => restrictionReasons(basis, facts, partyType, [restriction]).length === 0);
 
 /**
  * Says of confiscated goods and of a warning that no norm of the act provides for them (APL Art.4, 38), or only on

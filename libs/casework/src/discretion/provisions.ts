@@ -8,6 +8,10 @@ export const basesOfProvisions = (texts: readonly string[], bases: readonly Lega
   return texts.flatMap((text) => readCitations(text, index.lawNames)).flatMap((citation) => lessExact(citation, index));
 };
 
+/** The bases of which one must sanction the enterprise for who answers for it to be punished. */
+export const presupposedIn = ({ presupposes }: LegalBasis, bases: readonly LegalBasis[]): LegalBasis[] =>
+  basesOfProvisions(presupposes?.provisions ?? [], bases);
+
 const basesOfArticle = ({ law, article }: Citation, index: BasisIndex): readonly LegalBasis[] =>
   article === null ? [] : (index.byLaw.get(law)?.get(article) ?? []);
 

@@ -59,6 +59,9 @@ export type ReasonCode =
   | 'DISPOSITION_UNREAD'
   | 'PENALTY_ALTHOUGH_SPARED'
   | 'GAINS_LEFT_OUT'
+  | 'MANDATORY_COMPONENT_MISSING'
+  | 'ACTS_OF_ONE_BASIS'
+  | 'PERSON_AGAINST_UNIT'
   | 'MITIGATION_GROUND_UNKNOWN'
   | 'NO_PENALTY_GROUND_MISSING'
   | 'NO_PENALTY_YET_FINED';
@@ -128,6 +131,7 @@ export interface ReasonParameters {
   DIRECTION_NOT_FOLLOWED: { readonly tiers: readonly Tier[]; readonly tier: Tier; readonly source: string };
   SERIOUS_RULE_HIT_NOT_APPLIED: { readonly source: string };
   SERIOUS_RULE_MAY_APPLY: { readonly source: string };
+  MANDATORY_COMPONENT_MISSING: Imposed;
   RESTRICTION_NOT_PROVIDED: Imposed;
   RESTRICTION_CONDITIONS_NOT_MET: Imposed;
   MEASURE_NOT_PROVIDED: Imposed;
@@ -140,7 +144,9 @@ export interface ReasonParameters {
   EXEMPTION_DOES_NOT_LIFT: { readonly basis: string; readonly exemption: string | null };
   EXEMPTION_GOODS_NOT_TAKEN: { readonly exemption: string };
   DOUBLE_FINE_SAME_ACT: { readonly acts: readonly string[]; readonly bases: readonly string[] };
+  ACTS_OF_ONE_BASIS: { readonly acts: readonly string[]; readonly bases: readonly string[] };
   UNIT_SPARED: { readonly basis: string; readonly party: string };
+  PERSON_AGAINST_UNIT: { readonly basis: string; readonly party: string };
   FOUND_BEFORE_CLUE: { readonly act: string; readonly foundOn: string; readonly receivedOn: string };
   UNIT_NOT_PARTY: { readonly basis: string; readonly party: string };
   INDIVIDUAL_RULE: { readonly basis: string };

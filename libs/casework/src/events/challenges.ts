@@ -95,10 +95,12 @@ export class ReconsiderationResult extends Finding {
 /**
  * The result as recorded. `toReturn`: in fen, what goes back, where it is not just the money above what stands.
  * `applicationFalls`: the application to the court rested on what no longer stands, and is to be withdrawn.
+ * `courtExecuted`: the court had carried out or ended more than what stands now, so that nothing is executed again.
  */
 export class ReconsiderationDecided extends ReconsiderationResult {
   @Optional() @Fen() toReturn?: number;
   @Optional() @Flag() applicationFalls?: boolean;
+  @Optional() @Flag() courtExecuted?: boolean;
   /** What is open after it, where that does not follow from what stands. */
   @Optional() @Part(() => OpenMoney) openMoney?: OpenMoney;
 }
@@ -137,6 +139,7 @@ export class Judgment extends Finding {
 export class JudgmentGiven extends Judgment {
   @Optional() @Fen() toReturn?: number;
   @Optional() @Flag() applicationFalls?: boolean;
+  @Optional() @Flag() courtExecuted?: boolean;
   /** What is open after it, where that does not follow from what stands. */
   @Optional() @Part(() => OpenMoney) openMoney?: OpenMoney;
 }
@@ -151,6 +154,7 @@ export class JudgmentEffect {
 export class JudgmentTookEffect extends JudgmentEffect {
   @Optional() @Fen() toReturn?: number;
   @Optional() @Flag() applicationFalls?: boolean;
+  @Optional() @Flag() courtExecuted?: boolean;
   /** What is open after it, where that does not follow from what stands. */
   @Optional() @Part(() => OpenMoney) openMoney?: OpenMoney;
 }

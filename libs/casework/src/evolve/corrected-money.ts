@@ -105,12 +105,17 @@ export const closedAsItStood = (facts: readonly CaseFact[], place: number, party
   const closed = facts.findLastIndex(({ type }, at) => at < place && type === 'CaseClosed');
   return facts
     .slice(0, Math.max(0, closed))
-    .flatMap((fact, at) =>
-      fact.forParty === party && (isReceipt(fact) || fact.type === 'PerformanceRecorded') ? [at] : [],
-    )
+    .flatMap((fact, at) => (fact.forParty === party && settling(fact) ? [at] : []))
     .toReversed()
     .map((at) => facts.map((fact, each) => (each === at ? settlingThen(fact) : fact)));
 };
+
+/** What may be the last of an execution: money, an item performed, or what the court or a reviewing body did. */
+const settling = (fact: CaseFact): boolean =>
+  isReceipt(fact) ||
+  fact.type === 'PerformanceRecorded' ||
+  fact.type === 'CourtRuled' ||
+  fact.type === 'ReviewBodyEnforced';
 
 const settlingThen = (fact: CaseFact): CaseFact => {
   const data: object = { ...fact.data, settledThen: true };

@@ -60,7 +60,7 @@ const eachCarriedOut = (
     const right = whole.with(event - 1, found.fact);
     const { forParty } = found.fact;
     const told = read({ applied: true, stood, ...(forParty === undefined ? {} : { ofParty: forParty }) });
-    const copied = withCopies(right, event, field);
+    const copied = withApplication(withCopies(right, event, field), event, field);
     const after = withMoneyOf(copied, place, correction.data).with(place, told);
     const open = withoutClosing(after, place);
     const histories = open === undefined ? [after] : [after, open];
@@ -71,6 +71,24 @@ const eachCarriedOut = (
     whole = readable ?? whole.with(place, read({ applied: false, stood }));
   }
   return whole;
+};
+
+const findings: ReadonlySet<CaseFact['type']> = new Set([
+  'ReconsiderationDecided',
+  'JudgmentGiven',
+  'JudgmentTookEffect',
+  'IrregularDecisionMended',
+]);
+
+/** Whether an application lay with the court when a finding came follows from the ruling that is right (ACL Art.53). */
+const withApplication = (facts: readonly CaseFact[], event: number, field: string): readonly CaseFact[] => {
+  const ruling = facts[event - 1];
+  if (ruling?.type !== 'CourtRuled' || field !== 'outcome') return facts;
+  return facts.map((fact, at) => {
+    if (at < event || !findings.has(fact.type) || fact.forParty !== ruling.forParty) return fact;
+    const data: object = { ...fact.data, applicationFalls: true };
+    return { ...fact, data } as object as CaseFact;
+  });
 };
 
 /**

@@ -3,10 +3,15 @@ import type { CourtRuled, ReviewBodyEnforced } from '../events/enforcement.js';
 import type { At, CaseState } from '../state/case-state.js';
 import { liesWithCourt, ofReview } from '../state/execution-result.js';
 import { at, inEnforcement, inPart, type Appliers } from './applier.js';
+import type { ReadSettling } from './corrected-money.js';
 import { settledDuties } from './duty-done.js';
 import { endedOnTheSpot } from './performance.js';
 
 type Running = At<'executing' | 'summary'>;
+/** A decision that fell while the court was asked to execute it: what the court rules on that is still told. */
+type Asked = Running | At<'revoked' | 'summary-revoked'>;
+
+const isRunning = (state: Asked): state is Running => state.stage === 'executing' || state.stage === 'summary';
 
 /** The penalty was carried out, or nobody carries it out any more. */
 const ends = ({ outcome }: CourtRuled | ReviewBodyEnforced): boolean => outcome === 'executed' || outcome === 'ended';
@@ -28,12 +33,11 @@ const leftToBureau = (state: Running): Running => {
 };
 
 /** What the court refused, carried out or ended lies with it no more: nothing is left to withdraw. */
-const notToWithdraw = (state: Running, { on }: CourtRuled): Running =>
-  liesWithCourt(state.execution.enforcement)
-    ? state
-    : inPart(state, 'challenges', {
-        duties: settledDuties(state, ({ kind }) => kind === 'withdraw-application', on),
-      });
+const notToWithdraw = <S extends Asked>(state: S, { on }: CourtRuled): S => {
+  if (liesWithCourt(state.execution.enforcement)) return state;
+  const duties = settledDuties(state, ({ kind }) => kind === 'withdraw-application', on);
+  return { ...state, challenges: { ...state.challenges, duties } };
+};
 
 /** What follows when a fine is not paid: deferral, demand, the court. */
 export const enforcement: Appliers<
@@ -78,16 +82,17 @@ export const enforcement: Appliers<
   },
   CourtApplied: (state, application, { on }) =>
     inEnforcement(at(state, 'executing', 'summary'), { application: { ...application, on } }),
-  CourtRuled: (state, ruling) => {
-    const before = at(state, 'executing', 'summary');
-    const { rulings } = before.execution.enforcement;
-    const ruled = notToWithdraw(inEnforcement(before, { rulings: [...rulings, ruling] }), ruling);
-    return ends(ruling) ? overOn(ruled, ruling.on) : ruled;
+  CourtRuled: (state, { settledThen = false, ...ruling }: CourtRuled & ReadSettling) => {
+    const before = at(state, 'executing', 'summary', 'revoked', 'summary-revoked');
+    const { enforcement } = before.execution;
+    const told = { ...enforcement, rulings: [...enforcement.rulings, ruling] };
+    const ruled = notToWithdraw(inPart(before, 'execution', { enforcement: told }), ruling);
+    return isRunning(ruled) && (ends(ruling) || settledThen) ? overOn(ruled, ruling.on) : ruled;
   },
-  ReviewBodyEnforced: (state, done) => {
+  ReviewBodyEnforced: (state, { settledThen = false, ...done }: ReviewBodyEnforced & ReadSettling) => {
     const before = at(state, 'executing', 'summary');
     const told = inEnforcement(before, { byReview: [...(before.execution.enforcement.byReview ?? []), done] });
-    if (ends(done)) return overOn(told, done.on);
+    if (ends(done) || settledThen) return overOn(told, done.on);
     return done.outcome === 'left-to-bureau' ? leftToBureau(told) : told;
   },
 };

@@ -114,13 +114,13 @@ const withoutClosing = (state: ServedCase): Omit<At<'executing' | 'performed'>, 
   return open;
 };
 
-/** The reviewing body had it executed or ended that, and no more stands now: what was too much it turns back. */
-const wasEnforcedByReview = (state: InForce, stands: Penalty): boolean => {
+/** The court or the reviewing body executed or ended it, and no more stands: what was too much that turns back. */
+const wasEnforced = (state: InForce, stands: Penalty, { courtExecuted = false }: Finding): boolean => {
   const { byReview = [] } = state.execution.enforcement;
   const outcome = byReview.at(-1)?.outcome;
   const stood = imposedPenalty(state) ?? nothing;
   return (
-    (outcome === 'executed' || outcome === 'ended') &&
+    (courtExecuted || outcome === 'executed' || outcome === 'ended') &&
     stands.fine <= stood.fine &&
     stands.confiscatedGains <= stood.confiscatedGains
   );
@@ -134,7 +134,7 @@ const altered = (state: InForce, stands: Penalty, finding: Finding, on: LegalDat
     ...unapplied(state, finding, on),
   ];
   const left = outstanding(stands, bookingsOf(state.execution), state.execution.performed);
-  const done = (left.fine <= 0 && left.items.length === 0) || wasEnforcedByReview(state, stands);
+  const done = (left.fine <= 0 && left.items.length === 0) || wasEnforced(state, stands, finding);
   const standing: ChallengeableCase = inPart(state, 'execution', { standing: stands });
   const moved = (): ChallengeableCase => {
     if (standing.stage === 'executing' && done)

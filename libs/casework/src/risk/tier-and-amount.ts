@@ -8,7 +8,8 @@ import { officersOn, ofType, type Of } from './signs.js';
 
 /**
  * 29. By the computation that the decision carries, the tier is not the one that the amount lies in or goes against
- * the circumstances, the fine is out of range, no norm has the warning, or the text of another day
+ * the circumstances, the fine is out of range, what the law commands is left out or mitigated on no
+ * ground of the law, no norm has the warning, or the text of another day
  * applies and the decision does not say why not (APL Art.37); or the fine became less after the approval,
  * and nothing in the file says why (APL Art.4, 5, 38; PR Art.48(6)); or gains were taken that were being refunded (PR
  * Art.59; APL Art.28(2)).
@@ -31,6 +32,8 @@ const codes: ReadonlySet<string> = new Set([
   'TIER_AGAINST_CIRCUMSTANCES',
   'DIRECTION_NOT_FOLLOWED',
   'OBLIGATORY_FINE_OMITTED',
+  'MANDATORY_COMPONENT_MISSING',
+  'MITIGATION_GROUND_UNKNOWN',
   'WARNING_NOT_PROVIDED',
   'UNIT_SPARED',
   'FOUND_BEFORE_CLUE',

@@ -4,14 +4,20 @@ import {
   assessPenalty,
   assessRange,
   basisInForce,
+  isProvidedBy,
   kindReasons,
   lawInTime,
   legalPartyType,
   measureReasons,
   milderLaw,
+  penaltiesLeftOut,
+  type Addressee,
   type Assessment,
   type LegalBasis,
+  type LegalPartyType,
+  type NormOfAct,
   type PenaltyInput,
+  type Reason,
 } from '../discretion/index.js';
 import type { Party } from '../events/clue.js';
 import type { Penalty } from '../events/investigation.js';
@@ -100,16 +106,55 @@ const withRemarks = (judged: Assessment, input: PenaltyInput, act: OneAct, known
   const taken = outcome === 'penalty' ? kindsImposed(penalty) : nothingImposed;
   const kind = partyType === null ? null : legalPartyType(partyType, discretion, decisionDate);
   const all = [{ basis, facts }, ...norms];
+  const kept = withoutProvidedElsewhere(withoutFineAsked(judged, outcome), norms, kind);
   const remarks = [
     ...kindReasons(all, kind, taken),
+    ...leftOut({ basis, facts }, kind, act, input.addressee),
     ...measureReasons(all, kind, otherMeasures),
     ...milderLaw(input, bases, discretion),
     ...lawInTime(input, bases, discretion),
     ...outcomeReasons(act, basis, [input.actDate, decisionDate], bases),
     ...gainsLeftOut(act, basis),
-    ...groundReasons(act, discretion, decisionDate),
+    ...groundReasons(
+      act,
+      discretion,
+      decisionDate,
+      all.map((norm) => norm.basis),
+    ),
   ];
-  return remarks.length === 0 ? judged : { ...judged, reasons: [...judged.reasons, ...remarks] };
+  return remarks.length === 0 ? kept : { ...kept, reasons: [...kept.reasons, ...remarks] };
+};
+
+/** What the law commands beside the fine; 减轻 with its ground may leave it out. */
+const leftOut = (
+  norm: NormOfAct,
+  kind: LegalPartyType | null,
+  { outcome, tier, mitigationGround, penalty }: OneAct,
+  addressee: Addressee = 'party',
+): Reason[] =>
+  outcome !== 'penalty' || (tier === 'mitigated' && mitigationGround !== undefined)
+    ? []
+    : penaltiesLeftOut(norm, kind, addressee, penalty);
+
+/** Where nobody is punished no fine is missing (APL Art.33; 食品安全法136). */
+const withoutFineAsked = (judged: Assessment, outcome: OneAct['outcome']): Assessment => {
+  if (outcome === 'penalty' || judged.verdict !== 'range-only') return judged;
+  const reasons = judged.reasons.filter(({ code }) => code !== 'FINE_NOT_STATED');
+  return { ...judged, verdict: outcome === 'no-penalty' ? 'no-penalty' : judged.verdict, reasons };
+};
+
+/** A restriction that another norm provides on its own facts stays possible beside the higher fine (APL Art.29). */
+const withoutProvidedElsewhere = (
+  judged: Assessment,
+  norms: readonly NormOfAct[],
+  kind: LegalPartyType | null,
+): Assessment => {
+  const isElsewhere = (reason: Reason): boolean =>
+    reason.code.startsWith('RESTRICTION_') &&
+    reason.parameters !== undefined &&
+    'kind' in reason.parameters &&
+    isProvidedBy(norms, kind, reason.parameters.kind);
+  return { ...judged, reasons: judged.reasons.filter((reason) => !isElsewhere(reason)) };
 };
 
 const nothingImposed = { goods: false, warning: false };

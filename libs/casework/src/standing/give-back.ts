@@ -11,6 +11,12 @@ import { ledgerOn } from './ledger.js';
 import { endOfMoney, openMoneyAfter, toGiveBack } from './open-money.js';
 import { dutiesToReturn } from './refunds.js';
 
+/** The court carried out or ended what it was asked for: what was too much it turns back itself (CPL Art.244). */
+const wasExecutedByCourt = ({ execution: { enforcement } }: Penalised): boolean => {
+  const last = enforcement.rulings.at(-1)?.outcome;
+  return last === 'executed' || last === 'ended';
+};
+
 /** What came in beyond what is owed and no duty gives back yet, in fen (ACL Art.41; Civil Code Art.985). */
 export const surplusWithoutDuty = (state: Penalised, day: LegalDate, law: Law): number =>
   Math.max(0, toGiveBack(ledgerOn(state, day, law)) - openSum(state, 'return-money'));
@@ -28,7 +34,7 @@ export const returnAfter = (
   state: CaseState,
   finding: Finding,
   { day, law }: { readonly day: LegalDate; readonly law: Law },
-): { toReturn?: number; openMoney?: OpenMoney; applicationFalls?: true } => {
+): { toReturn?: number; openMoney?: OpenMoney; applicationFalls?: true; courtExecuted?: true } => {
   const told = { v: 1, by: '', occurredAt: `${day}T00:00:00.000Z`, recordedAt: `${day}T00:00:00.000Z` };
   const after = evolve(state, { ...finding, ...told } as CaseFact);
   if (!isPenalised(state) || !isPenalised(after)) return {};
@@ -44,6 +50,7 @@ export const returnAfter = (
     ...back,
     ...openMoneyAfter(state, { ...finding, data: { ...finding.data, ...back } }, { day, law }),
     ...(isFallen && liesWithCourt(state.execution.enforcement) ? { applicationFalls: true } : {}),
+    ...(isFallen && !isRevoked(after) && wasExecutedByCourt(state) ? { courtExecuted: true } : {}),
   };
 };
 

@@ -19,7 +19,7 @@ import { assessAct, type Accused, type ActCheck } from './act-check.js';
 import { actsOf, leadAct, type OneAct } from './acts-of.js';
 import { foundBeforeClue, refuseIfEndedBeyondTerm } from './ended-on.js';
 import { refuseUnlessLawOfTheDay } from './law-of-the-day.js';
-import { sameFactsReasons } from './one-act-twice.js';
+import { oneBasisReasons, sameFactsReasons } from './one-act-twice.js';
 import { isNothing, sumOfPenalties } from './penalty-sum.js';
 import { refuseUnlessWithinRange } from './range-check.js';
 import { longerRestriction, refuseUnlessTermsLawful } from './restriction-terms.js';
@@ -153,6 +153,7 @@ const together = (
     reasons: [
       ...checks.flatMap(({ reasons }) => reasons.filter(({ code }) => code !== 'HEARING_REQUIRED')),
       ...sameFactsReasons(acts),
+      ...oneBasisReasons(acts),
       // All acts in sum (HR Art.5).
       ...(inRange ? [reasonOf('HEARING_REQUIRED', { sums, kinds }, `听证范围: ${grounds.join('; ')}`)] : []),
     ],

@@ -21,5 +21,19 @@ export const sameFactsReasons = (acts: readonly OneAct[]): Reason[] => {
   });
 };
 
+/**
+ * Says of two fined acts of one end day and one basis that they may be one, whose goods count together: steps of a fine
+ * follow the sum (discretion-rules §2.5; APL Art.29).
+ */
+export const oneBasisReasons = (acts: readonly OneAct[]): Reason[] => {
+  const fined = acts.filter(({ outcome, penalty }) => outcome === 'penalty' && penalty.fine > 0);
+  return fined.flatMap((act, place): Reason[] => {
+    const same = fined.slice(0, place).find((other) => other.basisId === act.basisId && other.endedOn === act.endedOn);
+    if (same === undefined) return [];
+    const message = `"${same.act}" and "${act.act}" ended on one day and are fined under ${act.basisId} each: say why they are two`;
+    return [reasonOf('ACTS_OF_ONE_BASIS', { acts: [same.act, act.act], bases: [act.basisId] }, message)];
+  });
+};
+
 const factsAsText = ({ facts }: OneAct): string =>
   JSON.stringify(Object.entries(facts).sort(([one], [other]) => one.localeCompare(other)));

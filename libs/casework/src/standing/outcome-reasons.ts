@@ -35,7 +35,8 @@ export const outcomeReasons = (
     const message = `no penalty needs a ground of the law (N or F; 行政处罚法30, 31, 33, 36), and there is ${stated}`;
     return [reasonOf('NO_PENALTY_GROUND_MISSING', { circumstances: codes }, message)];
   }
-  if (exemptionsLifting(basis, bases, days).length > 0) return [];
+  const lifting = exemptionsLifting(basis, bases, days);
+  if (lifting.length > 0) return goodsNotTaken(act, lifting);
   return [
     reasonOf(
       'EXEMPTION_DOES_NOT_LIFT',
@@ -43,6 +44,17 @@ export const outcomeReasons = (
       `no exemption of a special law lifts the penalty of ${basis.id}`,
     ),
   ];
+};
+
+/** Says that the goods stay with the party, where the exemption has them taken all the same (食品安全法136). */
+const goodsNotTaken = ({ facts, penalty }: OneAct, lifting: readonly LegalBasis[]): Reason[] => {
+  const takes = ({ sanctions }: LegalBasis): boolean =>
+    sanctions.some(({ kind, mandatory }) => kind === 'confiscate_goods' && mandatory === true);
+  const [exemption] = lifting;
+  const isKept = (facts.goodsValue ?? 0) > 0 && penalty.confiscatedGoodsValue === 0;
+  if (exemption === undefined || !isKept || !lifting.every(takes)) return [];
+  const message = `${exemption.id} spares the penalty, but the goods must be taken`;
+  return [reasonOf('EXEMPTION_GOODS_NOT_TAKEN', { exemption: exemption.id }, message)];
 };
 
 /** Says that gains which the basis takes are left to the party: lawful as far as they go back (APL Art.28(2)). */
@@ -60,8 +72,9 @@ export const groundReasons = (
   { tier, mitigationGround }: OneAct,
   { grounds }: Pick<DiscretionSettings, 'grounds'>,
   on: LegalDate | null,
+  bases: readonly LegalBasis[],
 ): Reason[] =>
-  tier === 'mitigated' && mitigationGround !== undefined && isNoGround(mitigationGround, grounds, on)
+  tier === 'mitigated' && mitigationGround !== undefined && isNoGround(mitigationGround, grounds, on, bases)
     ? [
         reasonOf(
           'MITIGATION_GROUND_UNKNOWN',

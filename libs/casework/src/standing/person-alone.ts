@@ -5,6 +5,7 @@ import type { PartyHandling } from '../events/investigation.js';
 import type { CaseFact } from '../evolve/fold.js';
 import { actsOf } from './acts-of.js';
 import type { HandlingCheck } from './handling-check.js';
+import { personAgainstUnit } from './person-against-unit.js';
 
 type Known = Pick<Context, 'law' | 'day' | 'facts'>;
 
@@ -27,7 +28,10 @@ export const withPersonAlone = (
 ): HandlingCheck => {
   if (isUnit(party)) return check;
   const units = others.filter((other) => isUnit(other.party) && other.party.kind !== 'individual_business');
-  if (units.length > 0) return besideUnits(check, { party, handling }, units);
+  if (units.length > 0) {
+    const beside = besideUnits(check, { party, handling }, units);
+    return { ...beside, reasons: [...beside.reasons, ...personAgainstUnit({ party, handling }, units, known)] };
+  }
   if (known.facts.some(isLinkToUnit)) return check;
   const alone = actsOf(handling).find(
     ({ outcome, basisId }) =>

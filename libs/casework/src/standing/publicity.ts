@@ -6,8 +6,9 @@ import type { Law } from '../law.js';
 import type { CaseState } from '../state/case-state.js';
 import type { CreditRepair } from '../state/credit-repair.js';
 import { hasExecution, isDecided, isRevoked, type DecidedCase } from '../state/questions.js';
-import { actsOf } from './acts-of.js';
+import { actsOf, type OneAct } from './acts-of.js';
 import { barredUntil, grantedRepair, repairOpens, revokedForFalsehood } from './credit-repair.js';
+import { sumOfPenalties } from './penalty-sum.js';
 import { forGood, restrictedUntil } from './restriction-terms.js';
 
 const shownPenalty = (state: DecidedCase): Penalty | null => {
@@ -39,12 +40,31 @@ export const mustBePublished = (state: CaseState): state is DecidedCase => {
 const gravestClass = (classes: readonly PublicationClass[]): PublicationClass =>
   (['serious', 'general', 'minor'] as const).find((each) => classes.includes(each)) ?? 'general';
 
+/**
+ * Each act with what is imposed for it, of a decision with several; its fine counts as the sum of the decision [M]. An
+ * act for which nothing is shown has no class. What a review or a court left is not told by acts: it counts for each.
+ */
+const shownActs = (handling: Handling): { act: OneAct; penalty: Penalty }[] => {
+  const { penalty: whole } = handling;
+  const acts = actsOf(handling);
+  const sum = sumOfPenalties(acts.map(({ penalty }) => penalty));
+  const isTold =
+    sum.fine === whole.fine &&
+    sum.confiscatedGains === whole.confiscatedGains &&
+    sum.confiscatedGoodsValue === whole.confiscatedGoodsValue &&
+    sum.restrictions.length === whole.restrictions.length;
+  const shown = acts
+    .map((act) => ({ act, penalty: { ...act.penalty, fine: act.penalty.fine > 0 ? whole.fine : 0 } }))
+    .filter(({ penalty }) => publishable(penalty));
+  return isTold && shown.length > 0 ? shown : acts.map((act) => ({ act, penalty: whole }));
+};
+
 /** On the list of serious dishonesty a decision is of the serious class (CRED Art.8(1)(4)). */
 const classOf = (handling: Handling, party: Party, on: LegalDate, law: Law): PublicationClass =>
   handling.dishonestyListing === undefined
     ? gravestClass(
-        actsOf(handling).map(({ basisId, tier = null }) =>
-          publicationClass({ basisId, penalty: handling.penalty, tier, partyType: party.kind }, on, law.discretion),
+        shownActs(handling).map(({ act: { basisId, tier = null }, penalty }) =>
+          publicationClass({ basisId, penalty, tier, partyType: party.kind }, on, law.discretion),
         ),
       )
     : 'serious';

@@ -60,7 +60,7 @@ import {
 } from './beside-the-main-line.js';
 import { challenging, challengingServed, comingLate, correcting, owing, suing } from './challenges.js';
 import { repairing } from './credit-repair.js';
-import { disposing, enforcingOnTheSpot, executionSteps, publishing } from './execution.js';
+import { disposing, enforcingOnTheSpot, executionSteps, ofWhatFell, publishing } from './execution.js';
 import { hearingSteps } from './hearing.js';
 import { filing, handedOver, mending, onTheSpot } from './on-the-spot.js';
 import { answering, referring, reporting, transferring, withPolice } from './other-bodies.js';
@@ -264,7 +264,7 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     may(unitHead, endorseProposal),
     may(heads, returnProposal),
     may(departmentHead, closeCase),
-    may(caseworker, handInCash),
+    ...ofWhatFell,
     ...reporting,
     ...underWay,
     ...staffing,
@@ -296,5 +296,5 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     ...correcting,
   ],
   'summary-filed': [...mending, ...challenging, ...comingLate],
-  'summary-revoked': [may(caseworker, handInCash), ...challenging, ...comingLate],
+  'summary-revoked': [...ofWhatFell, ...challenging, ...comingLate],
 };

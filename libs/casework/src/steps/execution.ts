@@ -27,6 +27,9 @@ import { caseworker, departmentHead, heads, may, unitHead } from './row.js';
 /** Confiscated goods leave the store by form #52 (procedure T52). */
 export const disposing = [may(departmentHead, approveDisposal), may(caseworker, disposeGoods)];
 
+/** Of a decision that fell its cash still goes to the bank, and the court ends what it was asked (APL Art.71). */
+export const ofWhatFell = [may(caseworker, recordCourtRuling), may(caseworker, handInCash)];
+
 /** The decision and the listing in public, here or in the party's province (procedure T42). */
 export const publishing = [
   may(caseworker, publishDecision),

@@ -14,6 +14,7 @@ const fieldSaid = (name: string): string => fieldWords[name]?.['zh-CN'] ?? name;
 const imposed: Readonly<Record<string, string>> = {
   confiscate_goods: '没收物品',
   confiscate_gains: '没收违法所得',
+  confiscate_personal_income: '没收违法行为发生期间所获收入',
   warning: '警告',
   revoke_approval: '撤销批准文件',
   revoke_registration: '撤销登记',
@@ -84,6 +85,8 @@ export const toldReasons: {
     `${source} 规定应当${tiers.map(tierSaid).join('或者')}，所选裁量档次为${tierSaid(tier)}`,
   SERIOUS_RULE_HIT_NOT_APPLIED: ({ source }) => `依照 ${source} 属于情节严重，未填写，已按情节严重核查`,
   SERIOUS_RULE_MAY_APPLY: ({ source }) => `依照 ${source} 可以认定为情节严重，请填写是否情节严重或者说明理由`,
+  MANDATORY_COMPONENT_MISSING: ({ bases, kind }) =>
+    `${listed(bases)} 规定应当${imposedSaid(kind)}，没有给予：应当并处而不并处的，属于减轻处罚，应当有法定理由`,
   RESTRICTION_NOT_PROVIDED: notProvided,
   RESTRICTION_CONDITIONS_NOT_MET: onOtherFacts,
   MEASURE_NOT_PROVIDED: notProvided,
@@ -99,6 +102,10 @@ export const toldReasons: {
   EXEMPTION_GOODS_NOT_TAKEN: ({ exemption }) => `${exemption} 可以免予处罚，但应当依法没收涉案财物`,
   DOUBLE_FINE_SAME_ACT: ({ acts, bases }) =>
     `${acts.map((act) => `“${act}”`).join('与')}事实相同，分别依据 ${listed(bases)} 罚款：同一违法行为应当合为一项，只处一次罚款`,
+  ACTS_OF_ONE_BASIS: ({ acts, bases }) =>
+    `${acts.map((act) => `“${act}”`).join('与')}同日结束，均依据 ${listed(bases)} 分别处罚：应当核对是否为同一违法行为，货值等数额是否应当合并计算，并说明分别处罚的理由`,
+  PERSON_AGAINST_UNIT: ({ basis, party }) =>
+    `依据 ${basis} 处罚${party}，以单位的行为具备其规定的条件为前提（如情节严重、被吊销许可证），对单位没有这样认定，应当核对`,
   UNIT_SPARED: ({ basis, party }) => `依据 ${basis} 在处罚单位之外处罚${party}，对单位未给予行政处罚，应当核对`,
   FOUND_BEFORE_CLUE: ({ act, foundOn, receivedOn }) =>
     `${act === '' ? '' : `“${act}”：`}发现日期${day(foundOn)}早于线索的${day(receivedOn)}，不以该日计算即超过追责期限，应当有当时发现违法行为的证据`,

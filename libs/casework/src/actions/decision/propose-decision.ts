@@ -1,4 +1,5 @@
 import { refuseUnlessNoticeFits } from '../../checks/before-imposing.js';
+import { refuseIfGainsDenied } from '../../checks/gains.js';
 import { refuseIfHearingNotHeld } from '../../checks/hearing-answer.js';
 import { refuseUnlessAllWithinPowers, refuseUnlessAssigned } from '../../checks/officers.js';
 import { refuseIfRevokedInOwnName } from '../../checks/own-name.js';
@@ -63,7 +64,7 @@ export const proposeDecision = act({
       state.investigation.gainsUncomputable === null
     )
       return refusals.missingBefore('approved-uncomputable-gains', 'ILL Art.14');
-    const again = refuseIfRepeated(state, handling);
+    const again = refuseIfRepeated(state, handling) ?? refuseIfGainsDenied(state, handling);
     if (again !== null) return again;
     const check = checkHandling(
       handling,

@@ -1,3 +1,4 @@
+import { refuseIfGainsDenied } from '../../checks/gains.js';
 import { refuseUnlessAllWithinPowers, refuseUnlessAssigned, refuseUnlessTwoAssigned } from '../../checks/officers.js';
 import { refuseIfRevokedInOwnName } from '../../checks/own-name.js';
 import { refuseIfProposalPending } from '../../checks/pending.js';
@@ -67,7 +68,7 @@ export const submitReport = act({
       (told) => !parties.some(({ party }) => isSameParty(party, told.party)),
     );
     if (leftOut !== undefined) return refusals.partyLeftOut(leftOut.party.name);
-    const again = refuseIfRepeated(state, handling);
+    const again = refuseIfRepeated(state, handling) ?? refuseIfGainsDenied(state, handling);
     if (again !== null) return again;
     const all = [{ party: here, handling }, ...parties];
     const ofLines = otherParties(context);

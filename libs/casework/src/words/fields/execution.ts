@@ -5,6 +5,7 @@ export const executionWords = {
   action: term('办理事项', 'Action'),
   agreement: term('执行协议', 'Agreement'),
   applicationFalls: term('强制执行申请应当撤回', 'Application to be withdrawn'),
+  courtExecuted: term('法院已经执行完毕或者终结执行', 'Carried out or ended by the court'),
   answers: term('催告答复', 'Answers'),
   archivedOn: term('归档日期', 'Archived on'),
   auctionOf: term('拍卖物品', 'Auction of'),
