@@ -41,6 +41,8 @@ export interface OtherCase {
   readonly unit: string;
   readonly caseCode: string | null;
   readonly filedOn: LegalDate | null;
+  /** In whose name it was filed; null before. */
+  readonly actingName: 'bureau' | 'unit' | null;
   /** Whether an enterprise is a party of it, and not only who answers for one. */
   readonly ofUnit: boolean;
 }

@@ -194,6 +194,16 @@ const otherCases: Partial<Record<string, OtherCase>> = {
     unit: station,
     caseCode: '119900010260000099',
     filedOn: '2026-03-03',
+    actingName: 'bureau',
+    ofUnit: true,
+  },
+  /** Of the other station, in its own name. */
+  'case-own-name': {
+    stage: 'investigating',
+    unit: otherStation,
+    caseCode: '119900030260000001',
+    filedOn: '2026-03-03',
+    actingName: 'unit',
     ofUnit: true,
   },
   'case-later': {
@@ -201,6 +211,7 @@ const otherCases: Partial<Record<string, OtherCase>> = {
     unit: station,
     caseCode: '119900010260000098',
     filedOn: '2026-03-05',
+    actingName: 'bureau',
     ofUnit: false,
   },
   'case-decided': {
@@ -208,6 +219,7 @@ const otherCases: Partial<Record<string, OtherCase>> = {
     unit: station,
     caseCode: '119900010260000097',
     filedOn: '2026-03-03',
+    actingName: 'bureau',
     ofUnit: true,
   },
   'case-foreign': {
@@ -215,6 +227,7 @@ const otherCases: Partial<Record<string, OtherCase>> = {
     unit: 'linhe.zhen',
     caseCode: '119800010260000001',
     filedOn: '2026-03-03',
+    actingName: 'bureau',
     ofUnit: true,
   },
 };

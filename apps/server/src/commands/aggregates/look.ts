@@ -89,6 +89,7 @@ export class Look {
       unit: state.intake.clue.unit,
       caseCode: filed?.filing.caseCode ?? null,
       filedOn: filed?.filedOn ?? null,
+      actingName: filed?.filing.actingName ?? null,
       ofUnit: linesOf(state).some((line) => isOpened(line) && isUnit(line.intake.clue.party)),
     });
   }

@@ -1,7 +1,7 @@
 import { refuseIfInsideWindow, refuseIfMajorUndiscussed, refuseUnlessHeard } from '../../checks/before-imposing.js';
 import { refuseIfAgainstDiscussion } from '../../checks/discussion.js';
 import { refuseIfCertificateFell, refuseUnlessAllWithinPowers } from '../../checks/officers.js';
-import { refuseIfRevokedInOwnName } from '../../checks/own-name.js';
+import { refuseIfRevokedInOwnName, refuseUnlessInOwnName } from '../../checks/own-name.js';
 import { endorsed, refuseIfInvestigator, refuseUnlessDecidable } from '../../checks/pending.js';
 import { refuseIfSuspicionOpen } from '../../checks/police.js';
 import { refuseIfRefundOpen, refuseUnlessRefundOrdered } from '../../checks/refunded.js';
@@ -56,6 +56,7 @@ export const decidePenalty = act({
       refuseUnlessRefundOrdered(state, handling) ??
       refuseIfRefundOpen(state, handling) ??
       refuseUnlessUnitActed({ party, handling }, others, context) ??
+      refuseUnlessInOwnName(state, context) ??
       refuseIfRevokedInOwnName(state, handling) ??
       refuseUnlessAllWithinPowers(actingUnitOf(state), basesOf(handling), 'penalty', context);
     if (beyond !== null) return beyond;
