@@ -221,8 +221,12 @@ const refuseUnlessExempted = (
   return outcome === 'no-penalty' && isNothing(left) ? null : refusals.penaltyWithoutOutcome(outcome);
 };
 
+/** 减轻 goes below the least kind, too: a warning in place of a fine that the norm has (discretion-rules §2). */
+const isLighterKind = ({ penalty, tier, mitigationGround }: OneAct): boolean =>
+  penalty.fine === 0 && tier === 'mitigated' && mitigationGround !== undefined;
+
 /**
- * No restriction of business and no confiscation of goods without a basis that has it, on the facts that are
+ * No restriction of business, no warning and no confiscation of goods without a basis that has it, on the facts that are
  * stated: a licence is revoked where the offence is serious and said to be (APL Art.4, 38). What another norm
  * that the act breaks provides on its own facts stays possible beside a fine (APL Art.29).
  */
@@ -239,6 +243,8 @@ const refuseUnlessProvided = (act: OneAct, check: ActCheck, { kind }: Party, { l
   };
   const unprovided = check.reasons.find(({ code }) => code === 'CONFISCATION_NOT_PROVIDED');
   if (unprovided !== undefined) return refusals.confiscationNotProvided(act.basisId, unprovided);
+  const warned = check.reasons.find(({ code }) => code === 'WARNING_NOT_PROVIDED');
+  if (warned !== undefined && !isLighterKind(act)) return refusals.warningNotProvided(act.basisId, warned);
   for (const restriction of act.penalty.restrictions) {
     const [missing] = against(act.basisId, act.facts, restriction);
     const isElsewhere = (act.alsoBroken ?? []).some(

@@ -83,6 +83,8 @@ export const officers: Partial<Record<string, OfficerState>> = {
   feng: { ...certified('feng'), unit: 'qinghe', certificates: [] },
   tang: { ...certified('tang'), unit: 'qinghe', certificates: [] },
   qian: { ...certified('qian'), unit: 'qinghe', certificates: [] },
+  // A head until 9 April 2026, who has gone to a station since.
+  peng: { ...certified('peng'), certificates: [], earlierUnits: [{ unit: 'qinghe', until: '2026-04-10' }] },
   sun: certified('sun', [{ from: '2026-03-05', to: '2026-06-01' }]),
   hu: { ...certified('hu'), certificates: [] },
   yang: {

@@ -16,8 +16,6 @@ const termInChinese = ({ min, max, life }: Duration): string => {
   return [...months, ...(life ? ['终身'] : [])].join('或者');
 };
 
-const termsInChinese = (terms: readonly Duration[]): string => terms.map(termInChinese).join('；');
-
 export const penaltyWords: WordsOf<typeof penalty> = {
   'basis-unknown': {
     zh: ({ basis, day: on }) => [
@@ -84,6 +82,16 @@ export const penaltyWords: WordsOf<typeof penalty> = {
     en: ({ why }) => [
       `No penalty without a basis: ${reasonsIn([why], 'en')}.`,
       'Leave the restriction out, record the facts that the article asks for, or name the basis that provides for it.',
+    ],
+  },
+  'warning-not-provided': {
+    zh: ({ why }) => [
+      `没有法定依据的行政处罚无效：${reasonsIn([why], 'zh-CN')}。`,
+      '请不要给予警告，或者选择规定警告的依据；依法减轻而改处警告的，请写明减轻处罚的理由，并选择“减轻”档次。',
+    ],
+    en: ({ why }) => [
+      `No penalty without a basis: ${reasonsIn([why], 'en')}.`,
+      'Leave the warning out, or name the basis that provides for it; as a lighter kind it needs the ground of mitigation and the tier "mitigated".',
     ],
   },
   'obligatory-fine-omitted': {
@@ -227,7 +235,7 @@ export const penaltyWords: WordsOf<typeof penalty> = {
   },
   'restriction-term-missing': {
     zh: ({ restriction, terms }) => [
-      `${named(restrictions, restriction)}未写明期限，而法律规定可以选择：${termsInChinese(terms)}。`,
+      `${named(restrictions, restriction)}未写明期限，而法律规定可以选择：${terms.map(termInChinese).join('；')}。`,
       '请写明期限的月数或者终身（terms）。',
     ],
     en: ({ restriction, terms }) => [
@@ -237,7 +245,7 @@ export const penaltyWords: WordsOf<typeof penalty> = {
   },
   'restriction-term-outside': {
     zh: ({ restriction, terms }) => [
-      `${named(restrictions, restriction)}的期限不在法律规定之内：${termsInChinese(terms)}。`,
+      `${named(restrictions, restriction)}的期限不在法律规定之内：${terms.map(termInChinese).join('；')}。`,
       '请填写条文规定的期限。',
     ],
     en: ({ restriction, terms }) => [
