@@ -8,6 +8,7 @@ import type { Law } from './law.js';
 import type { Refusal } from './refusals/index.js';
 import type { OfficerState } from './registry/officer.js';
 import type { UnitState } from './registry/unit.js';
+import type { FinedParty } from './standing/fined-before.js';
 import type { CaseState, Stage } from './state/case-state.js';
 
 /** What every rule may look at beside a stream and a command. Rules read no clock and no store of their own. */
@@ -45,6 +46,8 @@ export interface OtherCase {
   readonly actingName: 'bureau' | 'unit' | null;
   /** Whether an enterprise is a party of it, and not only who answers for one. */
   readonly ofUnit: boolean;
+  /** Who is fined in it. */
+  readonly fined: readonly FinedParty[];
 }
 
 /** A clue that was registered before, by the case that it opened. */

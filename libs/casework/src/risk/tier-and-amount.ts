@@ -33,6 +33,7 @@ const codes: ReadonlySet<string> = new Set([
   'OBLIGATORY_FINE_OMITTED',
   'WARNING_NOT_PROVIDED',
   'UNIT_SPARED',
+  'FINED_IN_LINKED_CASE',
   'FOUND_BEFORE_CLUE',
 ]);
 

@@ -198,6 +198,7 @@ const otherCases: Partial<Record<string, OtherCase>> = {
     filedOn: '2026-03-03',
     actingName: 'bureau',
     ofUnit: true,
+    fined: [],
   },
   /** Of the other station, in its own name. */
   'case-own-name': {
@@ -207,6 +208,7 @@ const otherCases: Partial<Record<string, OtherCase>> = {
     filedOn: '2026-03-03',
     actingName: 'unit',
     ofUnit: true,
+    fined: [],
   },
   'case-later': {
     stage: 'investigating',
@@ -215,6 +217,7 @@ const otherCases: Partial<Record<string, OtherCase>> = {
     filedOn: '2026-03-05',
     actingName: 'bureau',
     ofUnit: false,
+    fined: [],
   },
   'case-decided': {
     stage: 'decided',
@@ -223,6 +226,22 @@ const otherCases: Partial<Record<string, OtherCase>> = {
     filedOn: '2026-03-03',
     actingName: 'bureau',
     ofUnit: true,
+    fined: [],
+  },
+  /** It fined the trader of the ordinary case. */
+  'case-fined': {
+    stage: 'executing',
+    unit: station,
+    caseCode: '119900010260000096',
+    filedOn: '2026-03-03',
+    actingName: 'bureau',
+    ofUnit: true,
+    fined: [
+      {
+        party: { kind: 'individual_business', name: '清河县城关镇某食品店' },
+        decision: '清市监处罚〔2026〕9号',
+      },
+    ],
   },
   'case-foreign': {
     stage: 'investigating',
@@ -231,6 +250,7 @@ const otherCases: Partial<Record<string, OtherCase>> = {
     filedOn: '2026-03-03',
     actingName: 'bureau',
     ofUnit: true,
+    fined: [],
   },
 };
 

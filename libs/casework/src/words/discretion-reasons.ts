@@ -38,6 +38,7 @@ const reasons: Readonly<Record<ReasonCode, string>> = {
   MEASURE_LEFT_OUT: '该依据还规定了不属于行政处罚的处理措施（取缔、撤销许可、公告、责令召回等），处理意见中没有写明',
   KIND_CONDITIONS_NOT_MET: '此种处罚以未填写的事实为条件',
   DOUBLE_FINE_SAME_ACT: '同一违法行为依据两项规定分别罚款，应当合为一项，只处一次罚款',
+  FINED_IN_LINKED_CASE: '关联案件已就同一违法行为对同一当事人处以罚款，不得再次罚款',
   UNIT_SPARED: '对单位未给予行政处罚，而依据在处罚单位之外处罚其责任人员的规定处罚责任人员',
   FOUND_BEFORE_CLUE: '以早于线索的发现日期计算追责期限',
   UNIT_NOT_PARTY: '只处罚责任人员，本案和关联案件中均无单位当事人，应当核对对单位的处理',

@@ -99,6 +99,8 @@ export const toldReasons: {
   EXEMPTION_GOODS_NOT_TAKEN: ({ exemption }) => `${exemption} 可以免予处罚，但应当依法没收涉案财物`,
   DOUBLE_FINE_SAME_ACT: ({ acts, bases }) =>
     `${acts.map((act) => `“${act}”`).join('与')}事实相同，分别依据 ${listed(bases)} 罚款：同一违法行为应当合为一项，只处一次罚款`,
+  FINED_IN_LINKED_CASE: ({ party, decision }) =>
+    `关联案件已就同一违法行为以${decision}对${party}处以罚款：对同一违法行为不得给予两次以上罚款`,
   UNIT_SPARED: ({ basis, party }) => `依据 ${basis} 在处罚单位之外处罚${party}，对单位未给予行政处罚，应当核对`,
   FOUND_BEFORE_CLUE: ({ act, foundOn, receivedOn }) =>
     `${act === '' ? '' : `“${act}”：`}发现日期${day(foundOn)}早于线索的${day(receivedOn)}，不以该日计算即超过追责期限，应当有当时发现违法行为的证据`,

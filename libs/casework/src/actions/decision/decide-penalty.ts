@@ -11,6 +11,7 @@ import { Optional, Part, Text } from '../../input/fields.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { actingUnitOf } from '../../registry/acting-unit.js';
 import { basesOf } from '../../standing/acts-of.js';
+import { withFinedBefore } from '../../standing/fined-before.js';
 import { checkHandling } from '../../standing/handling-check.js';
 import { withPersonAlone } from '../../standing/person-alone.js';
 import { decidedClass } from '../../standing/publicity.js';
@@ -81,7 +82,12 @@ export const decidePenalty = act({
       handling,
       ...body,
       ...(publicationClass === undefined ? {} : { publicationClass }),
-      check: withPersonAlone(check, { party, handling }, others, context),
+      check: withFinedBefore(
+        withPersonAlone(check, { party, handling }, others, context),
+        { party, handling },
+        state.aside.links,
+        (id) => context.otherCase(id)?.fined ?? [],
+      ),
     });
   },
 });
