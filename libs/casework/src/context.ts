@@ -1,14 +1,13 @@
 import type { Actor } from './actor.js';
 import type { Complaint } from './complaints/state.js';
 import type { LegalDate } from './deadlines/index.js';
-import type { ClueRegistered } from './events/clue.js';
+import type { ClueRegistered, Party } from './events/clue.js';
 import type { NumberSeries } from './events/numbering.js';
 import type { CaseFact } from './evolve/fold.js';
 import type { Law } from './law.js';
 import type { Refusal } from './refusals/index.js';
 import type { OfficerState } from './registry/officer.js';
 import type { UnitState } from './registry/unit.js';
-import type { FinedParty } from './standing/fined-before.js';
 import type { CaseState, Stage } from './state/case-state.js';
 
 /** What every rule may look at beside a stream and a command. Rules read no clock and no store of their own. */
@@ -34,6 +33,12 @@ export interface Context extends Around {
   readonly forParty?: number;
   /** The case as each of its parties has it, where there are several. */
   readonly lines?: readonly CaseState[];
+}
+
+/** A fine that stands in a case: on whom, and the number of the decision. */
+export interface FinedParty {
+  readonly party: Party;
+  readonly decision: string;
 }
 
 /** What the rules of one case may know of another. */

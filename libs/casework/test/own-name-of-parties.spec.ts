@@ -55,7 +55,12 @@ describe('whom a station punishes in its own name (GSS Art.8; PR Art.9)', () => 
       law,
       [1, 2].flatMap((forParty) => [
         { on: '2026-04-08', by: 'wang' as const, action: 'issue-notice', body: { forParty } },
-        { on: '2026-04-09', by: 'wang' as const, action: 'serve-notice', body: { ...servedOn('2026-04-09'), forParty } },
+        {
+          on: '2026-04-09',
+          by: 'wang' as const,
+          action: 'serve-notice',
+          body: { ...servedOn('2026-04-09'), forParty },
+        },
       ]),
       approved(),
     );

@@ -136,12 +136,8 @@ describe('risk 29: a warning for which no norm provides (APL Art.4, 38)', () => 
   it('is refused on the spot as it is in the report (APL Art.38)', () => {
     const asked = before('decide-on-the-spot', {}, 'summary')();
     const warned = (basisId: string): string =>
-      asked.when(
-        'decide-on-the-spot',
-        { ...onTheSpot({ ...nothing, warning: true }), basisId },
-        'wang',
-        '2026-03-02',
-      ).answer;
+      asked.when('decide-on-the-spot', { ...onTheSpot({ ...nothing, warning: true }), basisId }, 'wang', '2026-03-02')
+        .answer;
     expect(warned('pvr-13')).toBe('warning-not-provided');
     expect(warned('fsl-126-1-3')).toBe('accepted');
   });

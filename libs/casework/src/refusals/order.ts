@@ -23,7 +23,8 @@ export interface NamedForm {
  */
 export type MostExtension =
   | { readonly max: number; readonly unit: string; readonly next?: 'extend-collectively' }
-  | { readonly max: 'nothing' } | { readonly max: 'fixed-period' };
+  | { readonly max: 'nothing' }
+  | { readonly max: 'fixed-period' };
 
 /** Only what a sentence says of an act. */
 const told = ({ action, chinese, ground }: Told): Told => ({ action, chinese, ground });

@@ -5,6 +5,9 @@ import type { Restriction } from '../events/restrictions.js';
 import type { Thing } from '../words/phrases/phrase.js';
 import { refusal } from './refusal.js';
 
+/** What of the enterprise the punishment of a person hangs on and the file lacks. */
+export type LackedByUnit = 'act' | 'serious' | 'revocation';
+
 /** What a penalty may be: basis, range, tier. Amounts in fen. */
 export const penalty = {
   basisUnknown: (basis: string, day: string) => refusal('basis-unknown', 'APL Art.4, 37', { basis, day }),
@@ -33,8 +36,8 @@ export const penalty = {
     refusal('confiscation-not-provided', `${basis}; APL Art.4, 38`, { why }),
   warningNotProvided: (basis: string, why: DiscretionReason) =>
     refusal('warning-not-provided', `${basis}; APL Art.4, 38`, { why }),
-  unitNotEstablished: (basis: string, units: string) =>
-    refusal('unit-not-established', `${basis}; APL Art.4, 40`, { basis, units }),
+  unitNotEstablished: (basis: string, units: string, lacks: LackedByUnit = 'act') =>
+    refusal('unit-not-established', `${basis}; APL Art.4, 40`, { basis, units, lacks }),
   responsibleIsNoPerson: (basis: string, name: string) =>
     refusal('responsible-is-no-person', `${basis}; APL Art.4`, { name }),
   obligatoryFineOmitted: (basis: string) => refusal('obligatory-fine-omitted', `${basis}; APL Art.32, 33`, {}),

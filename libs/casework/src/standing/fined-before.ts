@@ -1,5 +1,5 @@
+import type { FinedParty } from '../context.js';
 import { reasonOf } from '../discretion/index.js';
-import type { Party } from '../events/clue.js';
 import type { PartyHandling } from '../events/investigation.js';
 import type { CaseLinked } from '../events/joining.js';
 import { imposedPenalty } from '../evolve/performance.js';
@@ -8,12 +8,6 @@ import { linesOf } from '../state/lines.js';
 import { hasDecision, hasExecution, isOpened, isRevoked } from '../state/questions.js';
 import { isSameParty } from '../state/same-party.js';
 import type { HandlingCheck } from './handling-check.js';
-
-/** A fine that stands in a case: on whom, and the number of the decision. */
-export interface FinedParty {
-  readonly party: Party;
-  readonly decision: string;
-}
 
 /** Whether a fine stands by the decision of a line, as it was made or as a review or a court left it. */
 const isFined = (line: CaseState): boolean => {

@@ -175,7 +175,8 @@ const refuseUnlessLawful = (act: OneAct, check: ActCheck, party: Party, context:
     refuseUnlessLawOfTheDay(act, check) ??
     refuseUnlessProvided(act, check, party, context) ??
     refuseUnlessTermsLawful(act, { ...context, party, violationOn: check.violationOn }) ??
-    refuseUnlessWithinRange(check, act)
+    refuseUnlessWithinRange(check, act) ??
+    refuseUnlessWarningProvided(act, check)
   );
 };
 
@@ -221,12 +222,18 @@ const refuseUnlessExempted = (
   return outcome === 'no-penalty' && isNothing(left) ? null : refusals.penaltyWithoutOutcome(outcome);
 };
 
-/** 减轻 goes below the least kind, too: a warning in place of a fine that the norm has (discretion-rules §2). */
-const isLighterKind = ({ penalty, tier, mitigationGround }: OneAct): boolean =>
-  penalty.fine === 0 && tier === 'mitigated' && mitigationGround !== undefined;
+/**
+ * No warning without a norm of the act that has one (APL Art.4, 38); but 减轻 goes below the least kind, too: a warning
+ * in place of the fine (discretion-rules §2).
+ */
+const refuseUnlessWarningProvided = (act: OneAct, { reasons }: ActCheck): Refusal | null => {
+  const unprovided = reasons.find(({ code }) => code === 'WARNING_NOT_PROVIDED');
+  const isLighterKind = act.penalty.fine === 0 && act.tier === 'mitigated' && act.mitigationGround !== undefined;
+  return unprovided === undefined || isLighterKind ? null : refusals.warningNotProvided(act.basisId, unprovided);
+};
 
 /**
- * No restriction of business, no warning and no confiscation of goods without a basis that has it, on the facts that are
+ * No restriction of business and no confiscation of goods without a basis that has it, on the facts that are
  * stated: a licence is revoked where the offence is serious and said to be (APL Art.4, 38). What another norm
  * that the act breaks provides on its own facts stays possible beside a fine (APL Art.29).
  */
@@ -243,8 +250,6 @@ const refuseUnlessProvided = (act: OneAct, check: ActCheck, { kind }: Party, { l
   };
   const unprovided = check.reasons.find(({ code }) => code === 'CONFISCATION_NOT_PROVIDED');
   if (unprovided !== undefined) return refusals.confiscationNotProvided(act.basisId, unprovided);
-  const warned = check.reasons.find(({ code }) => code === 'WARNING_NOT_PROVIDED');
-  if (warned !== undefined && !isLighterKind(act)) return refusals.warningNotProvided(act.basisId, warned);
   for (const restriction of act.penalty.restrictions) {
     const [missing] = against(act.basisId, act.facts, restriction);
     const isElsewhere = (act.alsoBroken ?? []).some(

@@ -6,6 +6,7 @@ import { refusals, type Refusal } from '../refusals/index.js';
 import type { CaseState } from '../state/case-state.js';
 import { isDecided, isOpened, isReported } from '../state/questions.js';
 import { actsOf } from './acts-of.js';
+import { lackedByUnit } from './hangs-on-unit.js';
 import { isUnit, sanctionsPersonsOnly } from './person-alone.js';
 
 /**
@@ -27,13 +28,16 @@ export const refuseUnlessUnitActed = (
   const established = units.flatMap((unit) =>
     actsOf(unit.handling).filter(({ outcome }) => outcome !== 'not-established'),
   );
-  const without = actsOf(handling).find(
-    ({ outcome, basisId }) =>
-      outcome === 'penalty' && !established.some((act) => isAlike(basisId, act.basisId, law, day)),
-  );
-  return without === undefined
-    ? null
-    : refusals.unitNotEstablished(without.basisId, units.map(({ party: { name } }) => name).join(', '));
+  for (const act of actsOf(handling).filter(({ outcome }) => outcome === 'penalty')) {
+    const going = established.filter(({ basisId }) => isAlike(act.basisId, basisId, law, day));
+    const lacks = lackedByUnit(
+      { act, basis: basisOf(act.basisId, law, day) },
+      going.map((ofUnit) => ({ act: ofUnit, basis: basisOf(ofUnit.basisId, law, day) })),
+    );
+    if (lacks !== null)
+      return refusals.unitNotEstablished(act.basisId, units.map(({ party: { name } }) => name).join(', '), lacks);
+  }
+  return null;
 };
 
 type Day = Context['day'];

@@ -79,7 +79,7 @@ describe('a warning (APL Art.4)', () => {
     expect(reasonsOf({ ...warned, basisId: 'fsl-126-1-3' })).not.toContain('WARNING_NOT_PROVIDED');
   });
   it('is imposed under another norm of the act that has one (APL Art.29)', () => {
-    expect(codeOf({ ...warned, alsoBroken: [{ basisId: 'fsl-126-1-3', facts: {} }] } as never)).toBeNull();
+    expect(codeOf({ ...warned, alsoBroken: [{ basisId: 'fsl-126-1-3', facts: {} }] })).toBeNull();
   });
   it('stands as the lighter kind in place of the fine where the ground of mitigation is stated (减轻, APL Art.32)', () => {
     const lighter = { ...warned, tier: 'mitigated', penalty: { ...warned.penalty, fine: 0 } } as never as Handling;

@@ -1,6 +1,8 @@
 import type { Party } from '../../src/events/clue.js';
+import type { Handling } from '../../src/events/investigation.js';
 import type { Refusal } from '../../src/refusals/index.js';
 import { askCheck } from '../../src/standing/asked-check.js';
+import { refuseUnlessUnitActed } from '../../src/standing/unit-of-person.js';
 import { noPenalty, nothing, report, servedOn } from '../../src/testing/bodies.js';
 import { contextOf, people } from '../../src/testing/county.js';
 import type { Story } from '../../src/testing/given.js';
@@ -99,5 +101,49 @@ describe('a person who answers for an enterprise of the case (处罚到人; APL 
       proposed,
     );
     expect(propose(freed, ofManager, 2).answer).toBe('unit-not-established');
+  });
+});
+
+describe('what of the enterprise the punishment of a person hangs on (APL Art.4, 40)', () => {
+  const handling = (basisId: string, facts: object = {}, restrictions: readonly string[] = []) =>
+    ({
+      outcome: 'penalty',
+      basisId,
+      facts,
+      penalty: { ...nothing, fine: yuan(50_000), restrictions },
+      circumstances: [],
+      discretionReasons: 'x',
+    }) as never;
+  const lacking = (ofPerson: Handling, ofCompany: Handling): string | null => {
+    const refusal = refuseUnlessUnitActed(
+      { party: manager, handling: ofPerson },
+      [{ party: company, handling: ofCompany }],
+      { law, day: '2026-04-01' },
+    );
+    return refusal?.code === 'unit-not-established' ? (refusal.parameters as { lacks: string }).lacks : null;
+  };
+
+  it('is that its act is serious too, where persons are punished for serious ones (医疗器械条例86)', () => {
+    const person = handling('mdr-86-person', { serious: true });
+    expect(lacking(person, handling('mdr-86', { goodsValue: yuan(8_000) }))).toBe('serious');
+    expect(lacking(person, handling('mdr-86', { goodsValue: yuan(8_000), serious: true }))).toBeNull();
+  });
+
+  it('is the making or selling of 假药, or serious 劣药 (药品管理法118(1))', () => {
+    const person = handling('dal-118-1');
+    expect(lacking(person, handling('mdr-86', { serious: true }))).toBe('act');
+    expect(lacking(person, handling('dal-116'))).toBeNull();
+    expect(lacking(person, handling('dal-117-1-retail'))).toBe('serious');
+    expect(lacking(person, handling('dal-117-1-retail', { serious: true }))).toBeNull();
+  });
+
+  it('is a revoked licence (食品安全法135(1))', () => {
+    const person = handling('fsl-135-1', {}, ['ban_person']);
+    expect(lacking(person, handling('fsl-124-1-5', { goodsValue: yuan(86) }))).toBe('revocation');
+    expect(lacking(person, handling('fsl-124-1-5', { serious: true }, ['revoke_licence']))).toBeNull();
+  });
+
+  it('is no act of its own law where the article is on violations of others (食品安全法实施条例75)', () => {
+    expect(lacking(handling('fslr-75', { intentional: true }), handling('fsl-124-1-5'))).toBeNull();
   });
 });

@@ -1,19 +1,19 @@
-import type { Duration } from '../../discretion/legal-basis.js';
 import { termText } from '../../discretion/restriction-terms.js';
-import type { penalty } from '../../refusals/penalty.js';
+import type { LackedByUnit, penalty } from '../../refusals/penalty.js';
 import { day } from '../day.js';
 import { reasonsIn } from '../discretion-reasons.js';
 import { listed } from '../listed.js';
 import { money, yuan } from '../money.js';
 import { enFirst, zh } from '../phrases/phrase.js';
+import { termInChinese } from '../restriction-term.js';
 import { lawsApplied, named, outcomes, restrictions } from '../said-choices.js';
 import type { WordsOf } from './words-of.js';
 
-/** 6 个月至 24 个月、120 个月以上、终身. */
-const termInChinese = ({ min, max, life }: Duration): string => {
-  const range = max === null ? `${min ?? 1} 个月以上` : min === max ? `${max} 个月` : `${min ?? 1} 个月至 ${max} 个月`;
-  const months = min === null && max === null ? [] : [range];
-  return [...months, ...(life ? ['终身'] : [])].join('或者');
+/** What of the enterprise the punishment of a person hangs on. */
+const lackedByUnit: Readonly<Record<LackedByUnit, { readonly zh: string; readonly en: string }>> = {
+  act: { zh: '有该条文规定的违法行为', en: 'no act under that article is established' },
+  serious: { zh: '的违法行为情节严重', en: 'the act is not stated to be serious' },
+  revocation: { zh: '被吊销许可证', en: 'no licence is revoked' },
 };
 
 export const penaltyWords: WordsOf<typeof penalty> = {
@@ -288,13 +288,13 @@ export const penaltyWords: WordsOf<typeof penalty> = {
     ],
   },
   'unit-not-established': {
-    zh: ({ basis, units }) => [
-      `依据 ${basis} 处罚企业的责任人员，但未认定${units}有该条文规定的违法行为。`,
-      '请认定企业在相应条文下的违法行为，或者不处罚该责任人员。',
+    zh: ({ basis, units, lacks }) => [
+      `依据 ${basis} 处罚企业的责任人员，但未认定${units}${lackedByUnit[lacks ?? 'act'].zh}。`,
+      '请认定企业相应的违法行为、情节和处罚，或者不处罚该责任人员。',
     ],
-    en: ({ basis, units }) => [
-      `A person who answers for an enterprise is punished under ${basis}, and no act of ${units} under that article is established.`,
-      'Establish the act of the enterprise under the corresponding article, or leave the person unpunished for it.',
+    en: ({ basis, units, lacks }) => [
+      `A person who answers for an enterprise is punished under ${basis}, and of ${units} ${lackedByUnit[lacks ?? 'act'].en}.`,
+      'Establish the same of the enterprise, or leave the person unpunished for it.',
     ],
   },
 };
