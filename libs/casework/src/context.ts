@@ -1,7 +1,7 @@
 import type { Actor } from './actor.js';
 import type { Complaint } from './complaints/state.js';
 import type { LegalDate } from './deadlines/index.js';
-import type { ClueRegistered } from './events/clue.js';
+import type { ClueRegistered, Party } from './events/clue.js';
 import type { NumberSeries } from './events/numbering.js';
 import type { CaseFact } from './evolve/fold.js';
 import type { Law } from './law.js';
@@ -35,14 +35,24 @@ export interface Context extends Around {
   readonly lines?: readonly CaseState[];
 }
 
+/** A fine that stands in a case: on whom, and the number of the decision. */
+export interface FinedParty {
+  readonly party: Party;
+  readonly decision: string;
+}
+
 /** What the rules of one case may know of another. */
 export interface OtherCase {
   readonly stage: Stage;
   readonly unit: string;
   readonly caseCode: string | null;
   readonly filedOn: LegalDate | null;
+  /** In whose name it was filed; null before. */
+  readonly actingName: 'bureau' | 'unit' | null;
   /** Whether an enterprise is a party of it, and not only who answers for one. */
   readonly ofUnit: boolean;
+  /** Who is fined in it. */
+  readonly fined: readonly FinedParty[];
 }
 
 /** A clue that was registered before, by the case that it opened. */

@@ -14,6 +14,7 @@ import {
   type Law,
 } from '#casework';
 import { visibleCase } from '../access/visible-case.js';
+import { otherCaseOf } from '../commands/aggregates/other-case.js';
 import { engine } from '../engines/engine.js';
 import { nextStepsContext } from '../streams/next-steps-context.js';
 import { Streams } from '../streams/streams.js';
@@ -70,6 +71,7 @@ export class CheckHandlingHandler implements IQueryHandler<CheckHandling> {
     const faults = reportFaults(handling, '');
     if (faults.length > 0) throw new InvalidFields(faults);
     const around = nextStepsContext({ streams, law }, actor, now);
-    return askCheck(line, handling, { ...around, ...of, facts: asCorrected(facts) });
+    const otherCase = (other: string) => otherCaseOf(streams, actor, other);
+    return askCheck(line, handling, { ...around, ...of, facts: asCorrected(facts), otherCase });
   }
 }

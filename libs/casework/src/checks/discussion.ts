@@ -1,9 +1,12 @@
-import type { Around } from '../context.js';
+import type { Around, Context } from '../context.js';
 import type { LegalDate } from '../deadlines/index.js';
 import type { Handling, Penalty } from '../events/investigation.js';
 import type { AttendedDiscussion, CollectiveDiscussionHeld } from '../events/review.js';
 import { refusals, type Refusal } from '../refusals/index.js';
 import type { AgreedPenalty, UnseenByHeads } from '../refusals/proposals.js';
+import { bureauOf } from '../registry/acting-unit.js';
+import { unitOn } from '../registry/officer.js';
+import { everHandled, everReviewed } from '../standing/ever-handled.js';
 import type { At } from '../state/case-state.js';
 
 /**
@@ -30,14 +33,57 @@ export const refuseUnlessAttended = (
       );
 };
 
+/** Fewer than two decide nothing together. */
+const fewestHeads = 2;
+
+/** Whose discussion it is: the case, with those who investigate it now. */
+export interface DiscussedCase {
+  readonly unit: string;
+  readonly officers: readonly string[];
+}
+
+/** Whether somebody reports to the heads and decides nothing: who handles the case or did, and who reviewed it. */
+const reports = (person: string, { officers }: DiscussedCase, { facts }: Context): boolean =>
+  officers.includes(person) || everHandled(facts, person) || everReviewed(facts, person);
+
 /**
- * It is the heads who discuss: nobody who investigated leads them (APL Art.57(2); PR Art.60(2)). They may attend, to
- * report and to answer.
+ * Who decides together: whom the register of officers has in the bureau itself on the day, not in a station, and who
+ * neither handled the case nor reported on it. The register knows no offices; which of them are heads is for the bureau.
  */
-export const refuseUnlessByHeads = (officers: readonly string[], { host }: AttendedDiscussion): Refusal | null =>
-  officers.includes(host)
-    ? refusals.separationOfDuty(host, 'leads-no-discussion', 'APL Art.57(2); PR Art.60(2)')
-    : null;
+const headsAmong = (persons: readonly string[], of: DiscussedCase, heldOn: LegalDate, context: Context): string[] =>
+  persons.filter((person) => {
+    const officer = context.officer(person);
+    return officer !== undefined && unitOn(officer, heldOn) === bureauOf(of.unit) && !reports(person, of, context);
+  });
+
+/**
+ * It is the heads of the bureau who discuss (APL Art.57(2), 60; PR Art.4, 60(2), 64): one of them leads, two at least
+ * decide. Officers of the case may attend, to report and to answer, and decide nothing. What every head is against
+ * nobody agreed on; which majority is enough no text says.
+ */
+export const refuseUnlessByHeads = (
+  of: DiscussedCase,
+  { host, opinions, heldOn }: AttendedDiscussion,
+  context: Context,
+): Refusal | null => {
+  if (of.officers.includes(host) || everHandled(context.facts, host))
+    return refusals.separationOfDuty(host, 'leads-no-discussion', 'APL Art.57(2); PR Art.60(2)');
+  const persons = opinions.map(({ person }) => person);
+  const heads = headsAmong(persons, of, heldOn, context);
+  if (heads.length < fewestHeads || !heads.includes(host))
+    return refusals.headsNeeded(heads, { host, least: fewestHeads, bureau: bureauOf(of.unit) });
+  const isAgreed = opinions.some(({ person, dissents }) => heads.includes(person) && !dissents);
+  return isAgreed ? null : refusals.nobodyAgreed(heldOn);
+};
+
+/** The case as a discussion of the heads asks for it. */
+export const discussedCaseOf = ({
+  intake,
+  investigation,
+}: {
+  readonly intake: { readonly clue: { readonly unit: string } };
+  readonly investigation: { readonly officers: readonly string[] };
+}): DiscussedCase => ({ unit: intake.clue.unit, officers: investigation.officers });
 
 /** Restrictions with their terms, in an order of their own, so that two lists of the same ones are alike. */
 const restrictionsOf = ({ restrictions, terms = [] }: Penalty): string[] =>

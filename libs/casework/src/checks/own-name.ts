@@ -39,6 +39,23 @@ const isInOwnName = (state: ActingCase): boolean => {
   return unit !== bureauOf(unit);
 };
 
+/**
+ * Whoever is punished in a station's own name is a party that the law gives it, whichever way the party came in: named
+ * in the report beside the first one, joined with another case, or corrected (GSS Art.8; PR Art.9).
+ */
+export const refuseUnlessPartyInOwnName = (
+  state: ActingCase & { readonly intake: { readonly clue: Punished } },
+  party: Party,
+  context: Context,
+): Refusal | null =>
+  isInOwnName(state) ? refuseUnlessOwnNameFits(state.intake.clue.unit, { ...state.intake.clue, party }, context) : null;
+
+/** The same of the party that a document or a decision is about. */
+export const refuseUnlessInOwnName = (
+  state: ActingCase & { readonly intake: { readonly clue: Punished } },
+  context: Context,
+): Refusal | null => refuseUnlessPartyInOwnName(state, state.intake.clue.party, context);
+
 /** A station never revokes in its own name, nor withdraws a licence that it did not grant (GSS Art.8; 行政许可法69). */
 export const refuseIfRevokedInOwnName = (state: ActingCase, handling: Handling): Refusal | null => {
   const revoked =

@@ -46,6 +46,7 @@ export type ReasonCode =
   | 'MEASURE_LEFT_OUT'
   | 'KIND_CONDITIONS_NOT_MET'
   | 'DOUBLE_FINE_SAME_ACT'
+  | 'FINED_IN_LINKED_CASE'
   | 'UNIT_NOT_PARTY'
   | 'UNIT_SPARED'
   | 'FOUND_BEFORE_CLUE'
@@ -145,6 +146,7 @@ export interface ReasonParameters {
   EXEMPTION_GOODS_NOT_TAKEN: { readonly exemption: string };
   DOUBLE_FINE_SAME_ACT: { readonly acts: readonly string[]; readonly bases: readonly string[] };
   ACTS_OF_ONE_BASIS: { readonly acts: readonly string[]; readonly bases: readonly string[] };
+  FINED_IN_LINKED_CASE: { readonly party: string; readonly case: string; readonly decision: string };
   UNIT_SPARED: { readonly basis: string; readonly party: string };
   PERSON_AGAINST_UNIT: { readonly basis: string; readonly party: string };
   FOUND_BEFORE_CLUE: { readonly act: string; readonly foundOn: string; readonly receivedOn: string };

@@ -17,9 +17,14 @@ export interface NamedForm {
   readonly name: string;
 }
 
-/** How far a clock can be extended: by a number of its units once, to the end of what was fixed, or not at all. */
+/**
+ * How far a clock can be extended: by a number of its units once, to the end of what was fixed, or not at all; and the
+ * act by which it can still be extended after that.
+ */
 export type MostExtension =
-  { readonly max: number; readonly unit: string } | { readonly max: 'nothing' } | { readonly max: 'fixed-period' };
+  | { readonly max: number; readonly unit: string; readonly next?: 'extend-collectively' }
+  | { readonly max: 'nothing' }
+  | { readonly max: 'fixed-period' };
 
 /** Only what a sentence says of an act. */
 const told = ({ action, chinese, ground }: Told): Told => ({ action, chinese, ground });

@@ -49,6 +49,10 @@ export const evolveOfficer = (state: OfficerState | undefined, event: Recorded<O
   }
 };
 
+/** The unit in which an officer worked on a day; before the first entry, where the officer was entered. */
+export const unitOn = ({ unit, earlierUnits }: OfficerState, day: LegalDate): string =>
+  earlierUnits.find(({ until }) => day < until)?.unit ?? unit;
+
 /** The certificate whose dates hold a day, suspended or not. */
 export const certificateOn = ({ certificates }: OfficerState, day: LegalDate): CertificateIssued | undefined =>
   certificates.find(({ validFrom, validTo }) => validFrom <= day && day <= validTo);

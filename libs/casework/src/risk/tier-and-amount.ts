@@ -36,6 +36,7 @@ const codes: ReadonlySet<string> = new Set([
   'MITIGATION_GROUND_UNKNOWN',
   'WARNING_NOT_PROVIDED',
   'UNIT_SPARED',
+  'FINED_IN_LINKED_CASE',
   'FOUND_BEFORE_CLUE',
 ]);
 

@@ -1,9 +1,10 @@
-import type { Context } from '../context.js';
+import type { Context, Deciding } from '../context.js';
 import type { LegalDate } from '../deadlines/index.js';
 import type { PartyHandling, ReportedHandling } from '../events/investigation.js';
 import { isRefusal, refusals, type Refusal } from '../refusals/index.js';
 import type { CaseState } from '../state/case-state.js';
 import { isFiled } from '../state/questions.js';
+import { withFinedBefore } from './fined-before.js';
 import { assessHandling, checkHandling, withFind, type HandlingCheck } from './handling-check.js';
 import { handlingNeeds, type HandlingNeeds } from './handling-needs.js';
 import { relationsOf } from './legal-relations.js';
@@ -25,17 +26,31 @@ export interface AskedCheck extends CheckOfParty {
   readonly parties: CheckOfParty[];
 }
 
+/** What a check may look at: other cases too, where they are at hand. */
+type Asking = Context & Partial<Pick<Deciding, 'otherCase'>>;
+
 /** Holds a handling against the law for a filed case, as the report would be, and records nothing. */
-export const askCheck = (state: CaseState, handling: ReportedHandling, context: Context): AskedCheck => {
+export const askCheck = (state: CaseState, handling: ReportedHandling, context: Asking): AskedCheck => {
   if (!isFiled(state))
     return { ...unchecked, refusal: refusals.missingBefore('filing-of-case', 'PR Art.19'), parties: [] };
   const { clue } = state.intake;
   const { violationEndedOn } = state.investigation.filing;
   const all = [{ party: clue.party, handling }, ...(handling.parties ?? [])];
   const ofLines = otherParties(context);
+  const { links } = state.aside;
   const relations = relationsOf(context, handling);
+  const withLinked = <C extends Omit<CheckOfParty, 'needs'>>(found: C, asked: PartyHandling): C =>
+    found.check === null
+      ? found
+      : {
+          ...found,
+          check: withFinedBefore(found.check, asked, links, (id) => context.otherCase?.(id)?.fined ?? []),
+        };
   const ofOne = (asked: PartyHandling): CheckOfParty => ({
-    ...checkOf(asked, [...all.filter((each) => each !== asked), ...ofLines], violationEndedOn, context),
+    ...withLinked(
+      checkOf(asked, [...all.filter((each) => each !== asked), ...ofLines], violationEndedOn, context),
+      asked,
+    ),
     needs: handlingNeeds({ ...asked, violationOn: violationEndedOn, relations }, { unit: clue.unit }, context),
   });
   const [first, ...parties] = all.map(ofOne);

@@ -83,6 +83,8 @@ export const officers: Partial<Record<string, OfficerState>> = {
   feng: { ...certified('feng'), unit: 'qinghe', certificates: [] },
   tang: { ...certified('tang'), unit: 'qinghe', certificates: [] },
   qian: { ...certified('qian'), unit: 'qinghe', certificates: [] },
+  // A head until 9 April 2026, who has gone to a station since.
+  peng: { ...certified('peng'), certificates: [], earlierUnits: [{ unit: 'qinghe', until: '2026-04-10' }] },
   sun: certified('sun', [{ from: '2026-03-05', to: '2026-06-01' }]),
   hu: { ...certified('hu'), certificates: [] },
   yang: {
@@ -194,28 +196,61 @@ const otherCases: Partial<Record<string, OtherCase>> = {
     unit: station,
     caseCode: '119900010260000099',
     filedOn: '2026-03-03',
+    actingName: 'bureau',
     ofUnit: true,
+    fined: [],
+  },
+  /** Of the other station, in its own name. */
+  'case-own-name': {
+    stage: 'investigating',
+    unit: otherStation,
+    caseCode: '119900030260000001',
+    filedOn: '2026-03-03',
+    actingName: 'unit',
+    ofUnit: true,
+    fined: [],
   },
   'case-later': {
     stage: 'investigating',
     unit: station,
     caseCode: '119900010260000098',
     filedOn: '2026-03-05',
+    actingName: 'bureau',
     ofUnit: false,
+    fined: [],
   },
   'case-decided': {
     stage: 'decided',
     unit: station,
     caseCode: '119900010260000097',
     filedOn: '2026-03-03',
+    actingName: 'bureau',
     ofUnit: true,
+    fined: [],
+  },
+  /** It fined the trader of the ordinary case. */
+  'case-fined': {
+    stage: 'executing',
+    unit: station,
+    caseCode: '119900010260000096',
+    filedOn: '2026-03-03',
+    actingName: 'bureau',
+    ofUnit: true,
+    fined: [
+      {
+        party: { kind: 'individual_business', name: '清河县城关镇某食品店' },
+        decision: '清市监处罚〔2026〕9号',
+      },
+    ],
   },
   'case-foreign': {
     stage: 'investigating',
     unit: 'linhe.zhen',
     caseCode: '119800010260000001',
     filedOn: '2026-03-03',
+    actingName: 'bureau',
     ofUnit: true,
+    fined: [],
   },
 };
 

@@ -40,6 +40,7 @@ const reasons: Readonly<Record<ReasonCode, string>> = {
   DOUBLE_FINE_SAME_ACT: '同一违法行为依据两项规定分别罚款，应当合为一项，只处一次罚款',
   ACTS_OF_ONE_BASIS: '同一日结束的数项行为依据同一规定分别处罚，应当核对是否为一项',
   PERSON_AGAINST_UNIT: '对责任人员认定的情节，与对单位认定的不一致',
+  FINED_IN_LINKED_CASE: '关联案件已就同一违法行为对同一当事人处以罚款，不得再次罚款',
   UNIT_SPARED: '对单位未给予行政处罚，而依据在处罚单位之外处罚其责任人员的规定处罚责任人员',
   FOUND_BEFORE_CLUE: '以早于线索的发现日期计算追责期限',
   UNIT_NOT_PARTY: '只处罚责任人员，本案和关联案件中均无单位当事人，应当核对对单位的处理',

@@ -106,6 +106,8 @@ export const toldReasons: {
     `${acts.map((act) => `“${act}”`).join('与')}同日结束，均依据 ${listed(bases)} 分别处罚：应当核对是否为同一违法行为，货值等数额是否应当合并计算，并说明分别处罚的理由`,
   PERSON_AGAINST_UNIT: ({ basis, party }) =>
     `依据 ${basis} 处罚${party}，以单位的行为具备其规定的条件为前提（如情节严重、被吊销许可证），对单位没有这样认定，应当核对`,
+  FINED_IN_LINKED_CASE: ({ party, decision }) =>
+    `关联案件已就同一违法行为以${decision}对${party}处以罚款：对同一违法行为不得给予两次以上罚款`,
   UNIT_SPARED: ({ basis, party }) => `依据 ${basis} 在处罚单位之外处罚${party}，对单位未给予行政处罚，应当核对`,
   FOUND_BEFORE_CLUE: ({ act, foundOn, receivedOn }) =>
     `${act === '' ? '' : `“${act}”：`}发现日期${day(foundOn)}早于线索的${day(receivedOn)}，不以该日计算即超过追责期限，应当有当时发现违法行为的证据`,

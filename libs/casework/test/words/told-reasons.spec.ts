@@ -48,6 +48,7 @@ const each: { readonly [Code in keyof ReasonParameters]: ReasonParameters[Code] 
   PERSON_AGAINST_UNIT: { basis: 'fsl-135-1', party: '某某' },
   UNIT_SPARED: { basis: 'fsl-124-1-5', party: '某甲（虚构）' },
   FOUND_BEFORE_CLUE: { act: '经营过期食品', foundOn: '2024-12-31', receivedOn: '2026-09-01' },
+  FINED_IN_LINKED_CASE: { party: '某甲（虚构）', case: 'case-a', decision: '示市监处罚〔2026〕1号' },
   UNIT_NOT_PARTY: { basis: 'fsl-124-1-5', party: '某甲（虚构）' },
   INDIVIDUAL_RULE: { basis: 'fsl-124-1-5' },
   LEVEL_NOT_PROVIDED: { basis: 'fsl-124-1-5', level: 'serious' },

@@ -11,16 +11,15 @@ import {
   type OfficerState,
   type OtherCase,
 } from '#casework';
-import { isUnit } from '#casework/standing/person-alone';
-import { linesOf } from '#casework/state/lines';
-import { isFiled, isOpened } from '#casework/state/questions';
+import { isOpened } from '#casework/state/questions';
 import type { EventLog } from '#event-log';
-import { maySee, maySeeComplaint } from '../../access/may-see.js';
+import { maySeeComplaint } from '../../access/may-see.js';
 import { isOfOwnBureau } from '../../access/own-bureau.js';
 import { findDrawn } from '../../streams/drawn-number.js';
 import type { Streams } from '../../streams/streams.js';
 import { numberingStream, type DrawnNumber, type NumberRequest } from '../../streams/written-number.js';
 import type { PerformAction } from '../perform-action.js';
+import { otherCaseOf } from './other-case.js';
 
 /**
  * Who made a decision that was handed over on a day before, and that day; nobody where a command says none: a decision
@@ -80,17 +79,7 @@ export class Look {
   }
 
   otherCase(id: string): OtherCase | undefined {
-    const file = this.streams.caseFile(id);
-    const { state } = file;
-    if (!isOpened(state) || !maySee(this.command.actor, file)) return this.seen(`case/${id}`, undefined);
-    const filed = isFiled(state) ? state.investigation : null;
-    return this.seen(`case/${id}`, {
-      stage: state.stage,
-      unit: state.intake.clue.unit,
-      caseCode: filed?.filing.caseCode ?? null,
-      filedOn: filed?.filedOn ?? null,
-      ofUnit: linesOf(state).some((line) => isOpened(line) && isUnit(line.intake.clue.party)),
-    });
+    return this.seen(`case/${id}`, otherCaseOf(this.streams, this.command.actor, id));
   }
 
   earlierClues(): EarlierClue[] {

@@ -1,6 +1,7 @@
 import { refuseUnlessTakenAfterNotice } from '../../checks/before-imposing.js';
 import { refuseIfAgainstDiscussion } from '../../checks/discussion.js';
 import { refuseIfCertificateFell, refuseUnlessAllWithinPowers } from '../../checks/officers.js';
+import { refuseUnlessInOwnName } from '../../checks/own-name.js';
 import { endorsed, refuseIfInvestigator, refuseUnlessDecidable } from '../../checks/pending.js';
 import { refuseIfSuspicionOpen } from '../../checks/police.js';
 import { refuseUnlessRefundOrdered } from '../../checks/refunded.js';
@@ -57,7 +58,9 @@ export const decideNoPenalty = act({
     if (isRefusal(check)) return check;
     const groundless = refuseUnlessSpared(handling, check, sparedIn(state), context);
     if (groundless !== null) return groundless;
-    const beyond = refuseUnlessAllWithinPowers(actingUnitOf(state), basesOf(handling), 'penalty', context);
+    const beyond =
+      refuseUnlessInOwnName(state, context) ??
+      refuseUnlessAllWithinPowers(actingUnitOf(state), basesOf(handling), 'penalty', context);
     if (beyond !== null) return beyond;
     const number = context.number('no-penalty-decision', actingUnitOf(state));
     const taken = imposes(handling) ? { penalty: handling.penalty } : {};

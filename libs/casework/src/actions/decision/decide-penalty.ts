@@ -1,7 +1,7 @@
 import { refuseIfInsideWindow, refuseIfMajorUndiscussed, refuseUnlessHeard } from '../../checks/before-imposing.js';
 import { refuseIfAgainstDiscussion } from '../../checks/discussion.js';
 import { refuseIfCertificateFell, refuseUnlessAllWithinPowers } from '../../checks/officers.js';
-import { refuseIfRevokedInOwnName } from '../../checks/own-name.js';
+import { refuseIfRevokedInOwnName, refuseUnlessInOwnName } from '../../checks/own-name.js';
 import { endorsed, refuseIfInvestigator, refuseUnlessDecidable } from '../../checks/pending.js';
 import { refuseIfSuspicionOpen } from '../../checks/police.js';
 import { refuseIfRefundOpen, refuseUnlessRefundOrdered } from '../../checks/refunded.js';
@@ -11,6 +11,7 @@ import { Optional, Part, Text } from '../../input/fields.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { actingUnitOf } from '../../registry/acting-unit.js';
 import { basesOf } from '../../standing/acts-of.js';
+import { withFinedBefore } from '../../standing/fined-before.js';
 import { checkHandling } from '../../standing/handling-check.js';
 import { withPersonAlone } from '../../standing/person-alone.js';
 import { decidedClass } from '../../standing/publicity.js';
@@ -56,6 +57,7 @@ export const decidePenalty = act({
       refuseUnlessRefundOrdered(state, handling) ??
       refuseIfRefundOpen(state, handling) ??
       refuseUnlessUnitActed({ party, handling }, others, context) ??
+      refuseUnlessInOwnName(state, context) ??
       refuseIfRevokedInOwnName(state, handling) ??
       refuseUnlessAllWithinPowers(actingUnitOf(state), basesOf(handling), 'penalty', context);
     if (beyond !== null) return beyond;
@@ -80,7 +82,12 @@ export const decidePenalty = act({
       handling,
       ...body,
       ...(publicationClass === undefined ? {} : { publicationClass }),
-      check: withPersonAlone(check, { party, handling }, others, context),
+      check: withFinedBefore(
+        withPersonAlone(check, { party, handling }, others, context),
+        { party, handling },
+        state.aside.links,
+        (id) => context.otherCase(id)?.fined ?? [],
+      ),
     });
   },
 });

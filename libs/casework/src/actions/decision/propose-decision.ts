@@ -2,7 +2,7 @@ import { refuseUnlessNoticeFits } from '../../checks/before-imposing.js';
 import { refuseIfGainsDenied } from '../../checks/gains.js';
 import { refuseIfHearingNotHeld } from '../../checks/hearing-answer.js';
 import { refuseUnlessAllWithinPowers, refuseUnlessAssigned } from '../../checks/officers.js';
-import { refuseIfRevokedInOwnName } from '../../checks/own-name.js';
+import { refuseIfRevokedInOwnName, refuseUnlessInOwnName } from '../../checks/own-name.js';
 import { refuseIfProposalPending } from '../../checks/pending.js';
 import { refuseIfSuspicionOpen } from '../../checks/police.js';
 import { refuseIfRefundOpen, refuseUnlessRefundOrdered } from '../../checks/refunded.js';
@@ -76,6 +76,7 @@ export const proposeDecision = act({
     const unit = actingUnitOf(state);
     return (
       refuseUnlessUnitActed({ party: state.intake.clue.party, handling }, otherParties(context), context) ??
+      refuseUnlessInOwnName(state, context) ??
       refuseIfRevokedInOwnName(state, handling) ??
       refuseUnlessAllWithinPowers(unit, basesOf(handling), 'penalty', context) ??
       recorded('DecisionProposed', body)

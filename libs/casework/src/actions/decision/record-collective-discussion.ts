@@ -1,4 +1,4 @@
-import { refuseUnlessAttended, refuseUnlessByHeads } from '../../checks/discussion.js';
+import { discussedCaseOf, refuseUnlessAttended, refuseUnlessByHeads } from '../../checks/discussion.js';
 import { AgreedHandling, AttendedDiscussion } from '../../events/review.js';
 import { Part } from '../../input/fields.js';
 import { invalidField, type InvalidField } from '../../input/invalid-field.js';
@@ -40,7 +40,7 @@ export const recordCollectiveDiscussion = act({
   faults: agreedFaults,
   decide: (state: At<'notified'>, body, context) =>
     refuseUnlessAttended(body, context) ??
-    refuseUnlessByHeads(state.investigation.officers, body) ??
+    refuseUnlessByHeads(discussedCaseOf(state), body, context) ??
     refuseUnlessAfterReview(state, body) ??
     recorded('CollectiveDiscussionHeld', body),
 });

@@ -1,4 +1,5 @@
 import { refuseUnlessWithinPowers } from '../../checks/officers.js';
+import { refuseUnlessOwnNameFits } from '../../checks/own-name.js';
 import { endorsed, refuseUnlessDecidable } from '../../checks/pending.js';
 import { Optional, Text } from '../../input/fields.js';
 import { isRefusal } from '../../refusals/index.js';
@@ -25,9 +26,10 @@ export const fileCase = act({
     const { basisId, violationEndedOn, actingName, graveHarm } = proposal.content;
     const { clue } = state.intake;
     const unit = actingUnit(clue.unit, actingName);
-    // Once more on the day of the decision: the list of powers may be another one since the proposal.
+    // Once more on the day of the decision: register and party may be other ones since the proposal.
     const refused =
       refuseIfLimitationExpired({ violationEndedOn, graveHarm, foundOn: clue.receivedOn }, context) ??
+      (actingName === 'unit' ? refuseUnlessOwnNameFits(unit, clue, context) : null) ??
       refuseUnlessWithinPowers(unit, basisId, 'penalty', context);
     if (refused !== null) return refused;
     const caseCode = context.number('case', unit);

@@ -40,10 +40,16 @@ export const proposeExtension = act({
     if (first === undefined) return refusals.extensionBeyondMaximum(clock, { max: 'nothing' }, running.article);
     if (isFiled(state) && clock === 'case' && state.challenges.round?.by !== undefined)
       return refusals.termSetByOrder(state.challenges.round.by);
-    const already = state.aside.extensions.some((each) => each.clock === clock);
-    if (already || body.days > (first.max ?? 0)) {
-      return refusals.extensionBeyondMaximum(clock, { max: first.max ?? 0, unit: first.unit }, running.article);
-    }
+    const most = { max: first.max ?? 0, unit: first.unit };
+    const already = state.aside.extensions.filter((each) => each.clock === clock).length;
+    // What cannot be decided after the first extension either is for the heads together (PR Art.64; APL Art.60).
+    if (already > 0 && clock === 'case')
+      return refusals.extensionBeyondMaximum(
+        clock,
+        already === 1 ? { ...most, next: 'extend-collectively' } : { max: 'fixed-period' },
+        running.article,
+      );
+    if (already > 0 || body.days > most.max) return refusals.extensionBeyondMaximum(clock, most, running.article);
     return recorded('ExtensionProposed', { ...body, clock: recordedClockOf(clock) });
   },
 });

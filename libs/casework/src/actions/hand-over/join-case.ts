@@ -1,4 +1,5 @@
 import { inForce } from '../../checks/measures.js';
+import { refuseUnlessOwnNameFits } from '../../checks/own-name.js';
 import { refuseIfInvestigator, refuseIfProposalPending } from '../../checks/pending.js';
 import { refuseIfSuspicionOpen } from '../../checks/police.js';
 import { CaseJoined } from '../../events/joining.js';
@@ -32,6 +33,8 @@ export const joinCase = act({
       return refusals.cannotJoin({ code: 'not-investigated', parameters: { stage: other.stage } });
     if (other.filedOn > investigation.filedOn)
       return refusals.cannotJoin({ code: 'filed-later', parameters: { on: other.filedOn } });
-    return recorded('CaseJoined', body);
+    // What is joined into a station's own case is decided in that station's name (GSS Art.8; PR Art.9).
+    const beyond = other.actingName === 'unit' ? refuseUnlessOwnNameFits(other.unit, intake.clue, context) : null;
+    return beyond ?? recorded('CaseJoined', body);
   },
 });

@@ -1,4 +1,5 @@
 import { refuseUnlessAssigned } from '../../checks/officers.js';
+import { refuseUnlessInOwnName } from '../../checks/own-name.js';
 import { changedSinceReview } from '../../checks/told-in-notice.js';
 import { hearingRange } from '../../discretion/index.js';
 import { refusals } from '../../refusals/index.js';
@@ -24,7 +25,7 @@ export const issueNotice = act({
     const changed = changedSinceReview(context);
     return changed.length > 0
       ? refusals.reviewNoLongerFits(changed)
-      : refuseUnlessAssigned(state.investigation.officers, context);
+      : (refuseUnlessAssigned(state.investigation.officers, context) ?? refuseUnlessInOwnName(state, context));
   },
   decide: (state, _body, context) => {
     const { handling } = state.review.report;

@@ -1,9 +1,9 @@
 import { hasRole } from '../../actor.js';
-import { refuseUnlessAttended } from '../../checks/discussion.js';
+import { refuseUnlessAttended, refuseUnlessByHeads } from '../../checks/discussion.js';
 import { AttendedDiscussion } from '../../events/review.js';
 import { Flag, Id, Optional, Part, Text } from '../../input/fields.js';
 import { refusals } from '../../refusals/index.js';
-import type { CaseTakenUp } from '../../state/questions.js';
+import { handlersOf, type CaseTakenUp } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
 
 class DecideRecusal {
@@ -34,7 +34,12 @@ export const decideRecusal = act({
     const attends = body.discussion?.opinions.some(({ person }) => person === body.person) ?? false;
     if (attends || body.discussion?.host === body.person)
       return refusals.separationOfDuty(body.person, 'person-concerned', 'PR Art.4; APL Art.43(3)');
-    const unattended = body.discussion === undefined ? null : refuseUnlessAttended(body.discussion, context);
-    return unattended ?? recorded('RecusalDecided', body);
+    const { discussion } = body;
+    const of = { unit: state.intake.clue.unit, officers: handlersOf(state) };
+    const unlike =
+      discussion === undefined
+        ? null
+        : (refuseUnlessAttended(discussion, context) ?? refuseUnlessByHeads(of, discussion, context));
+    return unlike ?? recorded('RecusalDecided', body);
   },
 });

@@ -1,3 +1,4 @@
+import { refuseUnlessInOwnName } from '../../checks/own-name.js';
 import { refuseIfInvestigator } from '../../checks/pending.js';
 import { changedSinceReview } from '../../checks/told-in-notice.js';
 import { ProposalApproved } from '../../events/review.js';
@@ -21,7 +22,7 @@ export const approveProposal = act({
     const review = state.investigation.reviews.at(-1);
     if (review?.kind === 'legal-review' && review.outcome !== 'agree') return refusals.reviewNotPassed();
     const changed = changedSinceReview(context);
-    return changed.length === 0 ? null : refusals.reviewNoLongerFits(changed);
+    return changed.length === 0 ? refuseUnlessInOwnName(state, context) : refusals.reviewNoLongerFits(changed);
   },
   decide: (_state, body) => recorded('ProposalApproved', body),
 });

@@ -1,6 +1,6 @@
 import { refuseIfGainsDenied } from '../../checks/gains.js';
 import { refuseUnlessAllWithinPowers, refuseUnlessAssigned, refuseUnlessTwoAssigned } from '../../checks/officers.js';
-import { refuseIfRevokedInOwnName } from '../../checks/own-name.js';
+import { refuseIfRevokedInOwnName, refuseUnlessPartyInOwnName } from '../../checks/own-name.js';
 import { refuseIfProposalPending } from '../../checks/pending.js';
 import type { Context } from '../../context.js';
 import { InvestigationReported, type PartyHandling } from '../../events/investigation.js';
@@ -29,11 +29,13 @@ const refuseUnlessPossible = (
   const violationOn = state.investigation.filing.violationEndedOn;
   const unproven = actsOf(handling).some(({ facts }) => facts.refusedToCorrect === true) && !refusalProven(state);
   const check = unproven ? refusals.refusalNotProven() : checkHandling(handling, party, violationOn, context);
-  const refused = isRefusal(check)
-    ? check
-    : (refuseUnlessUnitActed({ party, handling }, others, context) ??
-      refuseIfRevokedInOwnName(state, handling) ??
-      refuseUnlessAllWithinPowers(actingUnitOf(state), basesOf(handling), 'penalty', context));
+  const refused =
+    refuseUnlessPartyInOwnName(state, party, context) ??
+    (isRefusal(check)
+      ? check
+      : (refuseUnlessUnitActed({ party, handling }, others, context) ??
+        refuseIfRevokedInOwnName(state, handling) ??
+        refuseUnlessAllWithinPowers(actingUnitOf(state), basesOf(handling), 'penalty', context)));
   if (refused === null || party === state.intake.clue.party) return refused;
   return { ...refused, party: party.name };
 };

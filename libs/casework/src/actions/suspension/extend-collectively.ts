@@ -1,4 +1,4 @@
-import { refuseUnlessAttended, refuseUnlessByHeads } from '../../checks/discussion.js';
+import { discussedCaseOf, refuseUnlessAttended, refuseUnlessByHeads } from '../../checks/discussion.js';
 import { refuseIfInvestigator } from '../../checks/pending.js';
 import { getClock } from '../../clocks/case-clocks.js';
 import { AttendedDiscussion } from '../../events/review.js';
@@ -32,7 +32,7 @@ export const extendCollectively = act({
     if (context.day > running.due) return refusals.tooLate('extending-case-clock', running.due, running.article);
     return (
       refuseUnlessAttended(body, context) ??
-      refuseUnlessByHeads(state.investigation.officers, body) ??
+      refuseUnlessByHeads(discussedCaseOf(state), body, context) ??
       recorded('CaseExtendedCollectively', body)
     );
   },

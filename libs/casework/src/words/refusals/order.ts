@@ -35,6 +35,9 @@ const mostInEnglish = (most: MostExtension): string => {
   return `${most.max} ${unitsInEnglish[most.unit] ?? most.unit}, once`;
 };
 
+/** Whether only the heads together may still extend it (PR Art.64). */
+const isCollective = (most: MostExtension): boolean => 'next' in most;
+
 export const orderWords: WordsOf<typeof order> = {
   'not-at-this-stage': {
     zh: ({ act, stage, missing }) => {
@@ -137,10 +140,17 @@ export const orderWords: WordsOf<typeof order> = {
     ],
   },
   'extension-beyond-maximum': {
-    zh: ({ clock, most }) => [`${clockTitles[clock]}${mostInChinese(most)}。`, '请在规定的限度内申请延长。'],
+    zh: ({ clock, most }) => [
+      `${clockTitles[clock]}${mostInChinese(most)}。`,
+      isCollective(most)
+        ? '经延期仍不能作出处理决定的，由负责人集体讨论决定是否继续延期以及合理期限：请办理“集体讨论决定继续延期”。'
+        : '请在规定的限度内申请延长。',
+    ],
     en: ({ clock, most }) => [
       `The clock "${clock}" can be extended by at most ${mostInEnglish(most)}.`,
-      'Ask for what the rule allows.',
+      isCollective(most)
+        ? 'What cannot be decided after it is for the heads together, who fix a definite period: extend-collectively.'
+        : 'Ask for what the rule allows.',
     ],
   },
   'published-unreadable': {

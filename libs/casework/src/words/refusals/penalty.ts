@@ -1,4 +1,3 @@
-import type { Duration } from '../../discretion/legal-basis.js';
 import { termText } from '../../discretion/restriction-terms.js';
 import type { penalty } from '../../refusals/penalty.js';
 import { day } from '../day.js';
@@ -6,17 +5,9 @@ import { reasonsIn } from '../discretion-reasons.js';
 import { listed } from '../listed.js';
 import { money, yuan } from '../money.js';
 import { enFirst, zh } from '../phrases/phrase.js';
+import { termInChinese } from '../restriction-term.js';
 import { lawsApplied, named, outcomes, restrictions } from '../said-choices.js';
 import type { WordsOf } from './words-of.js';
-
-/** 6 个月至 24 个月、120 个月以上、终身. */
-const termInChinese = ({ min, max, life }: Duration): string => {
-  const range = max === null ? `${min ?? 1} 个月以上` : min === max ? `${max} 个月` : `${min ?? 1} 个月至 ${max} 个月`;
-  const months = min === null && max === null ? [] : [range];
-  return [...months, ...(life ? ['终身'] : [])].join('或者');
-};
-
-const termsInChinese = (terms: readonly Duration[]): string => terms.map(termInChinese).join('；');
 
 export const penaltyWords: WordsOf<typeof penalty> = {
   'basis-unknown': {
@@ -84,6 +75,16 @@ export const penaltyWords: WordsOf<typeof penalty> = {
     en: ({ why }) => [
       `No penalty without a basis: ${reasonsIn([why], 'en')}.`,
       'Leave the restriction out, record the facts that the article asks for, or name the basis that provides for it.',
+    ],
+  },
+  'warning-not-provided': {
+    zh: ({ why }) => [
+      `没有法定依据的行政处罚无效：${reasonsIn([why], 'zh-CN')}。`,
+      '请不要给予警告，或者选择规定警告的依据；依法减轻而改处警告的，请写明减轻处罚的理由，并选择“减轻”档次。',
+    ],
+    en: ({ why }) => [
+      `No penalty without a basis: ${reasonsIn([why], 'en')}.`,
+      'Leave the warning out, or name the basis that provides for it; as a lighter kind it needs the ground of mitigation and the tier "mitigated".',
     ],
   },
   'obligatory-fine-omitted': {
@@ -227,7 +228,7 @@ export const penaltyWords: WordsOf<typeof penalty> = {
   },
   'restriction-term-missing': {
     zh: ({ restriction, terms }) => [
-      `${named(restrictions, restriction)}未写明期限，而法律规定可以选择：${termsInChinese(terms)}。`,
+      `${named(restrictions, restriction)}未写明期限，而法律规定可以选择：${terms.map(termInChinese).join('；')}。`,
       '请写明期限的月数或者终身（terms）。',
     ],
     en: ({ restriction, terms }) => [
@@ -237,7 +238,7 @@ export const penaltyWords: WordsOf<typeof penalty> = {
   },
   'restriction-term-outside': {
     zh: ({ restriction, terms }) => [
-      `${named(restrictions, restriction)}的期限不在法律规定之内：${termsInChinese(terms)}。`,
+      `${named(restrictions, restriction)}的期限不在法律规定之内：${terms.map(termInChinese).join('；')}。`,
       '请填写条文规定的期限。',
     ],
     en: ({ restriction, terms }) => [

@@ -179,6 +179,30 @@ export const proposalsWords: WordsOf<typeof proposals> = {
       'Give the opinion of the host among the others.',
     ],
   },
+  'heads-needed': {
+    zh: ({ heads, host, least, bureau }) => [
+      heads.includes(host)
+        ? `集体讨论应当由市场监督管理部门负责人进行，参加讨论的人员中属于本局（${bureau}）且未承办、审核本案的不足 ${least} 人。`
+        : `集体讨论应当由市场监督管理部门负责人主持，主持人 ${host} 不属于本局（${bureau}），或者承办、审核过本案。`,
+      `请由本局至少 ${least} 名负责人讨论决定，并由其中一人主持；承办人员、审核人员可以列席汇报，不参与决定。`,
+    ],
+    en: ({ heads, host, least, bureau }) => [
+      heads.includes(host)
+        ? `The heads discuss together, and fewer than ${least} of those who attended are of the bureau itself (${bureau}) and had no part in the case.`
+        : `A head leads the discussion, and ${host} is not of the bureau itself (${bureau}), or had a part in the case.`,
+      `Have at least ${least} heads of the bureau discuss, led by one of them; who handled or reviewed the case may attend to report, and decides nothing.`,
+    ],
+  },
+  'nobody-agreed': {
+    zh: ({ heldOn }) => [
+      `${day(heldOn)}的集体讨论中，负责人均持不同意见，未形成讨论结论。`,
+      '请记录负责人实际同意的结论；没有形成一致或者多数意见的，另行集体讨论。',
+    ],
+    en: ({ heldOn }) => [
+      `In the discussion of ${heldOn} every head dissented: nothing was agreed on.`,
+      'Record what heads agreed on, or have them discuss again.',
+    ],
+  },
   'filing-conditions': {
     zh: ({ missing }) => [
       `立案应当同时符合四项条件，下列条件不符合：${missing.map((each) => conditions[each].zh).join('；')}。`,

@@ -1,3 +1,4 @@
+import type { Party } from '../../../src/events/clue.js';
 import { lightFine, nothing } from '../../../src/testing/bodies.js';
 import { casesUnder } from '../../../src/testing/stages.js';
 import { law } from '../../law.js';
@@ -111,6 +112,22 @@ describe('publish-decision 公示处罚决定 (PUB Art.2, 9; PR Art.63)', () => 
   records('says what of a person was taken out (PUB Art.6)', ['DecisionPublished'], {
     of: person,
     but: { redactions: [{ part: '身份证号码、住址', ground: 'personal-information' }] },
+  });
+  const trader = { kind: 'individual_business', name: '清河县城关镇某食品店' } as const;
+  const of = (party: Party) => before('publish-decision', { party });
+  const operator = { redactions: [{ part: '经营者身份证件号码、联系电话', ground: 'personal-information' }] };
+  refuses('does not show the identity number of who trades (PUB Art.6)', 'not-redacted', {
+    of: of({ ...trader, identity: '110101********0000' }),
+  });
+  refuses('does not show the telephone of who trades (PUB Art.6)', 'not-redacted', {
+    of: of({ ...trader, phone: '000-7654321' }),
+  });
+  records('says what of who trades was taken out (PUB Art.6)', ['DecisionPublished'], {
+    of: of({ ...trader, identity: '110101********0000' }),
+    but: operator,
+  });
+  records('shows the telephone of a company, which is no person’s', ['DecisionPublished'], {
+    of: of({ kind: 'company', name: '清河某食品有限公司', phone: '000-7654321' }),
   });
   const small = {
     ...lightFine,

@@ -41,6 +41,28 @@ describe('record-collective-discussion 集体讨论记录 (PR Art.60(2); APL Art
   records('is attended by who investigated, to report', ['CollectiveDiscussionHeld'], {
     but: { opinions: [host, dissenter, { ...dissenter, person: 'wang', dissents: false }] },
   });
+  const of = (person: string, dissents = false) => ({ ...dissenter, person, dissents });
+  refuses('is led by a head of the bureau, not by one of a station (PR Art.60(2))', 'heads-needed', {
+    but: { host: 'zhao', opinions: [of('zhao'), of('qian'), of('tang')] },
+  });
+  refuses('is held by heads, not by people of stations (PR Art.60(2); APL Art.57(2))', 'heads-needed', {
+    but: { host: 'zhao', opinions: [of('zhao'), of('gao')] },
+  });
+  refuses('is held by two heads, and who investigated is none (APL Art.57(2))', 'heads-needed', {
+    but: { opinions: [host, of('wang')] },
+  });
+  refuses('is held by two heads, and who reviewed the case reports to them (form #42)', 'heads-needed', {
+    but: { opinions: [host, of('zheng')] },
+  });
+  refuses('agrees on what one head at least is for, whatever others say (PR Art.60(2))', 'nobody-agreed', {
+    but: { opinions: [of('qian', true), of('tang', true), of('wang')] },
+  });
+  records('is for who was head of the bureau on its day, though in a station since', ['CollectiveDiscussionHeld'], {
+    but: { heldOn: '2026-04-09', opinions: [host, of('peng')] },
+  });
+  refuses('is not for who had gone to a station by then', 'heads-needed', {
+    but: { heldOn: '2026-04-10', opinions: [host, of('peng')] },
+  });
   refuses('has the opinion of who led it (form #42)', 'host-without-opinion', { but: { host: 'feng' } });
 
   it('agrees on one fine, however often it is stated (PR Art.60(2))', () => {

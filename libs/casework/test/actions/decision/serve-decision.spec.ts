@@ -21,7 +21,8 @@ describe('serve-decision 送达决定书 (PR Art.81, 82; APL Art.61)', () => {
     on: '2026-04-21',
   });
   const warned = { ...lightFine, basisId: 'fsl-126-1-3', facts: {}, penalty: { ...nothing, warning: true } };
-  const fined = { ...lightFine, penalty: { ...nothing, warning: true, fine: 800_000 } };
+  const recordsMissing = [{ basisId: 'fsl-126-1-3', facts: {} }];
+  const fined = { ...lightFine, penalty: { ...nothing, warning: true, fine: 800_000 }, alsoBroken: recordsMissing };
 
   records(
     'begins the execution',

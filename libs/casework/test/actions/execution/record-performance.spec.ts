@@ -50,8 +50,11 @@ describe('record-performance 记录履行情况 (APL Art.66, 74; PR Art.77)', ()
   });
   refuses('names an item', 'not-imposed', { but: { items: [] } });
   refuses('performs no warning again that was handed over with the decision', 'not-imposed', {
-    of: () =>
-      before('record-payment', { handling: { ...lightFine, penalty: { ...nothing, fine: 800_000, warning: true } } })(),
+    of: () => {
+      const alsoBroken = [{ basisId: 'fsl-126-1-3', facts: {} }];
+      const penalty = { ...nothing, fine: 800_000, warning: true };
+      return before('record-payment', { handling: { ...lightFine, penalty, alsoBroken } })();
+    },
     but: { items: ['warning'] },
   });
   refuses('performs nothing before it was decided', 'before-the-case', { but: { performedOn: '2026-04-19' } });

@@ -1,8 +1,10 @@
 import { invalidFields } from '#casework';
 import { proposeExtension } from '../../../src/actions/filing/propose-extension.js';
 import { clocksOf } from '../../../src/clocks/case-clocks.js';
+import { discussionOn } from '../../../src/testing/bodies.js';
 import { law } from '../../law.js';
 import { at, before, rulesOf } from '../../rules-of.js';
+import { saidInstead } from '../../said.js';
 
 const verify = { clock: 'verification', days: 15, reasons: '需要检验' };
 const handle = { clock: 'case', days: 30, reasons: '案情复杂' };
@@ -52,6 +54,29 @@ describe('propose-extension 提请延期 (PR Art.18, 64)', () => {
     but: { days: 16 },
   });
   refuses('is given once', 'extension-beyond-maximum', { of: extended, on: '2026-03-25' });
+  it('names the discussion of the heads where the case was extended once (PR Art.64; APL Art.60)', () => {
+    const once = before('extend-collectively', {}, 'main-head')();
+    const again = once.when('propose-extension', handle, 'wang', '2026-03-30');
+    expect(again.refusal).toMatchObject({
+      code: 'extension-beyond-maximum',
+      ground: 'PR Art.64; APL Art.60',
+      parameters: { most: { next: 'extend-collectively' } },
+    });
+    expect(saidInstead(again.refusal)).toContain('extend-collectively');
+    // Extended together already: no third way is told, the period is the one that the heads fixed.
+    const { agreed: _decided, ...discussion } = discussionOn('2026-03-30');
+    const together = once.when('extend-collectively', { ...discussion, days: 20 }, 'qian', '2026-03-30');
+    expect(together.answer).toBe('accepted');
+    expect(together.after.when('propose-extension', handle, 'wang', '2026-03-31').refusal).toMatchObject({
+      parameters: { most: { max: 'fixed-period' } },
+    });
+  });
+  it('names no discussion where the clock to verify was extended, which ends there (PR Art.18)', () => {
+    expect(extended().when('propose-extension', verify, 'wang', '2026-03-25').refusal?.parameters).toEqual({
+      clock: 'verification',
+      most: { max: 15, unit: 'WD' },
+    });
+  });
   refuses('is refused to a caseworker who does not verify', 'not-assigned', { by: 'yang' });
   refuses('waits while another proposal is open', 'proposal-pending', { of: before('endorse-proposal') });
   refuses('extends no clock that has not started', 'nothing-to-do', { body: handle });

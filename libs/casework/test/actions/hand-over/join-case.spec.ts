@@ -1,7 +1,12 @@
+import type { Party } from '../../../src/events/clue.js';
+import type { Story } from '../../../src/testing/given.js';
 import { joinedLine } from '../../../src/testing/hand-over-lines.js';
+import { upToReview } from '../../../src/testing/lines.js';
 import { played } from '../../../src/testing/stages.js';
 import { law } from '../../law.js';
 import { at, before, rulesOf } from '../../rules-of.js';
+
+const investigated = (party: Party): Story => played(law, upToReview({ party }).slice(0, 7));
 
 describe('join-case 并案处理', () => {
   const { records, refuses } = rulesOf('join-case', {
@@ -22,6 +27,11 @@ describe('join-case 并案处理', () => {
   refuses('goes into no case of another bureau (PR Art.14)', 'other-bureau', { but: { into: 'case-foreign' } });
   refuses('goes into a case that its author may see', 'case-unknown', { but: { into: 'case-nowhere' } });
   refuses('is not for a case that is reported', 'not-at-this-stage', { of: () => at('reported') });
+  refuses('brings no company into a case of a station in its own name (GSS Art.8; PR Art.9)', 'not-in-own-name', {
+    of: () => investigated({ kind: 'company', name: '清河某食品有限公司' }),
+    but: { into: 'case-own-name' },
+  });
+  records('brings a sole trader into it (GSS Art.8(1))', ['CaseJoined'], { but: { into: 'case-own-name' } });
   refuses('leaves no seized goods behind (ACL Art.27)', 'measures-in-force', {
     of: before('request-measure-end', {}, 'measures'),
   });

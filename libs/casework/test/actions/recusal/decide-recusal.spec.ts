@@ -62,6 +62,17 @@ describe('who decides a recusal (PR Art.4)', () => {
     const without = verdict('qian', { discussion: { ...attended, host: 'feng', opinions: unsigned } });
     expect(story.when('decide-recusal', without, 'feng', '2026-03-09').answer).toBe('missing-before');
   });
+  it('is heads of the bureau, not people of stations (PR Art.4)', () => {
+    const { agreed: _decided, ...attended } = discussionOn('2026-03-09');
+    const by = (...persons: string[]) => {
+      const opinions = persons.map((person) => ({ person, opinion: '同意', dissents: false, signed: true }));
+      const discussion = { ...attended, host: persons[0], opinions };
+      return pleaded('qian').when('decide-recusal', verdict('qian', { discussion }), 'feng', '2026-03-09').answer;
+    };
+    expect(by('feng', 'tang')).toBe('accepted');
+    expect(by('zhao', 'gao')).toBe('heads-needed');
+    expect(by('feng', 'zhao')).toBe('heads-needed');
+  });
   it('is the other heads: the main head concerned neither leads their discussion nor has a say in it', () => {
     const { agreed: _decided, ...attended } = discussionOn('2026-03-09');
     const host = attended.opinions.find(({ person }) => person !== 'qian')?.person;

@@ -29,6 +29,12 @@ describe('extend-collectively 集体讨论决定继续延期 (PR Art.64; APL Art
   refuses('is led and signed by officers of the register (PR Art.64; form #42)', 'officer-unknown', {
     but: { host: 'nobody' },
   });
+  refuses('is decided by heads of the bureau, not by people of stations (PR Art.64; APL Art.60)', 'heads-needed', {
+    but: { host: 'zhao', opinions: together.opinions.map((each, at) => ({ ...each, person: ['zhao', 'gao'][at] })) },
+  });
+  refuses('extends nothing that every head is against (PR Art.64)', 'nobody-agreed', {
+    but: { opinions: together.opinions.map((each) => ({ ...each, dissents: true })) },
+  });
   refuses('is not recorded by who handles the case', 'separation-of-duty', {
     by: alsoHolding('wang', 'department-head'),
   });

@@ -1,0 +1,56 @@
+import type { FinedParty } from '../context.js';
+import { reasonOf } from '../discretion/index.js';
+import type { PartyHandling } from '../events/investigation.js';
+import type { CaseLinked } from '../events/joining.js';
+import { imposedPenalty } from '../evolve/performance.js';
+import type { CaseState } from '../state/case-state.js';
+import { linesOf } from '../state/lines.js';
+import { hasDecision, hasExecution, isOpened, isRevoked } from '../state/questions.js';
+import { isSameParty } from '../state/same-party.js';
+import type { HandlingCheck } from './handling-check.js';
+
+/** Whether a fine stands by the decision of a line, as it was made or as a review or a court left it. */
+const isFined = (line: CaseState): boolean => {
+  if (!hasDecision(line) || isRevoked(line)) return false;
+  if (hasExecution(line)) return (imposedPenalty(line)?.fine ?? 0) > 0;
+  const { decision } = line;
+  return 'handling' in decision && decision.handling.penalty.fine > 0;
+};
+
+/** Who is fined in a case. */
+export const finedIn = (state: CaseState): FinedParty[] =>
+  linesOf(state).flatMap((line) =>
+    isOpened(line) && hasDecision(line) && isFined(line)
+      ? [{ party: line.intake.clue.party, decision: line.decision.number }]
+      : [],
+  );
+
+type Links = readonly Pick<CaseLinked, 'case' | 'relation'>[];
+
+/**
+ * The check with a remark where a linked case of the same act has fined the party: one act is fined once (APL Art.29:
+ * 不得给予两次以上罚款的行政处罚). It is no refusal: that it is one act is what the link says, and who decides judges it.
+ * @param fined who is fined in another case, which is empty where it cannot be seen
+ */
+export const withFinedBefore = (
+  check: HandlingCheck,
+  { party, handling }: PartyHandling,
+  links: Links,
+  fined: (id: string) => readonly FinedParty[],
+): HandlingCheck => {
+  if (handling.outcome !== 'penalty' || handling.penalty.fine === 0) return check;
+  const cases = new Set(links.filter(({ relation }) => relation === 'same-act').map((link) => link.case));
+  const before = [...cases].flatMap((id) =>
+    fined(id)
+      .filter((other) => isSameParty(other.party, party))
+      .map(({ decision }) => ({ id, decision })),
+  );
+  const remarks = before.map(({ id, decision }) =>
+    reasonOf(
+      'FINED_IN_LINKED_CASE',
+      { party: party.name, case: id, decision },
+      `${decision} in case ${id} has fined ${party.name} for the same act: one act is fined once (行政处罚法29)`,
+    ),
+  );
+  return remarks.length === 0 ? check : { ...check, reasons: [...check.reasons, ...remarks] };
+};

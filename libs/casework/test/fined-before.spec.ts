@@ -1,0 +1,80 @@
+import { askCheck } from '../src/standing/asked-check.js';
+import { finedIn } from '../src/standing/fined-before.js';
+import type { HandlingCheck } from '../src/standing/handling-check.js';
+import { lightFine, nothing } from '../src/testing/bodies.js';
+import { contextOf, people } from '../src/testing/county.js';
+import type { Story } from '../src/testing/given.js';
+import { upToReview } from '../src/testing/lines.js';
+import { played } from '../src/testing/stages.js';
+import { law } from './law.js';
+import { codes } from './risks-of.js';
+import { before, whole } from './rules-of.js';
+import { approved } from './two-parties.js';
+
+/*
+ * APL Art.29: 对当事人的同一个违法行为，不得给予两次以上罚款的行政处罚. That it is one act says the link; the other case of
+ * the county has fined the trader of the ordinary one by 清市监处罚〔2026〕9号.
+ */
+
+const link = (relation: string, other = 'case-fined') => ({ case: other, relation, reasons: '同一批食品' });
+
+const linked = (story: Story, relation: string, other?: string): Story => {
+  const outcome = story.when('link-case', link(relation, other), 'wang', '2026-04-17');
+  expect(outcome.answer).toBe('accepted');
+  return outcome.after;
+};
+
+const decided = (relation: string, other?: string) => {
+  const outcome = linked(before('decide-penalty')(), relation, other).when(
+    'decide-penalty',
+    { payment: { agency: '某银行', surchargeApplies: true }, remedies: '六十日内申请复议，六个月内起诉' },
+    'feng',
+    '2026-04-20',
+  );
+  expect(outcome.answer).toBe('accepted');
+  return outcome;
+};
+
+const reasonsOf = (relation: string, other?: string): string[] => {
+  const [event] = decided(relation, other).events;
+  return event?.type === 'PenaltyDecided' ? (event.data.check as HandlingCheck).reasons.map(({ code }) => code) : [];
+};
+
+describe('one act is fined once (APL Art.29)', () => {
+  it('says in the decision that a linked case of the same act has fined the party, and shows it', () => {
+    expect(reasonsOf('same-act')).toContain('FINED_IN_LINKED_CASE');
+    expect(codes(decided('same-act').after, 29)).toContain('against-the-benchmark');
+  });
+
+  it('says nothing of another matter of the party, nor of a case that fined nobody', () => {
+    expect(reasonsOf('same-party')).not.toContain('FINED_IN_LINKED_CASE');
+    expect(reasonsOf('same-act', 'case-other')).not.toContain('FINED_IN_LINKED_CASE');
+    expect(codes(decided('same-party').after, 29)).not.toContain('against-the-benchmark');
+  });
+
+  it('says so before, where a handling is checked that would fine', () => {
+    const story = linked(played(law, upToReview({}).slice(0, 10)), 'same-act');
+    const around = { ...contextOf(law, people.wang, '2026-04-17T09:00:00Z', story.file.facts), day: '2026-04-17' };
+    const checked = (handling: object) =>
+      askCheck(story.state, handling as never, around as never).check?.reasons.map(({ code }) => code);
+    expect(checked(lightFine)).toContain('FINED_IN_LINKED_CASE');
+    const warned = { ...lightFine, basisId: 'fsl-126-1-3', facts: {}, penalty: { ...nothing, warning: true } };
+    expect(checked(warned)).not.toContain('FINED_IN_LINKED_CASE');
+  });
+});
+
+describe('who is fined in a case', () => {
+  it('is the party of a decision that stands, and nobody before it or after it fell', () => {
+    expect(finedIn(before('decide-penalty')().state)).toEqual([]);
+    expect(finedIn(before('serve-decision')().state)).toMatchObject([{ party: { name: '清河县城关镇某食品店' } }]);
+    expect(finedIn(whole('ordinary').state)).toHaveLength(1);
+    expect(finedIn(whole('no-penalty').state)).toEqual([]);
+    expect(finedIn(whole('summary').state)).toHaveLength(1);
+    // Revoked with an order to decide anew: the second decision fined again; void, or revoked on the spot: nobody.
+    expect(finedIn(whole('revoked').state)).toHaveLength(1);
+    expect(finedIn(before('open-round', {}, 'revoked')().state)).toEqual([]);
+    expect(finedIn(whole('void').state)).toEqual([]);
+    expect(finedIn(whole('summary-revoked').state)).toEqual([]);
+    expect(finedIn(approved().state)).toEqual([]);
+  });
+});
