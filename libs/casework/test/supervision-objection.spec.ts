@@ -102,3 +102,21 @@ describe('A decision after one that the re-check revoked (SUP Art.18, 19)', () =
     ).toBe('accepted');
   });
 });
+
+describe('A matter whose objection waits for its answer (SUP Art.19)', () => {
+  const close: Step = ['2026-04-10', 'shi', 'close-supervision', { supervisionResult: 'mended', reasons: '已纠正' }];
+  const obeyed = after(
+    objected,
+    [
+      '2026-03-30',
+      'qian',
+      'record-correction',
+      { correctedOn: '2026-03-30', correction: '已决定', mendingActs: [{ caseId: 'case-1', event: 9 }] },
+    ],
+    ['2026-03-31', 'qian', 'report-correction', { reportedOn: '2026-03-31', report: '整改情况' }],
+  );
+  it('is not closed though the unit mended meanwhile, and is once the level above has answered', () => {
+    expect(answer(obeyed, close)).toBe('missing-before');
+    expect(answer(after(obeyed, recheck({ recheck: 'upheld' })), close)).toBe('accepted');
+  });
+});

@@ -186,8 +186,16 @@ export class SupervisionCorrected {
   @Files() files?: StoredFile[];
 }
 
-/** The report on a correction (SUP Art.18), or on what an opinion asked for (Art.20). */
+/** What a report can be on: the correction that a decision asked for, or what an opinion asked for (SUP Art.18, 20). */
+export const reportedInstruments = ['decision', 'opinion'] as const;
+export type ReportedInstrument = (typeof reportedInstruments)[number];
+
+/**
+ * The report on a correction (SUP Art.18), or on what an opinion asked for (Art.20). `instrument`: which of the two; a
+ * report that does not say so is on the one that was open then.
+ */
 export class SupervisionReported {
+  @Optional() @OneOf(reportedInstruments) instrument?: ReportedInstrument;
   @Day() reportedOn: LegalDate;
   @Text(10_000) report: string;
   @Files() files?: StoredFile[];

@@ -40,7 +40,7 @@ interface Written<S, B, T extends SupervisionEvent['type']> {
   /** Why it cannot be recorded as it is said. */
   readonly refuseUnlessFit?: (state: S, body: B, context: SupervisionContext) => Refusal | null;
   /** What is recorded beside what was said. */
-  readonly adds?: (state: S, body: B, context: SupervisionContext) => Omit<Data<T>, keyof B>;
+  readonly adds?: (state: S, body: B, context: SupervisionContext) => Omit<Data<T>, keyof B> & Partial<Data<T>>;
 }
 
 const plainData = <T extends SupervisionEvent['type']>(data: unknown): Data<T> => data as Data<T>;

@@ -1,9 +1,9 @@
 import { legalDateOf } from '../deadlines/index.js';
 import type { SupervisionEvent } from '../events/catalogue.js';
-import type { SupervisionInstrument } from '../events/supervision.js';
+import type { SupervisionInstrument, SupervisionReported } from '../events/supervision.js';
 import { BrokenHistory, unknownType } from '../evolve/applier.js';
 import type { Recorded } from '../evolve/recorded.js';
-import type { Draft, Supervision } from './state.js';
+import { openToReport, type Draft, type Supervision } from './state.js';
 
 export type SupervisionFact = Recorded<SupervisionEvent>;
 
@@ -19,6 +19,7 @@ const nothingYet = {
   objection: null,
   corrected: null,
   reported: null,
+  reportedOn: { decision: null, opinion: null },
   dismissed: null,
   closed: null,
 } as const;
@@ -51,7 +52,8 @@ const issued = (
   const sent = { text: draft.text, draftedBy: draft.draftedBy, number, issuedOn, issuedBy: fact.by, receivedOn: null };
   // Against a decision that comes after a revoked one nobody has objected yet, and nothing was mended for it.
   const isAnew = instrument === 'decision' && before.decision !== null;
-  const anew = isAnew ? { objection: null, corrected: null, reported: null } : {};
+  const reportedOn = { ...before.reportedOn, decision: null };
+  const anew = isAnew ? { objection: null, corrected: null, reportedOn } : {};
   return { ...before, ...anew, draft: null, [instrument]: sent };
 };
 
@@ -71,6 +73,12 @@ export const evolveSupervision = (before: Supervision | undefined, fact: Supervi
   if (fact.type === 'SupervisionRaised' || fact.type === 'OutsideSupervisionEntered') return opened(fact);
   if (before === undefined) throw new BrokenHistory(`${fact.type} stands before the matter was raised`);
   return followed(before, fact);
+};
+
+/** A report is on the instrument that it names, or on the one that was open to it then. */
+const reported = (before: Supervision, data: SupervisionReported): Supervision => {
+  const of = data.instrument ?? openToReport(before)[0] ?? 'decision';
+  return { ...before, reported: data, reportedOn: { ...before.reportedOn, [of]: data.reportedOn } };
 };
 
 const union = (one: readonly string[], other: readonly string[]): string[] => [...new Set([...one, ...other])];
@@ -117,7 +125,7 @@ const followed = (before: Supervision, fact: Exclude<SupervisionFact, Opening>):
     case 'SupervisionCorrected':
       return { ...before, corrected: fact.data };
     case 'SupervisionReported':
-      return { ...before, reported: fact.data };
+      return reported(before, fact.data);
     case 'SupervisionDismissed':
       return { ...before, dismissed: { ...fact.data, dismissedOn: legalDateOf(fact.occurredAt) } };
     case 'SupervisionClosed':

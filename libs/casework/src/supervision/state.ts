@@ -1,6 +1,7 @@
 import type { LegalDate } from '../deadlines/index.js';
 import type {
   OutsideSupervisionEntered,
+  ReportedInstrument,
   SupervisionAnswered,
   SupervisionClosed,
   SupervisionCorrected,
@@ -76,7 +77,10 @@ export interface Supervision {
   readonly urged: SupervisionUrged[];
   readonly objection: Objection | null;
   readonly corrected: SupervisionCorrected | null;
+  /** The last report, on whichever instrument. */
   readonly reported: SupervisionReported | null;
+  /** Day of the report on each: one on the decision is none on the opinion (SUP Art.18, 20). */
+  readonly reportedOn: Readonly<Record<ReportedInstrument, LegalDate | null>>;
   readonly dismissed: (SupervisionDismissed & { readonly dismissedOn: LegalDate }) | null;
   readonly closed: (SupervisionClosed & { readonly closedOn: LegalDate }) | null;
 }
@@ -110,12 +114,24 @@ export const standingDecision = (state: Supervision): Issued<'decision'> | null 
 export const mendBy = (state: Supervision): LegalDate | null =>
   state.objection?.rechecked?.mendBy ?? standingDecision(state)?.text.mendBy ?? null;
 
+/**
+ * The instruments on which a report can be made now, the first of them being the one that is meant where none is said:
+ * the decision whose correction was made, before the opinion; but what a re-check revoked comes last.
+ */
+export const openToReport = (state: Supervision): ReportedInstrument[] => {
+  const { corrected, opinion, reportedOn } = state;
+  const open: ReportedInstrument[] = [];
+  if (opinion !== null && reportedOn.opinion === null) open.push('opinion');
+  if (corrected === null || reportedOn.decision !== null) return open;
+  return isRevoked(state) ? [...open, 'decision'] : ['decision', ...open];
+};
+
 export const stageOfSupervision = (state: Supervision): SupervisionStage => {
   if (state.dismissed !== null) return 'dismissed';
   if (state.closed !== null) return 'closed';
   if (state.corrected !== null) return 'corrected';
   if (standingDecision(state) !== null) return 'decided';
-  if (state.answered !== null || (state.reported !== null && state.decision === null)) return 'answered';
+  if (state.answered !== null || (state.reportedOn.opinion !== null && state.decision === null)) return 'answered';
   return isIssued(state) ? 'noticed' : 'raised';
 };
 
