@@ -103,6 +103,12 @@ describe('supervision inside the bureau (SUP Art.16; R825 Art.42)', () => {
     expect(answer(about('wang'), dismiss)).toBe('accepted');
     expect(answer(noticed, ['2026-03-03', 'shi', 'dismiss-sign', { reasons: '-' }])).toBe('supervision-settled');
   });
+  it('takes as its officers those of the sign, also where who raises it names none', () => {
+    const [day, by, act, body] = raised('inside');
+    const sign = { source: 'risk-point', riskPoint: 26, caseId: 'case-1' };
+    const ruling = told(undefined, [day, by, act, { ...body, sign }], { officersOfSign: () => ['feng', 'feng'] });
+    expect(ruling).toMatchObject({ events: [{ data: { officersConcerned: ['feng'] } }] });
+  });
   it('keeps which matters of the same sign were dismissed before', () => {
     const ruling = told(after(undefined, raised('inside')), ['2026-03-03', 'wei', 'dismiss-sign', { reasons: '-' }], {
       dismissedBefore: () => ['earlier-one'],

@@ -17,7 +17,7 @@ const rest = {
   isCaseOf: (caseId: string, unit: string) => caseId === 'case-1' && unit.startsWith('qinghe'),
   isThere: () => false,
   isOfficerOf: (officer: string, unit: string) =>
-    officer === 'wang' || (officer === 'wei' && unit === 'qinghe.chengguan'),
+    officer === 'wang' || (officer === 'feng' && unit === 'qinghe') || officer === 'wei',
   dismissedBefore: () => [],
 };
 

@@ -44,10 +44,8 @@ export class SupervisionSign {
   @Optional() @Line(200) party?: string;
 }
 
-/**
- * A matter that a supervisor takes up. Nobody but its author and the heads of `unit` knows of it before an instrument.
- */
-export class SupervisionRaised {
+/** What is said when a matter is taken up. */
+export class RaiseSupervision {
   @Id() unit: string;
   @Id() addressed: string;
   @OneOf(['above', 'inside']) level: 'above' | 'inside';
@@ -55,6 +53,14 @@ export class SupervisionRaised {
   @Text(5000) matter: string;
   /** Set on matters made up for demonstration or simulation. */
   @Optional() @Text(200) fiction?: string;
+}
+
+/**
+ * A matter that a supervisor takes up. Nobody but its author and the heads of `unit` knows of it before an instrument.
+ * `officersConcerned`: those whom the sign is about, as it showed then, whether or not who raised it named one.
+ */
+export class SupervisionRaised extends RaiseSupervision {
+  @Optional() @Officers() officersConcerned?: string[];
 }
 
 /** The sign is none, or needs nothing: with the reason, and the matters dismissed before for the same sign. */

@@ -3,8 +3,9 @@ import type { Around } from '../context.js';
 import type { Draft, Row } from '../decide/act.js';
 import type { SupervisionEvent } from '../events/catalogue.js';
 import type { NumberSeries } from '../events/numbering.js';
+import type { SupervisionSign } from '../events/supervision.js';
 import { refusals, type Refusal } from '../refusals/index.js';
-import type { Supervision } from './state.js';
+import { officersConcerned, type Supervision } from './state.js';
 
 /** What a rule of supervision may look at while an act is decided. */
 export interface SupervisionContext extends Around {
@@ -16,6 +17,8 @@ export interface SupervisionContext extends Around {
   isThere(kind: 'complaint' | 'inspection', id: string): boolean;
   /** Whether the register has the officer in a unit or below it, of whatever bureau. */
   isOfficerOf(officer: string, unit: string): boolean;
+  /** Officers whom the sign is about, as it shows to who raises it; absent where no signs can be looked at. */
+  officersOfSign?(sign: SupervisionSign): readonly string[];
   /** Matters of the same sign that were dismissed within the days before, by their identifiers. */
   dismissedBefore(): readonly string[];
   /** The next number of a series of the unit. Bound to the command that asks. */
@@ -72,14 +75,19 @@ export const isOfSupervisors = ({ unit }: Pick<Supervision, 'unit'>, actor: Acto
 export const refuseUnlessSupervising = (state: Supervision, { actor }: Around): Refusal | null =>
   isOfSupervisors(state, actor) ? null : refusals.notTheSupervisor(state.unit);
 
+/** Nobody judges what he did himself: who is concerned leaves it to others (PR Art.4; SUP Art.16). */
+export const refuseIfConcerned = (state: Supervision, { actor }: Around): Refusal | null =>
+  officersConcerned(state).has(actor.id) ? refusals.ownSign() : null;
+
 /**
  * Who answers for the unit addressed: the head of a station, of a bureau its heads; to the level above the main head
- * answers.
+ * answers. Of a bureau that supervises itself a head who is concerned leaves the answer to another.
  */
-export const refuseUnlessAddressed = (state: Supervision, { actor }: Around): Refusal | null => {
-  const { addressed, level } = state;
+export const refuseUnlessAddressed = (state: Supervision, context: Around): Refusal | null => {
+  const { unit, addressed, level } = state;
+  const { actor } = context;
   if (actor.unit !== addressed) return refusals.notTheAddressed(addressed);
-  if (level === 'inside') return null;
+  if (level === 'inside') return unit === addressed ? refuseIfConcerned(state, context) : null;
   return actor.roles.includes('main-head') ? null : refusals.notTheAddressed(addressed);
 };
 

@@ -8,6 +8,7 @@ import {
 import { refusals, type Refusal } from '../refusals/index.js';
 import {
   either,
+  refuseIfConcerned,
   refuseUnlessAddressed,
   refuseUnlessSupervising,
   supervisionAct,
@@ -93,7 +94,7 @@ export const recordInquiry = supervisionAct({
   records: 'SupervisionInquired',
   body: SupervisionInquired,
   happenedOn: ({ inquiredOn }) => inquiredOn,
-  refuseIf: either(refuseUnlessSupervising, ({ notice, decision }) => {
+  refuseIf: either(refuseUnlessSupervising, refuseIfConcerned, ({ notice, decision }) => {
     if (decision !== null) return refusals.supervisionSettled('decision-sent');
     return notice === null ? refusals.missingBefore('supervision-notice', 'SUP Art.17, 18') : null;
   }),

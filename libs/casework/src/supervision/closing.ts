@@ -1,6 +1,6 @@
 import { SupervisionClosed } from '../events/supervision.js';
 import { refusals, type Refusal } from '../refusals/index.js';
-import { either, refuseUnlessSupervising, supervisionAct } from './act.js';
+import { either, refuseIfConcerned, refuseUnlessSupervising, supervisionAct } from './act.js';
 import { refuseUnlessThere } from './correction.js';
 import { isRevoked, standingDecision, type Supervision } from './state.js';
 
@@ -60,7 +60,7 @@ export const closeSupervision = supervisionAct({
   by: ['supervisor', 'department-head', 'main-head'],
   records: 'SupervisionClosed',
   body: SupervisionClosed,
-  refuseIf: either(refuseUnlessSupervising, refuseIfObjectionWaits, (state) => {
+  refuseIf: either(refuseUnlessSupervising, refuseIfConcerned, refuseIfObjectionWaits, (state) => {
     const { draft, notice, decision, opinion, outside } = state;
     if (draft !== null) return refusals.supervisionSettled('draft-waits');
     const sent = notice ?? decision ?? opinion ?? outside;

@@ -12,6 +12,7 @@ import {
 import { refusals, type Refusal } from '../refusals/index.js';
 import {
   either,
+  refuseIfConcerned,
   refuseUnlessAddressed,
   refuseUnlessSupervising,
   supervisionAct,
@@ -80,7 +81,7 @@ export const decideRecheck = supervisionAct({
   records: 'SupervisionRechecked',
   body: SupervisionRechecked,
   happenedOn: ({ recheckedOn }) => recheckedOn,
-  refuseIf: either(refuseUnlessSupervising, refuseUnlessObjected, ({ objection }) =>
+  refuseIf: either(refuseUnlessSupervising, refuseIfConcerned, refuseUnlessObjected, ({ objection }) =>
     objection?.rechecked === null ? null : refusals.supervisionSettled('rechecked-already'),
   ),
   refuseUnlessFit: ({ objection }, { recheckedOn, recheck, mendBy, requirements }) => {

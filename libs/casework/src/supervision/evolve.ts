@@ -24,6 +24,8 @@ const nothingYet = {
   closed: null,
 } as const;
 
+const union = (one: readonly string[], other: readonly string[]): string[] => [...new Set([...one, ...other])];
+
 type Opening = Extract<SupervisionFact, { type: 'SupervisionRaised' | 'OutsideSupervisionEntered' }>;
 
 const opened = (fact: Opening): Supervision => {
@@ -32,9 +34,10 @@ const opened = (fact: Opening): Supervision => {
   const shared = { ...nothingYet, unit, matter, fiction: fiction !== undefined, raisedBy };
   const start = { ...shared, filesAsked: [], urged: [], raisedOn: legalDateOf(recordedAt) };
   if (fact.type === 'OutsideSupervisionEntered')
-    return { ...start, addressed: unit, level: 'outside', sign: null, outside: fact.data };
-  const { addressed, level, sign } = fact.data;
-  return { ...start, addressed, level, sign, outside: null };
+    return { ...start, addressed: unit, level: 'outside', sign: null, ofSign: [], outside: fact.data };
+  const { addressed, level, sign, officersConcerned = [] } = fact.data;
+  const ofSign = union(sign.officer === undefined ? [] : [sign.officer], officersConcerned);
+  return { ...start, addressed, level, sign, ofSign, outside: null };
 };
 
 const drafted = (before: Supervision, draft: Draft): Supervision => ({ ...before, draft });
@@ -80,8 +83,6 @@ const reported = (before: Supervision, data: SupervisionReported): Supervision =
   const of = data.instrument ?? openToReport(before)[0] ?? 'decision';
   return { ...before, reported: data, reportedOn: { ...before.reportedOn, [of]: data.reportedOn } };
 };
-
-const union = (one: readonly string[], other: readonly string[]): string[] => [...new Set([...one, ...other])];
 
 const followed = (before: Supervision, fact: Exclude<SupervisionFact, Opening>): Supervision => {
   switch (fact.type) {

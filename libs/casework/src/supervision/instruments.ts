@@ -11,7 +11,14 @@ import {
 } from '../events/supervision.js';
 import { OneOf } from '../input/fields.js';
 import { refusals, type Refusal } from '../refusals/index.js';
-import { either, isOfSupervisors, refuseUnlessSupervising, supervisionAct, type SupervisionContext } from './act.js';
+import {
+  either,
+  isOfSupervisors,
+  refuseIfConcerned,
+  refuseUnlessSupervising,
+  supervisionAct,
+  type SupervisionContext,
+} from './act.js';
 import { replyVariant } from './clocks.js';
 import { seriesOf } from './number-series.js';
 import { standingDecision, type Supervision } from './state.js';
@@ -127,7 +134,7 @@ export const issueInstrument = supervisionAct<'SupervisionInstrumentIssued', Iss
   by: approvers,
   records: 'SupervisionInstrumentIssued',
   body: IssueInstrument,
-  refuseIf: either(refuseUnlessSupervising, refuseUnlessDraftByAnother),
+  refuseIf: either(refuseUnlessSupervising, refuseUnlessDraftByAnother, refuseIfConcerned),
   refuseUnlessFit: (state, { instrument }, context) => {
     if (state.draft?.instrument !== instrument)
       return refusals.missingBefore('supervision-draft', 'SUP Art.17, 18, 20');
@@ -144,8 +151,10 @@ export const returnDraft = supervisionAct({
   by: approvers,
   records: 'SupervisionDraftReturned',
   body: SupervisionDraftReturned,
-  refuseIf: either(refuseUnlessSupervising, ({ draft }) =>
-    draft === null ? refusals.missingBefore('supervision-draft', 'SUP Art.17, 18, 20') : null,
+  refuseIf: either(
+    refuseUnlessSupervising,
+    ({ draft }) => (draft === null ? refusals.missingBefore('supervision-draft', 'SUP Art.17, 18, 20') : null),
+    refuseIfConcerned,
   ),
 });
 

@@ -59,6 +59,8 @@ export interface Supervision {
   readonly unit: string;
   readonly addressed: string;
   readonly sign: SupervisionSign | null;
+  /** Officers whom the sign is about, named in it or not. */
+  readonly ofSign: readonly string[];
   readonly matter: string;
   readonly fiction: boolean;
   readonly raisedBy: string;
@@ -144,3 +146,10 @@ export const casesAskedFor = ({ filesAsked }: Supervision): string[] => [
 export const officersNamed = ({ notice, decision }: Supervision): string[] => [
   ...new Set([...(notice?.text.officersConcerned ?? []), ...(decision?.text.officersConcerned ?? [])]),
 ];
+
+/** Officers whom a matter is about: by its sign, by what was sent, and by the draft that waits. */
+export const officersConcerned = (state: Supervision): ReadonlySet<string> => {
+  const { ofSign, draft } = state;
+  const inDraft = draft === null || draft.instrument === 'opinion' ? [] : (draft.text.officersConcerned ?? []);
+  return new Set([...ofSign, ...officersNamed(state), ...inDraft]);
+};

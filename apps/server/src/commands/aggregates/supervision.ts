@@ -17,6 +17,7 @@ import { factsIn } from '../../streams/facts-in.js';
 import { nextStepsContext } from '../../streams/next-steps-context.js';
 import type { PerformAction } from '../perform-action.js';
 import type { Look } from './look.js';
+import { officersOfSign } from './officers-of-sign.js';
 import { folded, nextRecord, unitInBody, type Served } from './served.js';
 
 /**
@@ -65,6 +66,7 @@ export const servedSupervision: Served = {
       isCaseOf: (caseId, unit) => isCaseOf(caseId, unit, look),
       isThere: (kind, of) => isThere[kind](of, command, look),
       isOfficerOf: (officer, unit) => isOfficerOf(officer, unit, look),
+      officersOfSign: (sign) => officersOfSign(sign, look),
       dismissedBefore: () => look.earlierOf('supervision'),
       number: (series, unit) => look.number(series, unit),
     }),
