@@ -153,4 +153,26 @@ describe('an instrument from outside (R825 Art.26-29)', () => {
     ).toBe('accepted');
     expect(answer(entered, draftNotice)).not.toBe('accepted');
   });
+  it('entered for a station is answered by its head or by the main head of the bureau, and closed', () => {
+    if (entered.outside === null) throw new Error('It came from outside');
+    const forStation = after(undefined, [
+      '2026-03-03',
+      'shen',
+      'enter-outside-supervision',
+      { ...entered.outside, unit: 'qinghe.chengguan' },
+    ]);
+    const answers = (person: Person): Step => [
+      '2026-03-05',
+      person,
+      'answer-supervision',
+      { answeredOn: '2026-03-05', answer: '情况说明' },
+    ];
+    for (const person of ['feng', 'xu'] as const) expect(answer(forStation, answers(person))).toBe('not-the-addressed');
+    for (const person of ['zhao', 'qian'] as const) {
+      const done = after(forStation, answers(person));
+      expect(
+        answer(done, ['2026-03-06', 'feng', 'close-supervision', { supervisionResult: 'answered', reasons: '-' }]),
+      ).toBe('accepted');
+    }
+  });
 });

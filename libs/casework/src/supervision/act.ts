@@ -5,6 +5,7 @@ import type { SupervisionEvent } from '../events/catalogue.js';
 import type { NumberSeries } from '../events/numbering.js';
 import type { SupervisionSign } from '../events/supervision.js';
 import { refusals, type Refusal } from '../refusals/index.js';
+import { bureauOf } from '../registry/acting-unit.js';
 import { officersConcerned, type Supervision } from './state.js';
 
 /** What a rule of supervision may look at while an act is decided. */
@@ -80,15 +81,23 @@ export const refuseIfConcerned = (state: Supervision, { actor }: Around): Refusa
   officersConcerned(state).has(actor.id) ? refusals.ownSign() : null;
 
 /**
- * Who answers for the unit addressed: the head of a station, of a bureau its heads; to the level above the main head
- * answers. Of a bureau that supervises itself a head who is concerned leaves the answer to another.
+ * Whether a head answers for the unit addressed. To the level above and to a body outside a bureau answers by its main
+ * head, also for a station that was addressed there, unless the head of that does (SUP Art.17; R825 Art.26-29).
+ */
+export const isOfAddressed = ({ addressed, level }: Supervision, { unit, roles }: Actor): boolean => {
+  if (level === 'inside') return unit === addressed;
+  const isMainHead = roles.includes('main-head') && unit === bureauOf(addressed);
+  return isMainHead || (unit === addressed && addressed !== bureauOf(addressed));
+};
+
+/**
+ * Who answers for the unit addressed: the head of a station, of a bureau its heads; to others the main head answers. Of
+ * a bureau that supervises itself a head who is concerned leaves the answer to another.
  */
 export const refuseUnlessAddressed = (state: Supervision, context: Around): Refusal | null => {
-  const { unit, addressed, level } = state;
-  const { actor } = context;
-  if (actor.unit !== addressed) return refusals.notTheAddressed(addressed);
-  if (level === 'inside') return unit === addressed ? refuseIfConcerned(state, context) : null;
-  return actor.roles.includes('main-head') ? null : refusals.notTheAddressed(addressed);
+  const { unit, addressed } = state;
+  if (!isOfAddressed(state, context.actor)) return refusals.notTheAddressed(addressed);
+  return unit === addressed && state.level === 'inside' ? refuseIfConcerned(state, context) : null;
 };
 
 /** The first of several reasons. */

@@ -13,6 +13,7 @@ import { OneOf } from '../input/fields.js';
 import { refusals, type Refusal } from '../refusals/index.js';
 import {
   either,
+  isOfAddressed,
   isOfSupervisors,
   refuseIfConcerned,
   refuseUnlessSupervising,
@@ -169,7 +170,7 @@ export const receiveInstrument = supervisionAct({
   body: SupervisionInstrumentReceived,
   happenedOn: ({ receivedOn }) => receivedOn,
   refuseIf: (state, { actor }) => {
-    if (!isOfSupervisors(state, actor) && actor.unit !== state.addressed)
+    if (!isOfSupervisors(state, actor) && actor.unit !== state.addressed && !isOfAddressed(state, actor))
       return refusals.notTheAddressed(state.addressed);
     const sent = supervisionInstruments.flatMap((instrument) => state[instrument] ?? []);
     if (sent.length === 0) return refusals.missingBefore('supervision-instrument', 'SUP Art.17, 18, 20');
