@@ -34,6 +34,16 @@ describe('who sees a matter', () => {
   it('of what was sent also the head addressed, the auditor, and the officer whom it names', () => {
     expect(seers(sent)).toEqual(['feng', 'mei', 'qian', 'tang', 'wang', 'wei', 'zhao']);
   });
+  it('of a sign that was dismissed also who audits and supervises there, but not the station that was addressed', () => {
+    const dismissed = after(drafted, ['2026-03-03', 'wei', 'dismiss-sign', { reasons: '经核实并无此事' }]);
+    expect(seers(dismissed)).toEqual(['feng', 'mei', 'qian', 'tang', 'wei']);
+    const fromAbove = after(undefined, raised('above'), ['2026-03-03', 'shi', 'dismiss-sign', { reasons: '-' }]);
+    expect(seers(fromAbove)).toEqual(['du', 'shi']);
+    // A bureau's matter is seen by another of its supervisors: not only by who dismissed it.
+    const byHead = { ...dismissed, raisedBy: 'feng' };
+    expect(mayViewSupervision(people.wei, { ...byHead, dismissed: null })).toBe(false);
+    expect(mayViewSupervision(people.wei, byHead)).toBe(true);
+  });
   it('the level above and the bureau addressed, but not another county', () => {
     expect(seers(noticed)).toEqual(['du', 'feng', 'mei', 'qian', 'shi', 'tang', 'wang', 'wei']);
   });

@@ -128,7 +128,8 @@ const followed = (before: Supervision, fact: Exclude<SupervisionFact, Opening>):
     case 'SupervisionReported':
       return reported(before, fact.data);
     case 'SupervisionDismissed':
-      return { ...before, dismissed: { ...fact.data, dismissedOn: legalDateOf(fact.occurredAt) } };
+      // A draft that nobody approved falls with its sign.
+      return { ...before, draft: null, dismissed: { ...fact.data, dismissedOn: legalDateOf(fact.occurredAt) } };
     case 'SupervisionClosed':
       return { ...before, closed: { ...fact.data, closedOn: legalDateOf(fact.occurredAt) } };
     default:
