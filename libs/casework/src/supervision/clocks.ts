@@ -81,7 +81,7 @@ const ofDecision = (state: Supervision): Running[] => {
     clocks.push({
       id: 'supervision-recheck',
       ...replyVariant(state),
-      start: objection.receivedOn ?? objection.objectedOn,
+      start: objection.receivedOn ?? objection.enteredOn,
       stoppedOn: rechecked?.recheckedOn ?? endOf(state),
     });
   return clocks;

@@ -1,9 +1,9 @@
 import { legalDateOf } from '../deadlines/index.js';
 import type { SupervisionEvent } from '../events/catalogue.js';
-import type { SupervisionInstrument, SupervisionReported } from '../events/supervision.js';
+import type { SupervisionInquired, SupervisionInstrument, SupervisionReported } from '../events/supervision.js';
 import { BrokenHistory, unknownType } from '../evolve/applier.js';
 import type { Recorded } from '../evolve/recorded.js';
-import { openToReport, type Draft, type Supervision } from './state.js';
+import { openToReport, standingDecision, type Draft, type Supervision } from './state.js';
 
 export type SupervisionFact = Recorded<SupervisionEvent>;
 
@@ -20,6 +20,7 @@ const nothingYet = {
   corrected: null,
   reported: null,
   reportedOn: { decision: null, opinion: null },
+  enteredLate: [],
   dismissed: null,
   closed: null,
 } as const;
@@ -73,10 +74,30 @@ const objection = (before: Supervision): NonNullable<Supervision['objection']> =
 
 /** The matter after one more fact. @throws {BrokenHistory} when the fact cannot follow */
 export const evolveSupervision = (before: Supervision | undefined, fact: SupervisionFact): Supervision => {
-  if (fact.type === 'SupervisionRaised' || fact.type === 'OutsideSupervisionEntered') return opened(fact);
+  if (fact.type === 'SupervisionRaised' || fact.type === 'OutsideSupervisionEntered')
+    return withLateEntry(opened(fact), fact);
   if (before === undefined) throw new BrokenHistory(`${fact.type} stands before the matter was raised`);
-  return followed(before, fact);
+  return withLateEntry(followed(before, fact), fact);
 };
+
+/** What was entered on a later day than it names stays told. */
+const withLateEntry = (state: Supervision, { type, occurredAt, recordedAt, by }: SupervisionFact): Supervision => {
+  const [on, enteredOn] = [legalDateOf(occurredAt), legalDateOf(recordedAt)];
+  return on < enteredOn ? { ...state, enteredLate: [...state.enteredLate, { type, on, enteredOn, by }] } : state;
+};
+
+/** An inquiry after a correction found that it is none: it falls with its report, and the time to mend goes on. */
+const inquired = (before: Supervision, data: SupervisionInquired): Supervision =>
+  before.corrected === null || standingDecision(before) === null
+    ? { ...before, inquired: data }
+    : { ...before, inquired: data, corrected: null, reportedOn: { ...before.reportedOn, decision: null } };
+
+const objected = ({ data, recordedAt }: Extract<SupervisionFact, { type: 'SupervisionObjected' }>) => ({
+  ...data,
+  enteredOn: legalDateOf(recordedAt),
+  receivedOn: null,
+  rechecked: null,
+});
 
 /** A report is on the instrument that it names, or on the one that was open to it then. */
 const reported = (before: Supervision, data: SupervisionReported): Supervision => {
@@ -114,11 +135,11 @@ const followed = (before: Supervision, fact: Exclude<SupervisionFact, Opening>):
       return { ...before, filesAsked: before.filesAsked.map(handed) };
     }
     case 'SupervisionInquired':
-      return { ...before, inquired: fact.data };
+      return inquired(before, fact.data);
     case 'SupervisionUrged':
       return { ...before, urged: [...before.urged, fact.data] };
     case 'SupervisionObjected':
-      return { ...before, objection: { ...fact.data, receivedOn: null, rechecked: null } };
+      return { ...before, objection: objected(fact) };
     case 'SupervisionObjectionReceived':
       return { ...before, objection: { ...objection(before), receivedOn: fact.data.receivedOn } };
     case 'SupervisionRechecked':

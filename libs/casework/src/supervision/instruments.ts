@@ -159,6 +159,25 @@ export const returnDraft = supervisionAct({
   ),
 });
 
+type DoneAbout = readonly ['answeredOn' | 'objectedOn' | 'correctedOn' | 'reportedOn', LegalDate | null];
+
+/** What was done about an instrument, and when: it had come by then (SUP Art.17-20). */
+const doneAbout = (instrument: SupervisionInstrument, state: Supervision): readonly DoneAbout[] => {
+  const { answered, objection, corrected, reportedOn } = state;
+  switch (instrument) {
+    case 'notice':
+      return [['answeredOn', answered?.answeredOn ?? null]];
+    case 'decision':
+      return [
+        ['objectedOn', objection?.objectedOn ?? null],
+        ['correctedOn', corrected?.correctedOn ?? null],
+        ['reportedOn', reportedOn.decision],
+      ];
+    case 'opinion':
+      return [['reportedOn', reportedOn.opinion]];
+  }
+};
+
 /** Both sides may record when an instrument arrived: terms run from that day. */
 export const receiveInstrument = supervisionAct({
   name: 'receive-instrument',
@@ -180,6 +199,8 @@ export const receiveInstrument = supervisionAct({
     const sent = state[instrument];
     if (sent === null) return refusals.missingBefore('supervision-instrument', 'SUP Art.17, 18, 20');
     if (sent.receivedOn !== null) return refusals.supervisionSettled('received-already');
-    return receivedOn < sent.issuedOn ? refusals.notInOrder('receivedOn', 'the-issuing') : null;
+    if (receivedOn < sent.issuedOn) return refusals.notInOrder('receivedOn', 'the-issuing');
+    const done = doneAbout(instrument, state).find(([, day]) => day !== null && receivedOn > day);
+    return done === undefined ? null : refusals.notInOrder(done[0], 'the-receipt');
   },
 });

@@ -1,4 +1,5 @@
 import type { LegalDate } from '../deadlines/index.js';
+import type { SupervisionEvent } from '../events/catalogue.js';
 import type {
   OutsideSupervisionEntered,
   ReportedInstrument,
@@ -46,7 +47,17 @@ export interface Issued<I extends SupervisionInstrument> {
   readonly receivedOn: LegalDate | null;
 }
 
+/** Something that was entered on a later day than it happened. */
+export interface LateEntry {
+  readonly type: SupervisionEvent['type'];
+  readonly on: LegalDate;
+  readonly enteredOn: LegalDate;
+  readonly by: string;
+}
+
 interface Objection extends SupervisionObjected {
+  /** Day on which it was entered: the supervising bureau knows of it from then on. */
+  readonly enteredOn: LegalDate;
   /** Day on which it came to the supervising bureau; null while nobody recorded it. */
   readonly receivedOn: LegalDate | null;
   readonly rechecked: SupervisionRechecked | null;
@@ -83,6 +94,7 @@ export interface Supervision {
   readonly reported: SupervisionReported | null;
   /** Day of the report on each: one on the decision is none on the opinion (SUP Art.18, 20). */
   readonly reportedOn: Readonly<Record<ReportedInstrument, LegalDate | null>>;
+  readonly enteredLate: readonly LateEntry[];
   readonly dismissed: (SupervisionDismissed & { readonly dismissedOn: LegalDate }) | null;
   readonly closed: (SupervisionClosed & { readonly closedOn: LegalDate }) | null;
 }

@@ -173,7 +173,7 @@ const risky = (state: Supervision, law: Law, { id, position }: Place): Fields<Su
     ...clockOf(state, law),
     risks,
     numbers: [...new Set(risks.map(({ number }) => number))],
-    riskOfficers: [],
+    riskOfficers: [...new Set(risks.flatMap((risk) => risk.officers))],
     firstOpen: risks.find(({ until }) => until === null)?.since ?? null,
   };
 };
