@@ -1,4 +1,5 @@
 import { supervisionClocks, supervisionRisks, type Law, type Supervision } from '#casework';
+import { movedDeadlines } from '../src/replay/moved-deadlines.js';
 import { law } from './law.js';
 import { after, answer, decided, draftDecision, dueOf, issue, received, type Step } from './supervision-matters.js';
 
@@ -118,5 +119,26 @@ describe('A matter whose objection waits for its answer (SUP Art.19)', () => {
   it('is not closed though the unit mended meanwhile, and is once the level above has answered', () => {
     expect(answer(obeyed, close)).toBe('missing-before');
     expect(answer(after(obeyed, recheck({ recheck: 'upheld' })), close)).toBe('accepted');
+  });
+});
+
+describe('What a change of that setting moves (SUP Art.19) [M]', () => {
+  const shown = { kind: 'supervision', id: 'm' } as unknown as Parameters<typeof movedDeadlines>[0]['shown'];
+  const moved = (state: Supervision) =>
+    movedDeadlines(
+      { shown, clocks: (by) => supervisionClocks(state, by) },
+      { before: law, after: waits },
+      '2026-03-30',
+    );
+  it('is the day for mending, which runs before it and waits since the objection after it', () => {
+    expect(moved(objected)).toMatchObject([
+      {
+        clock: { id: 'supervision-mending' },
+        before: { due: '2026-04-15', pausedSince: null },
+        after: { pausedSince: '2026-03-26' },
+        days: null,
+      },
+    ]);
+    expect(moved(decided)).toEqual([]);
   });
 });
