@@ -126,7 +126,7 @@ describe('What a change of that setting moves (SUP Art.19) [M]', () => {
   const shown = { kind: 'supervision', id: 'm' } as unknown as Parameters<typeof movedDeadlines>[0]['shown'];
   const moved = (state: Supervision) =>
     movedDeadlines(
-      { shown, clocks: (by) => supervisionClocks(state, by) },
+      { shown, units: [], clocks: (by) => supervisionClocks(state, by) },
       { before: law, after: waits },
       '2026-03-30',
     );
