@@ -170,6 +170,31 @@ await describeSystem('Supervision of enforcement', (engines) => {
     expect(await names('li')).toEqual([]);
     expect(await names('wu')).toEqual([]);
     expect((await seen('wei', `&caseId=${caseId}`)).length).toBe(2);
+    // What was dismissed is no draft any more: the auditor sees that it was, twice.
+    const dismissed = (await seen('jiang')).filter(({ stage }) => stage === 'dismissed');
+    expect(dismissed.map(({ dismissedBefore }) => dismissedBefore).toSorted()).toEqual([0, 1]);
+  });
+
+  it('keeps as whose sign it is who the records name, and its numbers from who may not see the matter', async () => {
+    const raise = {
+      unit: 'shifan',
+      addressed: 'shifan.chengguan',
+      level: 'inside',
+      sign: { source: 'event', caseId, event: 1 },
+      matter: '案源登记（虚构）',
+    };
+    const { id } = (await post('wei', '/supervision-matters', raise, '04-22')).body;
+    const page = await office.client.get<{ state: { ofSign: string[] } }>(`/supervision-matters/${id}`, 'wei');
+    expect(page.body.state.ofSign).toEqual(['wang']);
+    await done(id, 'wei', 'draft-notice', texts, '04-22');
+    await done(id, 'feng', 'issue-instrument', { instrument: 'notice' }, '04-22');
+    const numbers = async (user: string) =>
+      (await office.client.get<{ series: string }[]>('/registers/units/shifan/numbers/2026', user)).body.map(
+        ({ series }) => series,
+      );
+    expect(await numbers('wei')).toContain('supervision-notice');
+    expect(await numbers('shen')).not.toContain('supervision-notice');
+    expect((await numbers('shen')).length).toBe((await numbers('wei')).length - 1);
   });
 
   it('is verified like everything else', async () => {

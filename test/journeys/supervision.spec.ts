@@ -22,17 +22,22 @@ interface Positions {
   share: number | null;
   verdicts: { verdict: string; count: number }[];
 }
+/** Counted beside the number of acts (APL Art.74(3)). */
+interface Beside extends Tally {
+  acts: number;
+}
 interface Board {
   today: string;
   from: string;
-  risks: { cases: number } & Record<'byLevel' | 'byPoint' | 'byStage' | 'byUnit' | 'byOfficer', Tally[]>;
+  risks: { cases: number } & Record<'byLevel' | 'byPoint' | 'byStage', Tally[]> &
+    Record<'byUnit' | 'byOfficer', Beside[]>;
   work: Omit<Load, 'key'> & {
     byUnit: Load[];
     byOfficer: Load[];
     byStage: { stage: string; open: number; overdue: number; soon: number; days: number; longest: number }[];
   };
   penalties: { decided: number; byBasis: Positions[]; byUnit: Positions[] };
-  refusals: { attempts: number; byCode: Tally[]; byUnit: Tally[]; byOfficer: Tally[] };
+  refusals: { attempts: number; byCode: Tally[]; byUnit: Beside[]; byOfficer: Beside[] };
 }
 
 /** A number of the board, and the list that it opens. */
@@ -106,6 +111,15 @@ await describeSystem('The board of supervision 监督', (engines) => {
     ];
   };
 
+  /** The acts beside which signs and refusals of a unit or officer are counted. */
+  const actsOf = ({ risks, refusals }: Board): Opened[] => {
+    const all = `/events?kind=event&from=${from}`;
+    return [
+      ...[...risks.byUnit, ...refusals.byUnit].map(({ key, acts }): Opened => ['acts', `${all}&unit=${key}`, acts]),
+      ...[...risks.byOfficer, ...refusals.byOfficer].map(({ key, acts }): Opened => ['acts', `${all}&by=${key}`, acts]),
+    ];
+  };
+
   const held = async (user: string, opened: readonly Opened[], also = ''): Promise<void> => {
     expect(opened.length).toBeGreaterThan(0);
     for (const [name, list, count] of opened) {
@@ -123,6 +137,7 @@ await describeSystem('The board of supervision 监督', (engines) => {
       await held(user, workOf(board));
       await held(user, penaltiesOf(board));
       await held(user, refusalsOf(board));
+      await held(user, actsOf(board));
     },
     120_000,
   );

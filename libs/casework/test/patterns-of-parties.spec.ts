@@ -53,6 +53,16 @@ describe('risk 5: the first offence comes twice (应立未立、滥用免罚, AP
     const sameLaw = { ...advertised, parties: advertised.parties.map((each) => ({ ...each, basisId: 'fsl-126-1-1' })) };
     expect(found('first-offence-again', { cases: [sameLaw, excusedLater] })).toHaveLength(1);
   });
+  it('shows one that is spared as the first beside another act that is punished, by the law of that act', () => {
+    const punished = decided('2025-06-01', 'penalty');
+    const beside = (basisId: string) => {
+      const both = decided('2026-04-10', 'penalty');
+      return { ...both, parties: both.parties.map((each) => ({ ...each, sparedAsFirst: [basisId] })) };
+    };
+    expect(found('first-offence-again', { cases: [punished, beside('fsl-126-1-1')] })).toHaveLength(1);
+    expect(found('first-offence-again', { cases: [punished, beside('adl-55')] })).toEqual([]);
+    expect(found('first-offence-again', { cases: [punished, decided('2026-04-10', 'penalty')] })).toEqual([]);
+  });
   it('does not show a party that was spared for another reason, nor one that was punished afterwards', () => {
     expect(
       found('first-offence-again', { cases: [excused('2025-03-10'), decided('2026-03-10', 'no-penalty', ['N1'])] }),
@@ -136,6 +146,25 @@ describe('risk 23: one matter in several cases (拆分案件规避程序)', () =
       cases: [fined('2026-03-02', 2_600_000), fined('2026-03-09', 2_400_000)],
     });
     expect(sign?.detail.parameters).toMatchObject({ line: 'review', sum: 5_000_000 });
+  });
+  it('shows a splitting below each line where one party had both, and each case in one of them only', () => {
+    const below = (fines: readonly (readonly [`${number}-${number}-${number}`, number])[]) =>
+      found('split-below-line', { cases: fines.map(([on, fine]) => fined(on, fine)) }).map(
+        ({ detail: { parameters } }) => parameters,
+      );
+    const hearing = [
+      ['2026-03-02', 600_000],
+      ['2026-03-09', 400_000],
+    ] as const;
+    const review = [
+      ['2026-09-02', 2_600_000],
+      ['2026-09-09', 2_400_000],
+    ] as const;
+    expect(below([...hearing, ...review])).toEqual([
+      expect.objectContaining({ line: 'hearing', sum: 1_000_000 }),
+      expect.objectContaining({ line: 'review', sum: 5_000_000 }),
+    ]);
+    expect(below([...hearing])).toHaveLength(1);
   });
   it('shows it before the decision, from what is proposed, and confiscations as well as fines', () => {
     const proposed = { outcome: null, fine: 0, confiscated: 700_000 };

@@ -49,6 +49,29 @@ describe('risk 29: discretion misused (裁量失当)', () => {
     ]);
     expect(codes(silent, 29)).toEqual([]);
   });
+  it('shows gains, goods or a warning that were approved and dropped without a word (APL Art.28(2); PR Art.57, 60)', () => {
+    const silent = (penalty: object) => {
+      const approved = { ...lightFine, penalty: { ...lightFine.penalty, ...penalty } };
+      const decision = before('serve-decision', { handling: approved })();
+      return without(decision, 'StatementRecorded', 'StatementRechecked');
+    };
+    const dropped = (penalty: object, said: object) =>
+      signs(otherwise({ penalty: { ...lightFine.penalty, ...said } }, silent(penalty)), 29).flatMap(({ detail }) =>
+        detail.code === 'dropped-after-approval' ? [detail.parameters] : [],
+      );
+    const on = '2026-04-20';
+    const { confiscatedGains: gains } = lightFine.penalty;
+    expect(gains).toBeGreaterThan(0);
+    expect(dropped({}, { confiscatedGains: 0 })).toEqual([{ on, part: 'gains' }]);
+    expect(dropped({}, { confiscatedGains: gains - 1 })).toEqual([{ on, part: 'gains' }]);
+    expect(dropped({ confiscatedGoodsValue: 80_000 }, { confiscatedGoodsValue: 0 })).toEqual([{ on, part: 'goods' }]);
+    expect(dropped({}, {})).toEqual([]);
+    // Heard with success, or a hearing: its reason is in the file.
+    const heard = saying(otherwise({ penalty: { ...lightFine.penalty, confiscatedGains: 0 } }), 'StatementRechecked', {
+      adopted: true,
+    });
+    expect(codes(heard, 29)).toEqual([]);
+  });
   it('takes what the party stated for a reason only where the re-check adopted it (APL Art.45)', () => {
     const rechecked = (adopted: boolean) => saying(otherwise(fine(700_000)), 'StatementRechecked', { adopted });
     expect(codes(rechecked(false), 29)).toEqual(['changed-after-approval']);

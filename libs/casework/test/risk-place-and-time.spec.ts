@@ -1,6 +1,8 @@
+import { addDays, legalDateOf } from '../src/deadlines/index.js';
 import { clue, filing, inspection } from '../src/testing/bodies.js';
-import type { Story } from '../src/testing/given.js';
+import { given, type Story } from '../src/testing/given.js';
 import { detailIn } from '../src/words/risk-details.js';
+import { law } from './law.js';
 import { saying } from './older-history.js';
 import { codes, evidenceOf, sampleOf, signs, when } from './risks-of.js';
 import { at, before, whole } from './rules-of.js';
@@ -49,6 +51,26 @@ describe('risks 2 and 3: samples and measures as records of the scene', () => {
     expect(when(entered('2026-03-13'), 3)).toEqual([['2026-03-13', null]]);
     expect(when(entered('2026-03-12'), 3)).toEqual([]);
   });
+  it.each(['StatementRecorded', 'CollectiveDiscussionHeld', 'DecisionPublished'] as const)(
+    'shows %s that was entered on the fourth day after it, and not on the third (§8)',
+    (type) => {
+      const story = before('close-case', { category: 'public-interest' })();
+      /** Entered so many days after the day that it names. */
+      const entered = (days: number): Story =>
+        given(
+          law,
+          story.records.map((record) => {
+            const event = record.events.find((each) => each.type === type);
+            if (event === undefined) return record;
+            const on = event.type === 'CollectiveDiscussionHeld' ? event.data.heldOn : undefined;
+            const day = addDays(on ?? legalDateOf(event.occurredAt), days);
+            return { ...record, recordedAt: `${day}T08:00:00.000Z` };
+          }),
+        );
+      expect(codes(entered(4), 3)).toContain('entered-late');
+      expect(codes(entered(3), 3)).not.toContain('entered-late');
+    },
+  );
   it('shows a measure that was taken before the clue was registered, as records of before can say', () => {
     const early = saying(before('commission-test', {}, 'measures')(), 'MeasureTaken', {
       takenAt: '2026-03-01T02:00:00Z',

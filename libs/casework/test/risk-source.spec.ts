@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../src/events/catalogue.js';
 import type { OffenceFacts } from '../src/events/investigation.js';
-import { lightFine, noPenalty, report } from '../src/testing/bodies.js';
+import { lightFine, noPenalty, nothing, report } from '../src/testing/bodies.js';
 import type { Story } from '../src/testing/given.js';
 import { saying, without } from './older-history.js';
 import { codes, signs, when } from './risks-of.js';
@@ -58,6 +58,34 @@ describe('risk 5: no penalty without its conditions (滥用免罚)', () => {
     };
     return whole('no-penalty', { handling });
   };
+  /** Two acts in one decision: one is fined, the other spared with a code (discretion-rules §3). */
+  const beside = (code: string, facts: OffenceFacts = {}): Story => {
+    const { penalty, discretionReasons } = lightFine;
+    const act = { act: '经营超过保质期的食品', ...lightFine };
+    const label = {
+      act: '标签瑕疵',
+      basisId: lightFine.basisId,
+      outcome: 'no-penalty',
+      facts: { goodsValue: 10_000, ...facts },
+      penalty: nothing,
+      circumstances: [{ code, evidence: '当事人自述已改正' }],
+      discretionReasons: '依法不予处罚',
+    };
+    const handling = { outcome: 'penalty', acts: [act, label], penalty, discretionReasons };
+    return saying(before('serve-decision')(), 'PenaltyDecided', { handling });
+  };
+  it('shows an act that is spared without its proof beside one that is punished (APL Art.33)', () => {
+    const faults = (story: Story) => signs(story, 5).map(({ detail }) => detail.parameters);
+    const on = '2026-04-20';
+    expect(faults(beside('N1'))).toEqual([{ on, fault: 'correction-not-proven' }]);
+    expect(faults(beside('F1', { penaltiesWithinYear: 1 }))).toEqual([
+      { on, fault: 'correction-not-proven' },
+      { on, fault: 'punished-before' },
+    ]);
+    expect(faults(beside('N2'))).toEqual([]);
+    expect(faults(saying(beside('N1'), 'EvidenceCollected', { description: '已改正的照片' }))).toEqual([]);
+    expect(faults(before('serve-decision')())).toEqual([]);
+  });
   const described = (description: string) => saying(whole('no-penalty'), 'EvidenceCollected', { description });
   const faults = (story: Story) =>
     signs(story, 5).map(({ detail }) => ('fault' in detail.parameters ? detail.parameters.fault : null));

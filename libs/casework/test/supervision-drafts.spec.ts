@@ -82,6 +82,18 @@ describe('A decision that is drafted after the notice was answered', () => {
     }
   });
 
+  it('falls with a sign that is dismissed, and who then learns of that reads nothing of it', () => {
+    const dismissed = factsOf(
+      raised('inside'),
+      ['2026-03-02', 'wei', 'draft-notice', draftNotice[3]],
+      ['2026-03-03', 'wei', 'dismiss-sign', { reasons: '经核实并无此事' }],
+    );
+    expect(stateOf(dismissed).draft).toBeNull();
+    expect([...eventsHiddenFrom(people.mei, dismissed)]).toEqual([2]);
+    expect(eventsHiddenFrom(people.wei, dismissed).size).toBe(0);
+    expect(eventsHiddenFrom(people.feng, dismissed).size).toBe(0);
+  });
+
   it('is no draft any more once it was sent', () => {
     for (const person of addressed) {
       expect(eventsHiddenFrom(people[person], sent).size).toBe(0);

@@ -34,6 +34,16 @@ describe('who sees a matter', () => {
   it('of what was sent also the head addressed, the auditor, and the officer whom it names', () => {
     expect(seers(sent)).toEqual(['feng', 'mei', 'qian', 'tang', 'wang', 'wei', 'zhao']);
   });
+  it('of a sign that was dismissed also who audits and supervises there, but not the station that was addressed', () => {
+    const dismissed = after(drafted, ['2026-03-03', 'wei', 'dismiss-sign', { reasons: '经核实并无此事' }]);
+    expect(seers(dismissed)).toEqual(['feng', 'mei', 'qian', 'tang', 'wei']);
+    const fromAbove = after(undefined, raised('above'), ['2026-03-03', 'shi', 'dismiss-sign', { reasons: '-' }]);
+    expect(seers(fromAbove)).toEqual(['du', 'shi']);
+    // A bureau's matter is seen by another of its supervisors: not only by who dismissed it.
+    const byHead = { ...dismissed, raisedBy: 'feng' };
+    expect(mayViewSupervision(people.wei, { ...byHead, dismissed: null })).toBe(false);
+    expect(mayViewSupervision(people.wei, byHead)).toBe(true);
+  });
   it('the level above and the bureau addressed, but not another county', () => {
     expect(seers(noticed)).toEqual(['du', 'feng', 'mei', 'qian', 'shi', 'tang', 'wang', 'wei']);
   });
@@ -103,6 +113,12 @@ describe('supervision inside the bureau (SUP Art.16; R825 Art.42)', () => {
     expect(answer(about('wang'), dismiss)).toBe('accepted');
     expect(answer(noticed, ['2026-03-03', 'shi', 'dismiss-sign', { reasons: '-' }])).toBe('supervision-settled');
   });
+  it('takes as its officers those of the sign, also where who raises it names none', () => {
+    const [day, by, act, body] = raised('inside');
+    const sign = { source: 'risk-point', riskPoint: 26, caseId: 'case-1' };
+    const ruling = told(undefined, [day, by, act, { ...body, sign }], { officersOfSign: () => ['feng', 'feng'] });
+    expect(ruling).toMatchObject({ events: [{ data: { officersConcerned: ['feng'] } }] });
+  });
   it('keeps which matters of the same sign were dismissed before', () => {
     const ruling = told(after(undefined, raised('inside')), ['2026-03-03', 'wei', 'dismiss-sign', { reasons: '-' }], {
       dismissedBefore: () => ['earlier-one'],
@@ -146,5 +162,27 @@ describe('an instrument from outside (R825 Art.26-29)', () => {
       answer(done, ['2026-03-23', 'feng', 'close-supervision', { supervisionResult: 'answered', reasons: '-' }]),
     ).toBe('accepted');
     expect(answer(entered, draftNotice)).not.toBe('accepted');
+  });
+  it('entered for a station is answered by its head or by the main head of the bureau, and closed', () => {
+    if (entered.outside === null) throw new Error('It came from outside');
+    const forStation = after(undefined, [
+      '2026-03-03',
+      'shen',
+      'enter-outside-supervision',
+      { ...entered.outside, unit: 'qinghe.chengguan' },
+    ]);
+    const answers = (person: Person): Step => [
+      '2026-03-05',
+      person,
+      'answer-supervision',
+      { answeredOn: '2026-03-05', answer: '情况说明' },
+    ];
+    for (const person of ['feng', 'xu'] as const) expect(answer(forStation, answers(person))).toBe('not-the-addressed');
+    for (const person of ['zhao', 'qian'] as const) {
+      const done = after(forStation, answers(person));
+      expect(
+        answer(done, ['2026-03-06', 'feng', 'close-supervision', { supervisionResult: 'answered', reasons: '-' }]),
+      ).toBe('accepted');
+    }
   });
 });

@@ -1,4 +1,11 @@
-import { decide, supervisionClocks, supervisions, type Supervision, type SupervisionFact } from '#casework';
+import {
+  decide,
+  supervisionClocks,
+  supervisionRisks,
+  supervisions,
+  type Supervision,
+  type SupervisionFact,
+} from '#casework';
 import { contextOf, people, type Person } from '../src/testing/county.js';
 import { law } from './law.js';
 
@@ -10,7 +17,7 @@ const rest = {
   isCaseOf: (caseId: string, unit: string) => caseId === 'case-1' && unit.startsWith('qinghe'),
   isThere: () => false,
   isOfficerOf: (officer: string, unit: string) =>
-    officer === 'wang' || (officer === 'wei' && unit === 'qinghe.chengguan'),
+    officer === 'wang' || (officer === 'feng' && unit === 'qinghe') || officer === 'wei',
   dismissedBefore: () => [],
 };
 
@@ -104,19 +111,32 @@ export const draftDecision = (day: string, mendBy = '2026-04-15'): Step => [
   { ...texts, mendBy },
 ];
 
-export const noticed = after(
-  undefined,
-  raised('above'),
-  draftNotice,
-  issue('2026-03-02', 'notice'),
-  received('2026-03-02', 'notice'),
-);
-export const heard = after(noticed, answered('2026-03-10'), inquired('2026-03-12'));
-export const decided = after(
-  heard,
-  draftDecision('2026-03-19'),
-  issue('2026-03-20', 'decision'),
-  received('2026-03-20', 'decision'),
-);
+/** The steps of a matter of the level above up to the receipt of its notice, the inquiry, or its decision. */
+export const heardUpTo = (to: 'notice' | 'inquiry' | 'decision'): Step[] => {
+  const noticedBy = [raised('above'), draftNotice, issue('2026-03-02', 'notice'), received('2026-03-02', 'notice')];
+  if (to === 'notice') return noticedBy;
+  const inquiredBy = [...noticedBy, answered('2026-03-10'), inquired('2026-03-12')];
+  if (to === 'inquiry') return inquiredBy;
+  return [
+    ...inquiredBy,
+    draftDecision('2026-03-19'),
+    issue('2026-03-20', 'decision'),
+    received('2026-03-20', 'decision'),
+  ];
+};
 export const dueOf = (state: Supervision, id: string) =>
   supervisionClocks(state, law).find((clock) => clock.id === id)?.due;
+
+export const noticed = after(undefined, ...heardUpTo('notice'));
+export const heard = after(undefined, ...heardUpTo('inquiry'));
+export const decided = after(undefined, ...heardUpTo('decision'));
+
+/** A clock of a matter by its length; without one, the clock of the usual length. */
+export const clockOf = (state: Supervision, id: string, variant?: string) =>
+  supervisionClocks(state, law).find((clock) => clock.id === id && clock.variant === variant);
+
+/** The clocks that a matter shows as risk 40, by their identifiers. */
+export const lateClocks = (state: Supervision): string[] =>
+  supervisionRisks(state, law).flatMap(({ number, detail }) =>
+    number === 40 ? [String((detail.parameters as { clock?: unknown }).clock)] : [],
+  );

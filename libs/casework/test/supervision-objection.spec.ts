@@ -1,4 +1,5 @@
 import { supervisionClocks, supervisionRisks, type Law, type Supervision } from '#casework';
+import { movedDeadlines } from '../src/replay/moved-deadlines.js';
 import { law } from './law.js';
 import { after, answer, decided, draftDecision, dueOf, issue, received, type Step } from './supervision-matters.js';
 
@@ -100,5 +101,44 @@ describe('A decision after one that the re-check revoked (SUP Art.18, 19)', () =
     expect(
       answer(anew, ['2026-04-13', 'qian', 'record-correction', { correctedOn: '2026-04-13', correction: '-' }]),
     ).toBe('accepted');
+  });
+});
+
+describe('A matter whose objection waits for its answer (SUP Art.19)', () => {
+  const close: Step = ['2026-04-10', 'shi', 'close-supervision', { supervisionResult: 'mended', reasons: '已纠正' }];
+  const obeyed = after(
+    objected,
+    [
+      '2026-03-30',
+      'qian',
+      'record-correction',
+      { correctedOn: '2026-03-30', correction: '已决定', mendingActs: [{ caseId: 'case-1', event: 9 }] },
+    ],
+    ['2026-03-31', 'qian', 'report-correction', { reportedOn: '2026-03-31', report: '整改情况' }],
+  );
+  it('is not closed though the unit mended meanwhile, and is once the level above has answered', () => {
+    expect(answer(obeyed, close)).toBe('missing-before');
+    expect(answer(after(obeyed, recheck({ recheck: 'upheld' })), close)).toBe('accepted');
+  });
+});
+
+describe('What a change of that setting moves (SUP Art.19) [M]', () => {
+  const shown = { kind: 'supervision', id: 'm' } as unknown as Parameters<typeof movedDeadlines>[0]['shown'];
+  const moved = (state: Supervision) =>
+    movedDeadlines(
+      { shown, units: [], clocks: (by) => supervisionClocks(state, by) },
+      { before: law, after: waits },
+      '2026-03-30',
+    );
+  it('is the day for mending, which runs before it and waits since the objection after it', () => {
+    expect(moved(objected)).toMatchObject([
+      {
+        clock: { id: 'supervision-mending' },
+        before: { due: '2026-04-15', pausedSince: null },
+        after: { pausedSince: '2026-03-26' },
+        days: null,
+      },
+    ]);
+    expect(moved(decided)).toEqual([]);
   });
 });

@@ -126,6 +126,26 @@ describe('supervision by the level above (SUP Art.17-19)', () => {
   });
 });
 
+describe('a decision that was obeyed', () => {
+  const reported = after(
+    decided,
+    ['2026-03-27', 'qian', 'record-correction', { correctedOn: '2026-03-27', correction: '已决定' }],
+    ['2026-03-30', 'qian', 'report-correction', { reportedOn: '2026-03-30', report: '-' }],
+  );
+  const close = (supervisionResult: string, more: object = {}): Step => [
+    '2026-03-31',
+    'shi',
+    'close-supervision',
+    { supervisionResult, reasons: '-', ...more },
+  ];
+  it('is closed with a link to the act that mended it, whatever the result is called (SUP Art.18)', () => {
+    for (const result of ['mended', 'improved']) {
+      expect(answer(reported, close(result))).toBe('mended-by-what');
+      expect(answer(reported, close(result, { mendingActs: [{ caseId: 'case-1', event: 9 }] }))).toBe('accepted');
+    }
+  });
+});
+
 describe('an opinion (SUP Art.20)', () => {
   const drafted = after(undefined, raised('above'), [
     '2026-03-02',

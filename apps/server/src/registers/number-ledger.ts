@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { covers, isOnDevice, type Actor, type NumberSeries } from '#casework';
+import { covers, isOnDevice, mayViewSupervision, type Actor, type NumberSeries } from '#casework';
 import type { EventLog } from '#event-log';
 import { engine } from '../engines/engine.js';
 import { Streams } from '../streams/streams.js';
@@ -48,20 +48,30 @@ export class NumberLedgerHandler implements IQueryHandler<NumberLedger> {
       throw new Denied(`You see ${actor.unit} and what is below it.`, `您只能查看 ${actor.unit} 及其下属单位。`);
     const { streams, log } = this;
     if (streams.unit(unit) === undefined) throw new NotFound('This unit', '该单位');
-    return streams.numbering(`numbering/${unit}-${year}`).issued.map((claim) => {
-      const { series, serial, forStream, forCommand, issuedAt, drawnFor, voided } = claim;
-      const owner = log.findCommand(forStream, forCommand)?.record;
-      const used = owner !== undefined && 'events' in owner;
-      return {
-        series,
-        serial,
-        text: writtenNumber(streams, { series, unit }, Number(year), serial) ?? `${series} ${serial}`,
-        caseId: forStream === drawnFor?.stream ? null : forStream.slice(forStream.indexOf('/') + 1),
-        drawnBy: drawnFor?.stream.split('/')[1] ?? null,
-        issuedAt,
-        status: voided !== null ? 'void' : used ? 'used' : isOnDevice(claim) ? 'on-device' : 'open',
-        reason: voided,
-      };
-    });
+    // Whoever may not see a matter of supervision does not learn of its instruments by their numbers.
+    const isShown = (stream: string): boolean => {
+      const matter = stream.startsWith('supervision/')
+        ? streams.supervision(stream.slice('supervision/'.length))
+        : null;
+      return matter === null || (matter !== undefined && mayViewSupervision(actor, matter));
+    };
+    const { issued } = streams.numbering(`numbering/${unit}-${year}`);
+    return issued
+      .filter(({ forStream }) => isShown(forStream))
+      .map((claim) => {
+        const { series, serial, forStream, forCommand, issuedAt, drawnFor, voided } = claim;
+        const owner = log.findCommand(forStream, forCommand)?.record;
+        const used = owner !== undefined && 'events' in owner;
+        return {
+          series,
+          serial,
+          text: writtenNumber(streams, { series, unit }, Number(year), serial) ?? `${series} ${serial}`,
+          caseId: forStream === drawnFor?.stream ? null : forStream.slice(forStream.indexOf('/') + 1),
+          drawnBy: drawnFor?.stream.split('/')[1] ?? null,
+          issuedAt,
+          status: voided !== null ? 'void' : used ? 'used' : isOnDevice(claim) ? 'on-device' : 'open',
+          reason: voided,
+        };
+      });
   }
 }

@@ -9,6 +9,11 @@ export interface Tally {
   readonly count: number;
 }
 
+/** The same of a unit or an officer, beside how many acts of theirs were recorded since the first day of the board. */
+export interface CountBeside extends Tally {
+  readonly acts: number;
+}
+
 /** The same of a risk point, with its names. */
 export interface PointTally extends Tally {
   readonly name: string;
@@ -34,8 +39,8 @@ export interface RiskTile {
   readonly byLevel: Tally[];
   readonly byPoint: PointTally[];
   readonly byStage: Tally[];
-  readonly byUnit: Tally[];
-  readonly byOfficer: Tally[];
+  readonly byUnit: CountBeside[];
+  readonly byOfficer: CountBeside[];
 }
 
 /** Open work of one unit or one officer. */
@@ -85,8 +90,8 @@ export interface RefusalTile {
   readonly attempts: number;
   readonly byCode: RefusedTally[];
   readonly byAct: ActTally[];
-  readonly byUnit: Tally[];
-  readonly byOfficer: Tally[];
+  readonly byUnit: CountBeside[];
+  readonly byOfficer: CountBeside[];
 }
 
 /**
@@ -102,7 +107,7 @@ export interface Board {
   readonly soon: string;
   /** Open work is idle after so many days without a record; null where nothing is. */
   readonly idleDays: number | null;
-  /** From this day on decisions and refused attempts are counted. */
+  /** From this day on decisions, refused attempts and acts are counted. */
   readonly from: string;
   readonly risks: RiskTile;
   readonly work: WorkTile;

@@ -1,4 +1,5 @@
 import { sentenceOfTold, type EventRow, type Language } from '#casework';
+import { besideActs, type ActsBeside } from './acts-beside.js';
 import type { RefusalTile, RefusedTally, Tally } from './board.js';
 import { countBy, countByEach, talliesOf, type Counted } from './groups.js';
 import type { Aggregate, OfBoard } from './of-board.js';
@@ -19,6 +20,7 @@ interface Facets extends Record<'all' | 'byUnit' | 'byOfficer', Counted[]> {
 export const refusalTile = async (
   aggregate: Aggregate,
   { unit, officer, from, isWithin }: OfBoard,
+  acts: ActsBeside,
   language: Language,
 ): Promise<RefusalTile> => {
   // The beginning of the day in China, as the list of events asks for it.
@@ -50,8 +52,8 @@ export const refusalTile = async (
     attempts: found?.all[0]?.count ?? 0,
     byCode: (found?.byCode ?? []).flatMap((group) => codeTally(group, language)).sort(byKey),
     byAct: (found?.byAct ?? []).map(({ _id: key, count, chinese }) => ({ key, count, chinese })).sort(byKey),
-    byUnit: talliesOf(found?.byUnit ?? []).filter(({ key }) => isWithin(key)),
-    byOfficer: talliesOf(found?.byOfficer ?? []),
+    byUnit: besideActs(talliesOf(found?.byUnit ?? []), acts.ofUnits).filter(({ key }) => isWithin(key)),
+    byOfficer: besideActs(talliesOf(found?.byOfficer ?? []), acts.ofOfficers),
   };
 };
 

@@ -1,5 +1,6 @@
 import type { Filter } from '#read-store';
 import { openSign, withOpenSign, type SignAsked } from '../lists/risk-filters.js';
+import { besideActs, type ActsBeside } from './acts-beside.js';
 import type { PointTally, RiskTile } from './board.js';
 import { countByEach, countOnceBy, talliesOf, type Counted } from './groups.js';
 import type { Aggregate, OfBoard } from './of-board.js';
@@ -19,6 +20,7 @@ interface Facets extends Record<'cases' | 'byLevel' | 'byStage' | 'byUnit' | 'by
 export const riskTile = async (
   aggregate: Aggregate,
   { unit, officer, today, isWithin }: OfBoard,
+  acts: ActsBeside,
 ): Promise<RiskTile> => {
   const sign: SignAsked = officer === null ? {} : { officers: officer };
   const filter: Filter = { units: unit, ...withOpenSign(today, sign) };
@@ -59,8 +61,10 @@ export const riskTile = async (
     byLevel: talliesOf(found?.byLevel ?? []),
     byPoint: (found?.byPoint ?? []).map(pointTally).sort((a, b) => Number(a.key) - Number(b.key)),
     byStage: talliesOf(found?.byStage ?? []),
-    byUnit: talliesOf(found?.byUnit ?? []).filter(({ key }) => isWithin(key)),
-    byOfficer: talliesOf(found?.byOfficer ?? []).filter(({ key }) => officer === null || key === officer),
+    byUnit: besideActs(talliesOf(found?.byUnit ?? []), acts.ofUnits).filter(({ key }) => isWithin(key)),
+    byOfficer: besideActs(talliesOf(found?.byOfficer ?? []), acts.ofOfficers).filter(
+      ({ key }) => officer === null || key === officer,
+    ),
   };
 };
 

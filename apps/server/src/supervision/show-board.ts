@@ -7,6 +7,7 @@ import { unitAsked, type ListQuery } from '../lists/list-request.js';
 import { Lists } from '../lists/lists.js';
 import { daysOfSoon, idleBefore, idleDays } from '../lists/work-filters.js';
 import { Malformed } from '../unanswered/unanswered.js';
+import { actsBeside } from './acts-beside.js';
 import type { Board } from './board.js';
 import type { OfBoard } from './of-board.js';
 import { penaltyTile } from './penalty-tile.js';
@@ -49,6 +50,7 @@ export class ShowBoardHandler implements IQueryHandler<ShowBoard> {
     const aggregate = <T>(view: string, pipeline: Record<string, unknown>[]): Promise<T[]> =>
       this.lists.sumUp<T>(actor, view, pipeline);
     const { unit, officer, today, soon, from } = board;
+    const acts = await actsBeside(aggregate, board);
     return {
       unit,
       officer,
@@ -56,10 +58,10 @@ export class ShowBoardHandler implements IQueryHandler<ShowBoard> {
       soon,
       idleDays: idleDays(this.law),
       from,
-      risks: await riskTile(aggregate, board),
+      risks: await riskTile(aggregate, board, acts),
       work: await workTile(aggregate, board),
       penalties: await penaltyTile(aggregate, board),
-      refusals: await refusalTile(aggregate, board, language),
+      refusals: await refusalTile(aggregate, board, acts, language),
     };
   }
 

@@ -44,10 +44,8 @@ export class SupervisionSign {
   @Optional() @Line(200) party?: string;
 }
 
-/**
- * A matter that a supervisor takes up. Nobody but its author and the heads of `unit` knows of it before an instrument.
- */
-export class SupervisionRaised {
+/** What is said when a matter is taken up. */
+export class RaiseSupervision {
   @Id() unit: string;
   @Id() addressed: string;
   @OneOf(['above', 'inside']) level: 'above' | 'inside';
@@ -55,6 +53,14 @@ export class SupervisionRaised {
   @Text(5000) matter: string;
   /** Set on matters made up for demonstration or simulation. */
   @Optional() @Text(200) fiction?: string;
+}
+
+/**
+ * A matter that a supervisor takes up. Nobody but its author and the heads of `unit` knows of it before an instrument.
+ * `officersConcerned`: those whom the sign is about, as it showed then, whether or not who raised it named one.
+ */
+export class SupervisionRaised extends RaiseSupervision {
+  @Optional() @Officers() officersConcerned?: string[];
 }
 
 /** The sign is none, or needs nothing: with the reason, and the matters dismissed before for the same sign. */
@@ -186,8 +192,16 @@ export class SupervisionCorrected {
   @Files() files?: StoredFile[];
 }
 
-/** The report on a correction (SUP Art.18), or on what an opinion asked for (Art.20). */
+/** What a report can be on: the correction that a decision asked for, or what an opinion asked for (SUP Art.18, 20). */
+export const reportedInstruments = ['decision', 'opinion'] as const;
+export type ReportedInstrument = (typeof reportedInstruments)[number];
+
+/**
+ * The report on a correction (SUP Art.18), or on what an opinion asked for (Art.20). `instrument`: which of the two; a
+ * report that does not say so is on the one that was open then.
+ */
 export class SupervisionReported {
+  @Optional() @OneOf(reportedInstruments) instrument?: ReportedInstrument;
   @Day() reportedOn: LegalDate;
   @Text(10_000) report: string;
   @Files() files?: StoredFile[];

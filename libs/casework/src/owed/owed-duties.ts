@@ -46,8 +46,9 @@ const clockOf = (
 ): CaseClock | undefined => {
   const { clock: id, outlivesRound } = dutyTable[duty.name];
   const ran = outlivesRound === true || round === now ? undefined : round;
+  const isOfLength = (each: CaseClock): boolean => !('variant' in duty) || each.variant === duty.variant;
   const fits = (each: CaseClock, party: number | undefined): boolean =>
-    each.id === id && each.of === duty.of && each.round === ran && each.forParty === party;
+    each.id === id && each.of === duty.of && each.round === ran && each.forParty === party && isOfLength(each);
   return clocks.findLast((each) => fits(each, forParty)) ?? clocks.findLast((each) => fits(each, undefined));
 };
 

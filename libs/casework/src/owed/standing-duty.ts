@@ -9,6 +9,8 @@ export interface StandingDuty {
   readonly of?: number | string;
   /** Tells one instrument from the next of its sort: the number of a notice, the hour of a hearing. */
   readonly mark?: string | number;
+  /** The length of its clock, where clocks of several lengths run at once: an undefined one is the usual length. */
+  readonly variant?: string | undefined;
   readonly since: LegalDate;
   readonly doneOn: LegalDate | null;
 }

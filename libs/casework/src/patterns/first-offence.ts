@@ -15,7 +15,7 @@ interface Offence {
 }
 
 /** The law of a basis by the head of its identifier: fsl-125-1-2 is of the Food Safety Law. */
-const lawOf = ({ basisId }: PartyTraits): string | null => basisId?.split('-', 1)[0] ?? null;
+const lawOf = ({ basisId }: Pick<PartyTraits, 'basisId'>): string | null => basisId?.split('-', 1)[0] ?? null;
 
 /** Offences of another kind leave the next one the first of its kind; where nobody says of which, they may be one. */
 const mayBeOfOneKind = (one: Offence, other: Offence): boolean =>
@@ -29,10 +29,11 @@ const offencesIn = (of: CaseTraits): Offence[] => {
       ? parties.slice(0, 1).map((party) => ({ of, party, on: notFiled.on, law: lawOf(party), asFirst: true }))
       : [];
   return parties.flatMap((party): Offence[] => {
-    const { outcome, on, circumstances } = party;
+    const { outcome, on, circumstances, sparedAsFirst = [] } = party;
     if (on === null || outcome === null || outcome === 'not-established') return [];
     const asFirst = outcome === 'no-penalty' && circumstances.includes('F1');
-    return asFirst || outcome === 'penalty' ? [{ of, party, on, law: lawOf(party), asFirst }] : [];
+    const beside = sparedAsFirst.map((basisId) => ({ of, party, on, law: lawOf({ basisId }), asFirst: true }));
+    return asFirst || outcome === 'penalty' ? [{ of, party, on, law: lawOf(party), asFirst }, ...beside] : [];
   });
 };
 

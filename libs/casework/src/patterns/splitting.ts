@@ -66,13 +66,16 @@ const signIn = (parts: readonly Part[], { figure }: Looked): PatternSign[] => {
   const [first] = parts;
   if (first === undefined || parts.length < 2) return [];
   const days = figure('splittingDays', first.on, first.of.unit);
+  const signs: PatternSign[] = [];
+  /** Cases of splits that are told already: by the lower line, and by the fine. */
+  const told = new Set<CaseTraits>();
   for (const line of lines)
     for (const amount of amounts) {
-      const splits = splitsIn(parts, line, amount, days);
-      if (splits.length > 0)
-        return splits.map((split) => signOfSplit(split, { line, amount, days, among: parts.length }));
+      const splits = splitsIn(told.size === 0 ? parts : parts.filter(({ of }) => !told.has(of)), line, amount, days);
+      for (const split of splits) for (const { of } of split) told.add(of);
+      signs.push(...splits.map((split) => signOfSplit(split, { line, amount, days, among: parts.length })));
     }
-  return [];
+  return signs;
 };
 
 interface How {

@@ -9,6 +9,8 @@ export interface CountedDeadline {
   readonly due: LegalDate;
   /** A year without its calendar was looked at. */
   readonly provisional: boolean;
+  /** Does not run since this day, and has no last day until it does; null while it runs. */
+  readonly pausedSince: LegalDate | null;
   readonly steps: readonly Step[];
 }
 
@@ -22,7 +24,10 @@ export interface MovedDeadline extends ShownMatter {
   /** null where there is no such clock under these tables. */
   readonly before: CountedDeadline | null;
   readonly after: CountedDeadline | null;
-  /** Days by which it ends later; below 0 earlier; null where it runs under one of the tables alone. */
+  /**
+   * Days by which it ends later; below 0 earlier; null where there is no such clock under one of the tables, or it waits
+   * under one of them alone.
+   */
   readonly days: number | null;
 }
 
@@ -43,7 +48,19 @@ const keyOf = ({ id, variant, of, round, forParty }: ClockInCase): string =>
 
 const isStopped = ({ stoppedOn }: CaseClock): boolean => stoppedOn !== null;
 
-const counted = ({ due, provisional, steps }: CaseClock): CountedDeadline => ({ due, provisional, steps });
+const counted = ({ due, provisional, pausedSince, steps }: CaseClock): CountedDeadline => ({
+  due,
+  provisional,
+  pausedSince,
+  steps,
+});
+
+/** Whether it ends on the same day under both, and waits under both or neither. */
+const isSame = (one: CaseClock | undefined, other: CaseClock | undefined): boolean =>
+  one?.due === other?.due && one?.pausedSince === other?.pausedSince;
+
+const daysLater = (was: CaseClock | undefined, is: CaseClock | undefined): number | null =>
+  was === undefined || is === undefined || was.pausedSince !== is.pausedSince ? null : daysBetween(was.due, is.due);
 
 /**
  * The deadlines of a matter that run on a day and end on another day under the tables after a change. What is late is
@@ -60,7 +77,7 @@ export const movedDeadlines = (
   return keys.flatMap((key): MovedDeadline[] => {
     const [was, is] = [earlier?.get(key), later?.get(key)];
     const clock = is ?? was;
-    if (clock === undefined || was?.due === is?.due) return [];
+    if (clock === undefined || isSame(was, is)) return [];
     const both = [was, is].filter((each) => each !== undefined);
     if (both.every(isStopped)) return [];
     if (endsByItself.has(clock.id) && both.every(({ due }) => due < day)) return [];
@@ -72,7 +89,7 @@ export const movedDeadlines = (
         start: clock.start,
         before: was === undefined ? null : counted(was),
         after: is === undefined ? null : counted(is),
-        days: was === undefined || is === undefined ? null : daysBetween(was.due, is.due),
+        days: daysLater(was, is),
       },
     ];
   });

@@ -15,7 +15,7 @@ import { officersOn, ofType, type Of } from './signs.js';
  */
 export const sparedWithoutGround: RiskRule = {
   ...pointOf(5),
-  signs: (history) => [...declined(history), ...spared(history)],
+  signs: (history) => [...declined(history), ...spared(history), ...sparedBeside(history)],
 };
 
 /** What a ground of no penalty claims. */
@@ -66,6 +66,17 @@ const spared = (history: CaseHistory): Sign[] =>
     return faultsOf(claimOf(handling, fact.data.reasons), before, known).map((fault) => signOf(fault, fact, history));
   });
 
+/** An act that is spared beside others that are punished: the decision says of each why (APL Art.33). */
+const sparedBeside = (history: CaseHistory): Sign[] =>
+  ofType(history.facts, 'PenaltyDecided').flatMap((fact) => {
+    const { handling } = fact.data;
+    const acts = actsOf(handling).filter(({ outcome }) => outcome === 'no-penalty');
+    if (acts.length === 0) return [];
+    const before = history.facts.slice(0, history.facts.indexOf(fact));
+    const known = acts.map((act) => act.facts);
+    return faultsOf(claimOf(handling, ''), before, known).map((fault) => signOf(fault, fact, history));
+  });
+
 type KnownFacts = ReturnType<typeof actsOf>[number]['facts'];
 
 /** What the file says against the ground, or does not say for it. */
@@ -105,7 +116,7 @@ const isCorrectionProven = (before: readonly CaseFact[]): boolean =>
 
 const signOf = (
   fault: NoPenaltyFault,
-  { occurredAt, by }: Of<'FilingDeclined' | 'NoPenaltyDecided'>,
+  { occurredAt, by }: Of<'FilingDeclined' | 'NoPenaltyDecided' | 'PenaltyDecided'>,
   history: CaseHistory,
 ): Sign => {
   const on = legalDateOf(occurredAt);

@@ -1,17 +1,21 @@
 import type { Reason } from '../discretion/index.js';
+import type { Penalty } from '../events/investigation.js';
 import type { CaseFact } from '../evolve/fold.js';
 import { actsOf } from '../standing/acts-of.js';
+import { heavierPart } from '../standing/handling-check.js';
 import { ofAnotherDay } from '../standing/law-of-the-day.js';
+import type { Thing } from '../words/phrases/phrase.js';
+import type { RiskDetail } from '../words/risk-details.js';
 import { pointOf } from './points.js';
 import type { CaseHistory, RiskRule, Sign } from './risk.js';
 import { officersOn, ofType, type Of } from './signs.js';
 
 /**
  * 29. By the computation that the decision carries, the tier is not the one that the amount lies in or goes against
- * the circumstances, the fine is out of range, what the law commands is left out or mitigated on no
- * ground of the law, no norm has the warning, or the text of another day
- * applies and the decision does not say why not (APL Art.37); or the fine became less after the approval,
- * and nothing in the file says why (APL Art.4, 5, 38; PR Art.48(6)); or gains were taken that were being refunded (PR
+ * the circumstances, the fine is out of range, what the law commands is left out or mitigated on no ground of the law,
+ * no norm has the warning, or the text of another day applies and the decision does not say why not (APL Art.37); or the
+ * fine became less after the approval, or something else of the penalty was dropped, and nothing in the file says why
+ * (APL Art.4, 5, 28(2), 38; PR Art.48(6)); or gains were taken that were being refunded (PR
  * Art.59; APL Art.28(2)).
  */
 export const discretionMisused: RiskRule = {
@@ -64,28 +68,47 @@ const againstTheBenchmark = (history: CaseHistory): Sign[] =>
       });
   });
 
-/** What may explain a lower fine: what the party stated was adopted, it had its hearing, or the heads agreed on it. */
-const isExplained = (between: readonly CaseFact[], { handling }: Of<'PenaltyDecided'>['data']): boolean =>
-  between.some(
-    (fact) =>
-      (fact.type === 'StatementRechecked' && fact.data.adopted) ||
-      fact.type === 'HearingReported' ||
-      (fact.type === 'CollectiveDiscussionHeld' && fact.data.agreed?.fine === handling.penalty.fine),
-  );
+/** What may explain a lighter penalty: what the party stated was adopted, or it had its hearing. */
+const wasHeard = (between: readonly CaseFact[]): boolean =>
+  between.some((fact) => (fact.type === 'StatementRechecked' && fact.data.adopted) || fact.type === 'HearingReported');
 
-/** The fine that was approved and notified (PR Art.56), against the one that was decided. */
+/** What the heads agreed on, one discussion after another. */
+const agreedIn = (between: readonly CaseFact[]) =>
+  ofType(between, 'CollectiveDiscussionHeld').flatMap(({ data }) => data.agreed ?? []);
+
+/**
+ * Confiscation, restrictions or a warning of which the decision has less than what was approved; gains may have been
+ * refunded meanwhile (PR Art.59; APL Art.28(2)).
+ */
+const droppedPart = (approved: Penalty, decided: Penalty, between: readonly CaseFact[]): Thing | null => {
+  const wasRefunded = ofType(between, 'RefundResultRecorded').length > 0;
+  const gains = wasRefunded ? decided.confiscatedGains : approved.confiscatedGains;
+  const dropped = heavierPart({ ...approved, fine: decided.fine, confiscatedGains: gains }, decided);
+  const isAgreed = agreedIn(between).some(
+    ({ penalty }) => penalty !== undefined && heavierPart({ ...penalty, fine: decided.fine }, decided) === null,
+  );
+  return isAgreed ? null : dropped;
+};
+
+/** What was approved and notified (PR Art.56), against what was decided. */
 const changedAfterApproval = (history: CaseHistory): Sign[] =>
   ofType(history.facts, 'PenaltyDecided').flatMap((decision): Sign[] => {
     const { facts } = history;
     const place = facts.indexOf(decision);
     const from = facts.slice(0, place).findLastIndex(({ type }) => type === 'ProposalApproved');
     const approved = ofType(facts.slice(0, Math.max(from, 0)), 'InvestigationReported').at(-1)?.data.handling;
-    if (from === -1 || approved === undefined || isExplained(facts.slice(from, place), decision.data)) return [];
-    const [before, now] = [approved.penalty.fine, decision.data.handling.penalty.fine];
-    if (now >= before) return [];
-    const on = decision.data.documentDate;
-    const detail = { code: 'changed-after-approval' as const, parameters: { on, before, now } };
-    return [{ since: on, until: null, detail, officers: [...new Set([...officersOn(history, on), decision.by])] }];
+    const between = facts.slice(from, place);
+    if (from === -1 || approved === undefined || wasHeard(between)) return [];
+    const { documentDate: on, handling } = decision.data;
+    const [before, now] = [approved.penalty.fine, handling.penalty.fine];
+    const isLess = now < before && agreedIn(between).every(({ fine }) => fine !== now);
+    const part = droppedPart(approved.penalty, handling.penalty, between);
+    const details: RiskDetail[] = [
+      ...(isLess ? [{ code: 'changed-after-approval' as const, parameters: { on, before, now } }] : []),
+      ...(part === null ? [] : [{ code: 'dropped-after-approval' as const, parameters: { on, part } }]),
+    ];
+    const officers = [...new Set([...officersOn(history, on), decision.by])];
+    return details.map((detail): Sign => ({ since: on, until: null, detail, officers }));
   });
 
 /** Gains that were confiscated although an order to refund was open, as records of before have it. */

@@ -52,6 +52,35 @@ export const offSystem: RiskRule = {
 };
 
 /**
+ * Of what who enters it says the day, and was there. What a party, a court or another body did reaches the bureau by
+ * post and later; its own clocks run from the receipt.
+ */
+const dayedByBureau = [
+  ...scene,
+  'NoticeServed',
+  'DecisionServed',
+  'ServiceAttempted',
+  'StatementRecorded',
+  'RightsWaived',
+  'HearingRequested',
+  'HearingNoticeServed',
+  'HearingHeld',
+  'CollectiveDiscussionHeld',
+  'ReinspectionRecorded',
+  'CorrectionOrdered',
+  'RefundOrdered',
+  'TestCommissioned',
+  'GoodsMoved',
+  'DecisionPublished',
+  'DemandSent',
+  'CashHandedIn',
+] as const;
+
+/** The day that an entry names; a discussion is entered by another than who was there, and has a day of its own. */
+const happenedOn = (fact: Of<(typeof dayedByBureau)[number]>): LegalDate =>
+  (fact.type === 'CollectiveDiscussionHeld' ? fact.data.heldOn : undefined) ?? legalDateOf(fact.occurredAt);
+
+/**
  * 3. The time of the act and the time of the entry lie apart, many records of the step were entered at once, or an
  * entry as it was corrected is one that its act refuses.
  */
@@ -61,15 +90,15 @@ export const backDating: RiskRule = {
   signs: (history) => {
     const { facts } = history;
     const written = ofType(facts, ...scene, 'NoticeServed', 'DecisionServed');
-    const late = written
-      .filter(({ occurredAt, recordedAt }) => {
-        const [happened, entered] = [legalDateOf(occurredAt), legalDateOf(recordedAt)];
+    const late = ofType(facts, ...dayedByBureau)
+      .filter((fact) => {
+        const [happened, entered] = [happenedOn(fact), legalDateOf(fact.recordedAt)];
         return happened !== entered && daysBetween(happened, entered) > parameterOn(history, 'lateEntryDays', entered);
       })
       .map((fact): Sign => {
         const on = legalDateOf(fact.recordedAt);
         const { type } = fact;
-        const step = { type, chinese: caseEvents[type].chinese, on: legalDateOf(fact.occurredAt) };
+        const step = { type, chinese: caseEvents[type].chinese, on: happenedOn(fact) };
         const detail: RiskDetail = { code: 'entered-late', parameters: { step, on } };
         return { since: on, until: null, detail, officers: [fact.by] };
       });

@@ -3,8 +3,10 @@ import type { Around } from '../context.js';
 import type { Draft, Row } from '../decide/act.js';
 import type { SupervisionEvent } from '../events/catalogue.js';
 import type { NumberSeries } from '../events/numbering.js';
+import type { SupervisionSign } from '../events/supervision.js';
 import { refusals, type Refusal } from '../refusals/index.js';
-import type { Supervision } from './state.js';
+import { bureauOf } from '../registry/acting-unit.js';
+import { officersConcerned, type Supervision } from './state.js';
 
 /** What a rule of supervision may look at while an act is decided. */
 export interface SupervisionContext extends Around {
@@ -16,6 +18,8 @@ export interface SupervisionContext extends Around {
   isThere(kind: 'complaint' | 'inspection', id: string): boolean;
   /** Whether the register has the officer in a unit or below it, of whatever bureau. */
   isOfficerOf(officer: string, unit: string): boolean;
+  /** Officers whom the sign is about, as it shows to who raises it; absent where no signs can be looked at. */
+  officersOfSign?(sign: SupervisionSign): readonly string[];
   /** Matters of the same sign that were dismissed within the days before, by their identifiers. */
   dismissedBefore(): readonly string[];
   /** The next number of a series of the unit. Bound to the command that asks. */
@@ -40,7 +44,7 @@ interface Written<S, B, T extends SupervisionEvent['type']> {
   /** Why it cannot be recorded as it is said. */
   readonly refuseUnlessFit?: (state: S, body: B, context: SupervisionContext) => Refusal | null;
   /** What is recorded beside what was said. */
-  readonly adds?: (state: S, body: B, context: SupervisionContext) => Omit<Data<T>, keyof B>;
+  readonly adds?: (state: S, body: B, context: SupervisionContext) => Omit<Data<T>, keyof B> & Partial<Data<T>>;
 }
 
 const plainData = <T extends SupervisionEvent['type']>(data: unknown): Data<T> => data as Data<T>;
@@ -72,15 +76,28 @@ export const isOfSupervisors = ({ unit }: Pick<Supervision, 'unit'>, actor: Acto
 export const refuseUnlessSupervising = (state: Supervision, { actor }: Around): Refusal | null =>
   isOfSupervisors(state, actor) ? null : refusals.notTheSupervisor(state.unit);
 
+/** Nobody judges what he did himself: who is concerned leaves it to others (PR Art.4; SUP Art.16). */
+export const refuseIfConcerned = (state: Supervision, { actor }: Around): Refusal | null =>
+  officersConcerned(state).has(actor.id) ? refusals.ownSign() : null;
+
 /**
- * Who answers for the unit addressed: the head of a station, of a bureau its heads; to the level above the main head
- * answers.
+ * Whether a head answers for the unit addressed. To the level above and to a body outside a bureau answers by its main
+ * head, also for a station that was addressed there, unless the head of that does (SUP Art.17; R825 Art.26-29).
  */
-export const refuseUnlessAddressed = (state: Supervision, { actor }: Around): Refusal | null => {
-  const { addressed, level } = state;
-  if (actor.unit !== addressed) return refusals.notTheAddressed(addressed);
-  if (level === 'inside') return null;
-  return actor.roles.includes('main-head') ? null : refusals.notTheAddressed(addressed);
+export const isOfAddressed = ({ addressed, level }: Supervision, { unit, roles }: Actor): boolean => {
+  if (level === 'inside') return unit === addressed;
+  const isMainHead = roles.includes('main-head') && unit === bureauOf(addressed);
+  return isMainHead || (unit === addressed && addressed !== bureauOf(addressed));
+};
+
+/**
+ * Who answers for the unit addressed: the head of a station, of a bureau its heads; to others the main head answers. Of
+ * a bureau that supervises itself a head who is concerned leaves the answer to another.
+ */
+export const refuseUnlessAddressed = (state: Supervision, context: Around): Refusal | null => {
+  const { unit, addressed } = state;
+  if (!isOfAddressed(state, context.actor)) return refusals.notTheAddressed(addressed);
+  return unit === addressed && state.level === 'inside' ? refuseIfConcerned(state, context) : null;
 };
 
 /** The first of several reasons. */

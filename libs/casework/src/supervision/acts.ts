@@ -1,13 +1,7 @@
 import type { SupervisionRow } from './act.js';
 import { answerSupervision, askForFiles, handOverFiles, recordInquiry, urge } from './answers.js';
-import {
-  closeSupervision,
-  decideRecheck,
-  objectToDecision,
-  receiveObjection,
-  recordCorrection,
-  reportCorrection,
-} from './correction.js';
+import { closeSupervision } from './closing.js';
+import { decideRecheck, objectToDecision, receiveObjection, recordCorrection, reportCorrection } from './correction.js';
 import {
   draftDecision,
   draftNotice,

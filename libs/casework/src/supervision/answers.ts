@@ -8,12 +8,13 @@ import {
 import { refusals, type Refusal } from '../refusals/index.js';
 import {
   either,
+  refuseIfConcerned,
   refuseUnlessAddressed,
   refuseUnlessSupervising,
   supervisionAct,
   type SupervisionContext,
 } from './act.js';
-import { isIssued, type Supervision } from './state.js';
+import { isIssued, standingDecision, type Supervision } from './state.js';
 
 const heads = ['unit-head', 'department-head', 'main-head'] as const;
 
@@ -83,22 +84,34 @@ export const handOverFiles = supervisionAct({
   refuseUnlessFit: (state, { cases }, context) => refuseUnlessOfAddressed(state, cases, context),
 });
 
-/** 调查核实: whether it is as the sign said. After it a decision can follow. */
+/**
+ * 调查核实: whether it is as the sign said; after it a decision can follow. After a correction, that it is none: the unit
+ * addressed does not stop the time to mend by its own word (SUP Art.18, 21; R825 Art.29).
+ */
 export const recordInquiry = supervisionAct({
   name: 'record-inquiry',
   chinese: '监督调查核实',
-  summary: 'Record what the inquiry of the supervising unit found',
+  summary: 'Record what the inquiry found; after a correction, that it mended nothing, and the time to mend goes on',
   ground: 'SUP Art.18',
   by: ['supervisor', 'department-head', 'main-head'],
   records: 'SupervisionInquired',
   body: SupervisionInquired,
   happenedOn: ({ inquiredOn }) => inquiredOn,
-  refuseIf: either(refuseUnlessSupervising, ({ notice, decision }) => {
-    if (decision !== null) return refusals.supervisionSettled('decision-sent');
+  refuseIf: either(refuseUnlessSupervising, refuseIfConcerned, (state) => {
+    const { notice, decision, corrected } = state;
+    if (decision !== null)
+      return corrected !== null && standingDecision(state) !== null
+        ? null
+        : refusals.supervisionSettled('decision-sent');
     return notice === null ? refusals.missingBefore('supervision-notice', 'SUP Art.17, 18') : null;
   }),
-  refuseUnlessFit: ({ notice }, { inquiredOn }) =>
-    inquiredOn < (notice?.issuedOn ?? inquiredOn) ? refusals.notInOrder('inquiredOn', 'the-issuing') : null,
+  refuseUnlessFit: ({ notice, decision, corrected }, { inquiredOn, found }) => {
+    if (inquiredOn < (notice?.issuedOn ?? inquiredOn)) return refusals.notInOrder('inquiredOn', 'the-issuing');
+    if (decision === null || corrected === null) return null;
+    // That the correction is one is said by closing.
+    if (found === 'no-fault') return refusals.supervisionSettled('decision-sent');
+    return inquiredOn < corrected.correctedOn ? refusals.notInOrder('inquiredOn', 'the-correction') : null;
+  },
 });
 
 /** 督办: an answer, a correction or a report is asked for again. */

@@ -81,25 +81,29 @@ const ofDecision = (state: Supervision): Running[] => {
     clocks.push({
       id: 'supervision-recheck',
       ...replyVariant(state),
-      start: objection.receivedOn ?? objection.objectedOn,
+      start: objection.receivedOn ?? objection.enteredOn,
       stoppedOn: rechecked?.recheckedOn ?? endOf(state),
     });
   return clocks;
 };
 
 const ofReport = (state: Supervision): Running[] => {
-  const { corrected, opinion, reported } = state;
-  const stoppedOn = reported?.reportedOn ?? endOf(state);
+  const { corrected, opinion, reportedOn } = state;
   const clocks: Running[] = [];
   if (corrected !== null && standingDecision(state) !== null)
-    clocks.push({ id: 'supervision-report', ...replyVariant(state), start: corrected.correctedOn, stoppedOn });
+    clocks.push({
+      id: 'supervision-report',
+      ...replyVariant(state),
+      start: corrected.correctedOn,
+      stoppedOn: reportedOn.decision ?? endOf(state),
+    });
   if (opinion !== null)
     clocks.push({
       id: 'supervision-report',
       variant: 'opinion',
       start: opinion.receivedOn ?? opinion.issuedOn,
       fixedDue: opinion.text.reportBy,
-      stoppedOn,
+      stoppedOn: reportedOn.opinion ?? endOf(state),
     });
   return clocks;
 };

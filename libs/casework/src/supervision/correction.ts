@@ -1,24 +1,25 @@
 import type { Around } from '../context.js';
 import { dueDate } from '../deadlines/index.js';
 import {
-  SupervisionClosed,
   SupervisionCorrected,
   SupervisionObjected,
   SupervisionObjectionReceived,
   SupervisionRechecked,
   SupervisionReported,
   type MendingAct,
+  type ReportedInstrument,
 } from '../events/supervision.js';
 import { refusals, type Refusal } from '../refusals/index.js';
 import {
   either,
+  refuseIfConcerned,
   refuseUnlessAddressed,
   refuseUnlessSupervising,
   supervisionAct,
   type SupervisionContext,
 } from './act.js';
 import { replyVariant } from './clocks.js';
-import { isRevoked, standingDecision, type Supervision } from './state.js';
+import { openToReport, standingDecision, type Supervision } from './state.js';
 
 const heads = ['unit-head', 'department-head', 'main-head'] as const;
 
@@ -80,7 +81,7 @@ export const decideRecheck = supervisionAct({
   records: 'SupervisionRechecked',
   body: SupervisionRechecked,
   happenedOn: ({ recheckedOn }) => recheckedOn,
-  refuseIf: either(refuseUnlessSupervising, refuseUnlessObjected, ({ objection }) =>
+  refuseIf: either(refuseUnlessSupervising, refuseIfConcerned, refuseUnlessObjected, ({ objection }) =>
     objection?.rechecked === null ? null : refusals.supervisionSettled('rechecked-already'),
   ),
   refuseUnlessFit: ({ objection }, { recheckedOn, recheck, mendBy, requirements }) => {
@@ -94,7 +95,10 @@ export const decideRecheck = supervisionAct({
 });
 
 /** Acts that are named as having mended it are there, and seen by who names them. */
-const refuseUnlessThere = (acts: readonly MendingAct[] | undefined, context: SupervisionContext): Refusal | null => {
+export const refuseUnlessThere = (
+  acts: readonly MendingAct[] | undefined,
+  context: SupervisionContext,
+): Refusal | null => {
   const missing = (acts ?? []).find(({ caseId, event }) => !context.isInCase(caseId, event));
   return missing === undefined ? null : refusals.signNotThere(missing.caseId);
 };
@@ -117,11 +121,25 @@ export const recordCorrection = supervisionAct({
       : refuseUnlessThere(mendingActs, context),
 });
 
-/** What is reported on: a correction that was made, or what an opinion asked for. */
-const refuseUnlessToReport = ({ corrected, opinion, reported }: Supervision): Refusal | null => {
-  if (reported !== null) return refusals.supervisionSettled('reported-already');
-  return corrected === null && opinion === null ? refusals.missingBefore('supervision-correction', 'SUP Art.18') : null;
+/** On an instrument a report is made once: on a decision after its correction, on an opinion after it was sent. */
+const refuseUnlessOpenTo = (of: ReportedInstrument, state: Supervision): Refusal | null => {
+  if (openToReport(state).includes(of)) return null;
+  if (state.reportedOn[of] !== null) return refusals.supervisionSettled('reported-already');
+  return of === 'opinion'
+    ? refusals.missingBefore('supervision-instrument', 'SUP Art.20')
+    : refusals.missingBefore('supervision-correction', 'SUP Art.18');
 };
+
+/** What is reported on: a correction that was made, or what an opinion asked for. */
+const refuseUnlessToReport = (state: Supervision): Refusal | null => {
+  if (openToReport(state).length > 0) return null;
+  const isOnlyOpinion = state.reportedOn.opinion !== null && standingDecision(state) === null;
+  return refuseUnlessOpenTo(isOnlyOpinion ? 'opinion' : 'decision', state);
+};
+
+/** The instrument that a report is on: that which is said, or the one that is open to it. */
+const reportOf = (state: Supervision, { instrument }: SupervisionReported): ReportedInstrument =>
+  instrument ?? openToReport(state)[0] ?? 'decision';
 
 export const reportCorrection = supervisionAct({
   name: 'report-correction',
@@ -133,55 +151,12 @@ export const reportCorrection = supervisionAct({
   body: SupervisionReported,
   happenedOn: ({ reportedOn }) => reportedOn,
   refuseIf: either(refuseUnlessAddressed, refuseUnlessToReport),
-  refuseUnlessFit: ({ corrected, opinion }, { reportedOn }) => {
-    const from = corrected?.correctedOn ?? opinion?.issuedOn ?? reportedOn;
-    return reportedOn < from ? refusals.notInOrder('reportedOn', 'correctedOn') : null;
+  refuseUnlessFit: (state, body) => {
+    const { corrected, opinion } = state;
+    const of = reportOf(state, body);
+    const from = of === 'opinion' ? opinion?.issuedOn : corrected?.correctedOn;
+    const isEarly = from !== undefined && body.reportedOn < from;
+    return refuseUnlessOpenTo(of, state) ?? (isEarly ? refusals.notInOrder('reportedOn', 'correctedOn') : null);
   },
-});
-
-/** What has to be there before a matter is closed, by what is said came of it. */
-const refuseUnlessDone = (
-  state: Supervision,
-  { supervisionResult, mendingActs }: SupervisionClosed,
-): Refusal | null => {
-  const { inquired, answered, reported, outside, opinion } = state;
-  switch (supervisionResult) {
-    case 'mended':
-      if (standingDecision(state) === null && inquired === null)
-        return refusals.missingBefore('supervision-inquiry', 'SUP Art.18');
-      if (standingDecision(state) !== null && reported === null)
-        return refusals.missingBefore('supervision-report', 'SUP Art.18');
-      return (mendingActs ?? state.corrected?.mendingActs ?? []).length === 0 ? refusals.mendedByWhat() : null;
-    case 'improved':
-      if (reported !== null) return null;
-      return refusals.missingBefore(
-        opinion === null ? 'supervision-correction' : 'supervision-report',
-        'SUP Art.18, 20',
-      );
-    case 'no-fault':
-      return inquired?.found === 'no-fault' ? null : refusals.missingBefore('supervision-inquiry', 'SUP Art.18');
-    case 'revoked':
-      return isRevoked(state) ? null : refusals.missingBefore('supervision-recheck', 'SUP Art.19');
-    case 'answered':
-      return outside !== null && answered !== null
-        ? null
-        : refusals.missingBefore('supervision-answer', 'R825 Art.26-29');
-  }
-};
-
-export const closeSupervision = supervisionAct({
-  name: 'close-supervision',
-  chinese: '监督办结',
-  summary: 'Close the matter, with what mended it',
-  ground: 'SUP Art.18-20',
-  by: ['supervisor', 'department-head', 'main-head'],
-  records: 'SupervisionClosed',
-  body: SupervisionClosed,
-  refuseIf: either(refuseUnlessSupervising, ({ draft, notice, decision, opinion, outside }) => {
-    if (draft !== null) return refusals.supervisionSettled('draft-waits');
-    const sent = notice ?? decision ?? opinion ?? outside;
-    return sent === null ? refusals.missingBefore('supervision-instrument', 'SUP Art.17') : null;
-  }),
-  refuseUnlessFit: (state, body, context) =>
-    refuseUnlessDone(state, body) ?? refuseUnlessThere(body.mendingActs, context),
+  adds: (state, body) => ({ instrument: reportOf(state, body) }),
 });

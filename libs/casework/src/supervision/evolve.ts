@@ -1,9 +1,9 @@
 import { legalDateOf } from '../deadlines/index.js';
 import type { SupervisionEvent } from '../events/catalogue.js';
-import type { SupervisionInstrument } from '../events/supervision.js';
+import type { SupervisionInquired, SupervisionInstrument, SupervisionReported } from '../events/supervision.js';
 import { BrokenHistory, unknownType } from '../evolve/applier.js';
 import type { Recorded } from '../evolve/recorded.js';
-import type { Draft, Supervision } from './state.js';
+import { openToReport, standingDecision, type Draft, type Supervision } from './state.js';
 
 export type SupervisionFact = Recorded<SupervisionEvent>;
 
@@ -19,9 +19,13 @@ const nothingYet = {
   objection: null,
   corrected: null,
   reported: null,
+  reportedOn: { decision: null, opinion: null },
+  enteredLate: [],
   dismissed: null,
   closed: null,
 } as const;
+
+const union = (one: readonly string[], other: readonly string[]): string[] => [...new Set([...one, ...other])];
 
 type Opening = Extract<SupervisionFact, { type: 'SupervisionRaised' | 'OutsideSupervisionEntered' }>;
 
@@ -31,9 +35,10 @@ const opened = (fact: Opening): Supervision => {
   const shared = { ...nothingYet, unit, matter, fiction: fiction !== undefined, raisedBy };
   const start = { ...shared, filesAsked: [], urged: [], raisedOn: legalDateOf(recordedAt) };
   if (fact.type === 'OutsideSupervisionEntered')
-    return { ...start, addressed: unit, level: 'outside', sign: null, outside: fact.data };
-  const { addressed, level, sign } = fact.data;
-  return { ...start, addressed, level, sign, outside: null };
+    return { ...start, addressed: unit, level: 'outside', sign: null, ofSign: [], outside: fact.data };
+  const { addressed, level, sign, officersConcerned = [] } = fact.data;
+  const ofSign = union(sign.officer === undefined ? [] : [sign.officer], officersConcerned);
+  return { ...start, addressed, level, sign, ofSign, outside: null };
 };
 
 const drafted = (before: Supervision, draft: Draft): Supervision => ({ ...before, draft });
@@ -51,7 +56,8 @@ const issued = (
   const sent = { text: draft.text, draftedBy: draft.draftedBy, number, issuedOn, issuedBy: fact.by, receivedOn: null };
   // Against a decision that comes after a revoked one nobody has objected yet, and nothing was mended for it.
   const isAnew = instrument === 'decision' && before.decision !== null;
-  const anew = isAnew ? { objection: null, corrected: null, reported: null } : {};
+  const reportedOn = { ...before.reportedOn, decision: null };
+  const anew = isAnew ? { objection: null, corrected: null, reportedOn } : {};
   return { ...before, ...anew, draft: null, [instrument]: sent };
 };
 
@@ -68,12 +74,36 @@ const objection = (before: Supervision): NonNullable<Supervision['objection']> =
 
 /** The matter after one more fact. @throws {BrokenHistory} when the fact cannot follow */
 export const evolveSupervision = (before: Supervision | undefined, fact: SupervisionFact): Supervision => {
-  if (fact.type === 'SupervisionRaised' || fact.type === 'OutsideSupervisionEntered') return opened(fact);
+  if (fact.type === 'SupervisionRaised' || fact.type === 'OutsideSupervisionEntered')
+    return withLateEntry(opened(fact), fact);
   if (before === undefined) throw new BrokenHistory(`${fact.type} stands before the matter was raised`);
-  return followed(before, fact);
+  return withLateEntry(followed(before, fact), fact);
 };
 
-const union = (one: readonly string[], other: readonly string[]): string[] => [...new Set([...one, ...other])];
+/** What was entered on a later day than it names stays told. */
+const withLateEntry = (state: Supervision, { type, occurredAt, recordedAt, by }: SupervisionFact): Supervision => {
+  const [on, enteredOn] = [legalDateOf(occurredAt), legalDateOf(recordedAt)];
+  return on < enteredOn ? { ...state, enteredLate: [...state.enteredLate, { type, on, enteredOn, by }] } : state;
+};
+
+/** An inquiry after a correction found that it is none: it falls with its report, and the time to mend goes on. */
+const inquired = (before: Supervision, data: SupervisionInquired): Supervision =>
+  before.corrected === null || standingDecision(before) === null
+    ? { ...before, inquired: data }
+    : { ...before, inquired: data, corrected: null, reportedOn: { ...before.reportedOn, decision: null } };
+
+const objected = ({ data, recordedAt }: Extract<SupervisionFact, { type: 'SupervisionObjected' }>) => ({
+  ...data,
+  enteredOn: legalDateOf(recordedAt),
+  receivedOn: null,
+  rechecked: null,
+});
+
+/** A report is on the instrument that it names, or on the one that was open to it then. */
+const reported = (before: Supervision, data: SupervisionReported): Supervision => {
+  const of = data.instrument ?? openToReport(before)[0] ?? 'decision';
+  return { ...before, reported: data, reportedOn: { ...before.reportedOn, [of]: data.reportedOn } };
+};
 
 const followed = (before: Supervision, fact: Exclude<SupervisionFact, Opening>): Supervision => {
   switch (fact.type) {
@@ -105,11 +135,11 @@ const followed = (before: Supervision, fact: Exclude<SupervisionFact, Opening>):
       return { ...before, filesAsked: before.filesAsked.map(handed) };
     }
     case 'SupervisionInquired':
-      return { ...before, inquired: fact.data };
+      return inquired(before, fact.data);
     case 'SupervisionUrged':
       return { ...before, urged: [...before.urged, fact.data] };
     case 'SupervisionObjected':
-      return { ...before, objection: { ...fact.data, receivedOn: null, rechecked: null } };
+      return { ...before, objection: objected(fact) };
     case 'SupervisionObjectionReceived':
       return { ...before, objection: { ...objection(before), receivedOn: fact.data.receivedOn } };
     case 'SupervisionRechecked':
@@ -117,9 +147,10 @@ const followed = (before: Supervision, fact: Exclude<SupervisionFact, Opening>):
     case 'SupervisionCorrected':
       return { ...before, corrected: fact.data };
     case 'SupervisionReported':
-      return { ...before, reported: fact.data };
+      return reported(before, fact.data);
     case 'SupervisionDismissed':
-      return { ...before, dismissed: { ...fact.data, dismissedOn: legalDateOf(fact.occurredAt) } };
+      // A draft that nobody approved falls with its sign.
+      return { ...before, draft: null, dismissed: { ...fact.data, dismissedOn: legalDateOf(fact.occurredAt) } };
     case 'SupervisionClosed':
       return { ...before, closed: { ...fact.data, closedOn: legalDateOf(fact.occurredAt) } };
     default:

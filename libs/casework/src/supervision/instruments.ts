@@ -11,7 +11,15 @@ import {
 } from '../events/supervision.js';
 import { OneOf } from '../input/fields.js';
 import { refusals, type Refusal } from '../refusals/index.js';
-import { either, isOfSupervisors, refuseUnlessSupervising, supervisionAct, type SupervisionContext } from './act.js';
+import {
+  either,
+  isOfAddressed,
+  isOfSupervisors,
+  refuseIfConcerned,
+  refuseUnlessSupervising,
+  supervisionAct,
+  type SupervisionContext,
+} from './act.js';
 import { replyVariant } from './clocks.js';
 import { seriesOf } from './number-series.js';
 import { standingDecision, type Supervision } from './state.js';
@@ -127,7 +135,7 @@ export const issueInstrument = supervisionAct<'SupervisionInstrumentIssued', Iss
   by: approvers,
   records: 'SupervisionInstrumentIssued',
   body: IssueInstrument,
-  refuseIf: either(refuseUnlessSupervising, refuseUnlessDraftByAnother),
+  refuseIf: either(refuseUnlessSupervising, refuseUnlessDraftByAnother, refuseIfConcerned),
   refuseUnlessFit: (state, { instrument }, context) => {
     if (state.draft?.instrument !== instrument)
       return refusals.missingBefore('supervision-draft', 'SUP Art.17, 18, 20');
@@ -144,10 +152,31 @@ export const returnDraft = supervisionAct({
   by: approvers,
   records: 'SupervisionDraftReturned',
   body: SupervisionDraftReturned,
-  refuseIf: either(refuseUnlessSupervising, ({ draft }) =>
-    draft === null ? refusals.missingBefore('supervision-draft', 'SUP Art.17, 18, 20') : null,
+  refuseIf: either(
+    refuseUnlessSupervising,
+    ({ draft }) => (draft === null ? refusals.missingBefore('supervision-draft', 'SUP Art.17, 18, 20') : null),
+    refuseIfConcerned,
   ),
 });
+
+type DoneAbout = readonly ['answeredOn' | 'objectedOn' | 'correctedOn' | 'reportedOn', LegalDate | null];
+
+/** What was done about an instrument, and when: it had come by then (SUP Art.17-20). */
+const doneAbout = (instrument: SupervisionInstrument, state: Supervision): readonly DoneAbout[] => {
+  const { answered, objection, corrected, reportedOn } = state;
+  switch (instrument) {
+    case 'notice':
+      return [['answeredOn', answered?.answeredOn ?? null]];
+    case 'decision':
+      return [
+        ['objectedOn', objection?.objectedOn ?? null],
+        ['correctedOn', corrected?.correctedOn ?? null],
+        ['reportedOn', reportedOn.decision],
+      ];
+    case 'opinion':
+      return [['reportedOn', reportedOn.opinion]];
+  }
+};
 
 /** Both sides may record when an instrument arrived: terms run from that day. */
 export const receiveInstrument = supervisionAct({
@@ -160,7 +189,7 @@ export const receiveInstrument = supervisionAct({
   body: SupervisionInstrumentReceived,
   happenedOn: ({ receivedOn }) => receivedOn,
   refuseIf: (state, { actor }) => {
-    if (!isOfSupervisors(state, actor) && actor.unit !== state.addressed)
+    if (!isOfSupervisors(state, actor) && actor.unit !== state.addressed && !isOfAddressed(state, actor))
       return refusals.notTheAddressed(state.addressed);
     const sent = supervisionInstruments.flatMap((instrument) => state[instrument] ?? []);
     if (sent.length === 0) return refusals.missingBefore('supervision-instrument', 'SUP Art.17, 18, 20');
@@ -170,6 +199,8 @@ export const receiveInstrument = supervisionAct({
     const sent = state[instrument];
     if (sent === null) return refusals.missingBefore('supervision-instrument', 'SUP Art.17, 18, 20');
     if (sent.receivedOn !== null) return refusals.supervisionSettled('received-already');
-    return receivedOn < sent.issuedOn ? refusals.notInOrder('receivedOn', 'the-issuing') : null;
+    if (receivedOn < sent.issuedOn) return refusals.notInOrder('receivedOn', 'the-issuing');
+    const done = doneAbout(instrument, state).find(([, day]) => day !== null && receivedOn > day);
+    return done === undefined ? null : refusals.notInOrder(done[0], 'the-receipt');
   },
 });

@@ -1,7 +1,7 @@
 import type { Law } from '../law.js';
 import { owedThrough, type OwedDuty } from '../owed/owed-duties.js';
 import type { StandingDuty } from '../owed/standing-duty.js';
-import { supervisionClocks } from './clocks.js';
+import { replyVariant, supervisionClocks } from './clocks.js';
 import { evolveSupervision, type SupervisionFact } from './evolve.js';
 import { isOver, standingDecision, type Supervision } from './state.js';
 
@@ -10,7 +10,7 @@ export const owingSides = ['supervising', 'supervised'] as const;
 export type OwingSide = (typeof owingSides)[number];
 
 /** What was sent is out until its receipt; what was done about it shows that it came. */
-const instruments = ({ notice, decision, opinion, answered, objection, corrected, reported }: Supervision) => {
+const instruments = ({ notice, decision, opinion, answered, objection, corrected, reportedOn }: Supervision) => {
   const to = 'supervised-unit';
   const duties: StandingDuty[] = [];
   if (notice !== null)
@@ -35,7 +35,7 @@ const instruments = ({ notice, decision, opinion, answered, objection, corrected
       to,
       mark: opinion.number,
       since: opinion.issuedOn,
-      doneOn: opinion.receivedOn ?? reported?.reportedOn ?? null,
+      doneOn: opinion.receivedOn ?? reportedOn.opinion,
     });
   return duties;
 };
@@ -56,21 +56,22 @@ const bySupervising = (state: Supervision): StandingDuty[] => {
 };
 
 const toMend = (state: Supervision): StandingDuty[] => {
-  const { corrected, reported, opinion } = state;
+  const { corrected, reportedOn, opinion } = state;
+  const name = 'report-supervision-correction';
   const to = 'supervising-unit';
   const decision = standingDecision(state);
   const duties: StandingDuty[] = [];
-  const doneOn = reported?.reportedOn ?? null;
   if (decision !== null) {
     const mark = decision.number;
     const since = decision.receivedOn ?? decision.issuedOn;
     duties.push({ name: 'mend-for-supervision', to, mark, since, doneOn: corrected?.correctedOn ?? null });
+    const { variant } = replyVariant(state);
     if (corrected !== null)
-      duties.push({ name: 'report-supervision-correction', to, mark, since: corrected.correctedOn, doneOn });
+      duties.push({ name, to, mark, variant, since: corrected.correctedOn, doneOn: reportedOn.decision });
   }
   if (opinion !== null) {
     const since = opinion.receivedOn ?? opinion.issuedOn;
-    duties.push({ name: 'report-supervision-correction', to, mark: opinion.number, since, doneOn });
+    duties.push({ name, to, mark: opinion.number, variant: 'opinion', since, doneOn: reportedOn.opinion });
   }
   return duties;
 };

@@ -1,14 +1,14 @@
 import { covers } from '../actor.js';
-import { OutsideSupervisionEntered, SupervisionRaised } from '../events/supervision.js';
+import { OutsideSupervisionEntered, RaiseSupervision } from '../events/supervision.js';
 import { Text } from '../input/fields.js';
 import { refusals, type Refusal } from '../refusals/index.js';
 import { superiorOn } from '../registry/unit.js';
-import { either, refuseUnlessSupervising, supervisionAct, type SupervisionContext } from './act.js';
-import { isIssued, type Supervision } from './state.js';
+import { either, refuseIfConcerned, refuseUnlessSupervising, supervisionAct, type SupervisionContext } from './act.js';
+import { isIssued } from './state.js';
 
 /** The unit addressed is below the one that supervises, by its path or by the register (SUP Art.2, 16, 17). */
 const refuseUnlessBelow = (
-  { unit, addressed, level }: SupervisionRaised,
+  { unit, addressed, level }: RaiseSupervision,
   { day, ...context }: SupervisionContext,
 ): Refusal | null => {
   const entry = context.unit(addressed);
@@ -17,7 +17,7 @@ const refuseUnlessBelow = (
   return superiorOn(entry, day) === unit ? null : refusals.notBelow(addressed, unit, level);
 };
 
-const refuseUnlessSignThere = ({ sign, addressed }: SupervisionRaised, context: SupervisionContext): Refusal | null => {
+const refuseUnlessSignThere = ({ sign, addressed }: RaiseSupervision, context: SupervisionContext): Refusal | null => {
   const { source, riskPoint, caseId, complaintId, inspection, event, officer } = sign;
   if (source === 'risk-point' && riskPoint === undefined) return refusals.signNotNamed('riskPoint');
   if ((source === 'event' || source === 'refusal') && caseId === undefined) return refusals.signNotNamed('caseId');
@@ -28,16 +28,23 @@ const refuseUnlessSignThere = ({ sign, addressed }: SupervisionRaised, context: 
   return caseId === undefined || context.isInCase(caseId, event) ? null : refusals.signNotThere(caseId);
 };
 
+/** So many at most are kept of whom a sign is about. */
+const mostConcerned = 50;
+
 /** A matter is taken up: from a sign of risk, an event, an attempt that was refused, a draw, or by hand. */
-export const raiseSupervision = supervisionAct<'SupervisionRaised', SupervisionRaised, undefined>({
+export const raiseSupervision = supervisionAct<'SupervisionRaised', RaiseSupervision, undefined>({
   name: 'raise-supervision',
   chinese: '监督事项登记',
   summary: 'Take up a matter of supervision',
   ground: 'SUP Art.7, 16, 17',
   by: ['supervisor', 'department-head', 'main-head'],
   records: 'SupervisionRaised',
-  body: SupervisionRaised,
+  body: RaiseSupervision,
   refuseUnlessFit: (_state, body, context) => refuseUnlessBelow(body, context) ?? refuseUnlessSignThere(body, context),
+  adds: (_state, { sign }, context) => {
+    const officersConcerned = [...new Set(context.officersOfSign?.(sign) ?? [])].slice(0, mostConcerned);
+    return officersConcerned.length === 0 ? {} : { officersConcerned };
+  },
 });
 
 /** A body outside sent an instrument (R825 Art.26-29). */
@@ -61,12 +68,6 @@ export class DismissSign {
   @Text(2000) reasons: string;
 }
 
-/** Nobody dismisses a sign about himself. */
-const refuseIfAboutActor: (state: Supervision, context: { actor: { id: string } }) => Refusal | null = (
-  { sign },
-  { actor },
-) => (sign?.officer === actor.id ? refusals.ownSign() : null);
-
 /** The sign turns out to be none: the reason stays, and what was dismissed for the same sign before is counted. */
 export const dismissSign = supervisionAct<'SupervisionDismissed', DismissSign>({
   name: 'dismiss-sign',
@@ -76,7 +77,7 @@ export const dismissSign = supervisionAct<'SupervisionDismissed', DismissSign>({
   by: ['supervisor', 'department-head', 'main-head'],
   records: 'SupervisionDismissed',
   body: DismissSign,
-  refuseIf: either(refuseUnlessSupervising, refuseIfAboutActor, (state) =>
+  refuseIf: either(refuseUnlessSupervising, refuseIfConcerned, (state) =>
     isIssued(state) ? refusals.supervisionSettled('instrument-sent') : null,
   ),
   adds: (_state, _body, context) => ({ dismissedBefore: [...context.dismissedBefore()] }),

@@ -1,6 +1,8 @@
 import type { LegalDate } from '../deadlines/index.js';
+import type { SupervisionEvent } from '../events/catalogue.js';
 import type {
   OutsideSupervisionEntered,
+  ReportedInstrument,
   SupervisionAnswered,
   SupervisionClosed,
   SupervisionCorrected,
@@ -45,7 +47,17 @@ export interface Issued<I extends SupervisionInstrument> {
   readonly receivedOn: LegalDate | null;
 }
 
+/** Something that was entered on a later day than it happened. */
+export interface LateEntry {
+  readonly type: SupervisionEvent['type'];
+  readonly on: LegalDate;
+  readonly enteredOn: LegalDate;
+  readonly by: string;
+}
+
 interface Objection extends SupervisionObjected {
+  /** Day on which it was entered: the supervising bureau knows of it from then on. */
+  readonly enteredOn: LegalDate;
   /** Day on which it came to the supervising bureau; null while nobody recorded it. */
   readonly receivedOn: LegalDate | null;
   readonly rechecked: SupervisionRechecked | null;
@@ -58,6 +70,8 @@ export interface Supervision {
   readonly unit: string;
   readonly addressed: string;
   readonly sign: SupervisionSign | null;
+  /** Officers whom the sign is about, named in it or not. */
+  readonly ofSign: readonly string[];
   readonly matter: string;
   readonly fiction: boolean;
   readonly raisedBy: string;
@@ -76,7 +90,11 @@ export interface Supervision {
   readonly urged: SupervisionUrged[];
   readonly objection: Objection | null;
   readonly corrected: SupervisionCorrected | null;
+  /** The last report, on whichever instrument. */
   readonly reported: SupervisionReported | null;
+  /** Day of the report on each: one on the decision is none on the opinion (SUP Art.18, 20). */
+  readonly reportedOn: Readonly<Record<ReportedInstrument, LegalDate | null>>;
+  readonly enteredLate: readonly LateEntry[];
   readonly dismissed: (SupervisionDismissed & { readonly dismissedOn: LegalDate }) | null;
   readonly closed: (SupervisionClosed & { readonly closedOn: LegalDate }) | null;
 }
@@ -110,12 +128,24 @@ export const standingDecision = (state: Supervision): Issued<'decision'> | null 
 export const mendBy = (state: Supervision): LegalDate | null =>
   state.objection?.rechecked?.mendBy ?? standingDecision(state)?.text.mendBy ?? null;
 
+/**
+ * The instruments on which a report can be made now, the first of them being the one that is meant where none is said:
+ * the decision whose correction was made, before the opinion; but what a re-check revoked comes last.
+ */
+export const openToReport = (state: Supervision): ReportedInstrument[] => {
+  const { corrected, opinion, reportedOn } = state;
+  const open: ReportedInstrument[] = [];
+  if (opinion !== null && reportedOn.opinion === null) open.push('opinion');
+  if (corrected === null || reportedOn.decision !== null) return open;
+  return isRevoked(state) ? [...open, 'decision'] : ['decision', ...open];
+};
+
 export const stageOfSupervision = (state: Supervision): SupervisionStage => {
   if (state.dismissed !== null) return 'dismissed';
   if (state.closed !== null) return 'closed';
   if (state.corrected !== null) return 'corrected';
   if (standingDecision(state) !== null) return 'decided';
-  if (state.answered !== null || (state.reported !== null && state.decision === null)) return 'answered';
+  if (state.answered !== null || (state.reportedOn.opinion !== null && state.decision === null)) return 'answered';
   return isIssued(state) ? 'noticed' : 'raised';
 };
 
@@ -128,3 +158,10 @@ export const casesAskedFor = ({ filesAsked }: Supervision): string[] => [
 export const officersNamed = ({ notice, decision }: Supervision): string[] => [
   ...new Set([...(notice?.text.officersConcerned ?? []), ...(decision?.text.officersConcerned ?? [])]),
 ];
+
+/** Officers whom a matter is about: by its sign, by what was sent, and by the draft that waits. */
+export const officersConcerned = (state: Supervision): ReadonlySet<string> => {
+  const { ofSign, draft } = state;
+  const inDraft = draft === null || draft.instrument === 'opinion' ? [] : (draft.text.officersConcerned ?? []);
+  return new Set([...ofSign, ...officersNamed(state), ...inDraft]);
+};

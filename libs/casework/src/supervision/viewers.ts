@@ -7,13 +7,15 @@ import { casesAskedFor, isIssued, isOver, officersNamed, type Supervision } from
 /**
  * Who sees a matter, as keys that a list can be asked by. A draft is seen by its author and the heads of the
  * supervising unit; what was sent also by who oversees the supervising unit or the one addressed, and by an officer
- * whom it names.
+ * whom it names. A sign that was dismissed is no draft any more: who audits and supervises in the supervising unit sees
+ * that it was, and why.
  */
 export const viewersOf = (state: Supervision): string[] => {
   const { unit, addressed, raisedBy, draft } = state;
   const own = [`person/${raisedBy}`, ...(draft === null ? [] : [`person/${draft.draftedBy}`])];
   const heads = unitsAbove(unit).map((above) => `head@${above}`);
-  if (!isIssued(state)) return [...new Set([...own, ...heads])];
+  const told = state.dismissed === null ? [] : unitsAbove(unit).map((above) => `dismissed@${above}`);
+  if (!isIssued(state)) return [...new Set([...own, ...heads, ...told])];
   const overseen = [...unitsAbove(unit), ...unitsAbove(addressed)].map((above) => `oversight@${above}`);
   return [...new Set([...own, ...heads, ...overseen, ...officersNamed(state).map((officer) => `person/${officer}`)])];
 };
@@ -28,10 +30,14 @@ export const viewersOfDraft = ({ unit, raisedBy, draft }: Supervision): string[]
   return [...new Set([`person/${raisedBy}`, `person/${draft.draftedBy}`, ...heads])];
 };
 
+/** Those who see what was dismissed beside its author and the heads. */
+const watching: readonly Role[] = ['supervisor', 'auditor'];
+
 /** The keys by which a person sees matters. */
 export const viewKeysOf = (actor: Actor): string[] => [
   `person/${actor.id}`,
   ...(hasRole(actor, overseers) ? [`oversight@${actor.unit}`] : []),
+  ...(hasRole(actor, watching) ? [`dismissed@${actor.unit}`] : []),
   ...(hasRole(actor, ['department-head', 'main-head']) ? [`head@${actor.unit}`] : []),
 ];
 
@@ -61,8 +67,8 @@ export const matterShownTo = (actor: Actor, state: Supervision): Supervision =>
   state.draft === null || isSeenBy(actor, viewersOfDraft(state)) ? state : { ...state, draft: null };
 
 /**
- * Numbers of the events that a person may not see, from 1: drafts that wait or were returned, and their return. What
- * was sent is no draft any more.
+ * Numbers of the events that a person may not see, from 1: drafts that wait, were returned or were left when the sign
+ * was dismissed, and their return. What was sent is no draft any more.
  */
 export const eventsHiddenFrom = (actor: Actor, facts: readonly SupervisionFact[]): ReadonlySet<number> => {
   const hidden = new Set<number>();
@@ -77,6 +83,7 @@ export const eventsHiddenFrom = (actor: Actor, facts: readonly SupervisionFact[]
     const before = state?.draft ?? null;
     state = evolveSupervision(state, fact);
     if (fact.type === 'SupervisionDraftReturned') hide(place + 1);
+    if (fact.type === 'SupervisionDismissed') hide();
     if (state.draft === before) continue;
     waiting = state.draft === null ? undefined : { number: place + 1, viewers: viewersOfDraft(state) };
   }

@@ -44,13 +44,18 @@ const bothUnits = ({ unit, addressed }: Supervision): string[] => [
 const documentsOf = ({ notice, decision, opinion, outside }: Supervision): string[] =>
   [notice?.number, decision?.number, opinion?.number, outside?.reference].filter((each) => each !== undefined);
 
+/** A decision that stands or an opinion has no report yet (SUP Art.18, 20). */
+const owesReport = (state: Supervision): boolean =>
+  (standingDecision(state) !== null && state.reportedOn.decision === null) ||
+  (state.opinion !== null && state.reportedOn.opinion === null);
+
 /** What was sent and not done yet is for the unit addressed; an objection and everything else for who supervises. */
 const isForAddressed = (state: Supervision): boolean => {
-  const { notice, answered, opinion, outside, objection, reported, filesAsked } = state;
+  const { notice, answered, opinion, outside, objection, filesAsked } = state;
   if (outside !== null) return answered === null;
   if (filesAsked.some(({ handedOn }) => handedOn === null)) return true;
   if (objection !== null && objection.rechecked === null) return false;
-  if (standingDecision(state) !== null || opinion !== null) return reported === null;
+  if (standingDecision(state) !== null || opinion !== null) return owesReport(state);
   return notice !== null && answered === null && !isRevoked(state);
 };
 
@@ -168,7 +173,7 @@ const risky = (state: Supervision, law: Law, { id, position }: Place): Fields<Su
     ...clockOf(state, law),
     risks,
     numbers: [...new Set(risks.map(({ number }) => number))],
-    riskOfficers: [],
+    riskOfficers: [...new Set(risks.flatMap((risk) => risk.officers))],
     firstOpen: risks.find(({ until }) => until === null)?.since ?? null,
   };
 };

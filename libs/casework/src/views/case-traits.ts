@@ -42,6 +42,8 @@ export interface PartyTraits {
   readonly tier: Tier | null;
   /** Codes of the circumstances that were weighed. */
   readonly circumstances: string[];
+  /** Bases of acts that were spared as first ones beside others that are punished; absent where there are none. */
+  readonly sparedAsFirst?: string[];
   /** What is decided, or proposed where nothing is. */
   readonly fine: number;
   readonly confiscated: number;
@@ -102,13 +104,23 @@ interface Standing {
   readonly tier: Tier | null;
   readonly circumstances: string[];
   readonly penalty: Penalty | null;
+  readonly sparedAsFirst?: string[];
 }
+
+/** Code F1 of discretion-rules §3: not punished because it was the first (APL Art.33(1)). */
+const basesSparedAsFirst = (handling: Handling): string[] =>
+  actsOf(handling)
+    .filter(({ outcome, circumstances }) => outcome === 'no-penalty' && circumstances.some(({ code }) => code === 'F1'))
+    .map(({ basisId }) => basisId);
 
 const standingAs = (handling: Handling, on: LegalDate, outcome: Outcome | null): Standing => {
   const { basisId, tier = null } = leadAct(handling);
   const circumstances = actsOf(handling).flatMap((act) => act.circumstances.map(({ code }) => code));
   const isImposed = (outcome ?? handling.outcome) === 'penalty';
-  return { outcome, on, basisId, tier, circumstances, penalty: isImposed ? handling.penalty : null };
+  const penalty = isImposed ? handling.penalty : null;
+  const asFirst = isImposed ? basesSparedAsFirst(handling) : [];
+  const sparedAsFirst = asFirst.length === 0 ? {} : { sparedAsFirst: asFirst };
+  return { outcome, on, basisId, tier, circumstances, penalty, ...sparedAsFirst };
 };
 
 /** What stands of a party's case: its decision, else what is proposed; nothing once the decision has fallen. */
@@ -138,6 +150,7 @@ const partyOf = (line: CaseState, unit: string, law: Law): PartyTraits[] => {
       basisId: standing?.basisId ?? (isFiled(line) ? line.investigation.filing.basisId : null),
       tier: standing?.tier ?? null,
       circumstances: standing?.circumstances ?? [],
+      ...(standing?.sparedAsFirst === undefined ? {} : { sparedAsFirst: standing.sparedAsFirst }),
       fine,
       confiscated: confiscatedGains + confiscatedGoodsValue,
       ...thresholdsOf(party, standing?.on ?? null, unit, law),

@@ -100,6 +100,12 @@ export const detailsOfDecisions = {
     zh: ({ on, before, now }: { on: string; before: number; now: number }) =>
       `批准的罚款为 ${yuan(before)}，${day(on)}的决定改为 ${yuan(now)}，案卷中没有变更的事由。`,
   },
+  'dropped-after-approval': {
+    en: ({ on, part }: { on: string; part: Thing }) =>
+      `The decision of ${on} has less than was approved in ${phraseIn(part, 'en')}, and nothing in the file says why.`,
+    zh: ({ on, part }: { on: string; part: Thing }) =>
+      `${day(on)}的决定在${phraseIn(part, 'zh-CN')}方面少于批准的内容，案卷中没有变更的事由。`,
+  },
   'decided-otherwise': {
     en: ({ on, difference }: { on: string; difference: Difference }) =>
       `The decision of ${on} ${differences[difference].en}.`,

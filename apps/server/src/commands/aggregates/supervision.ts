@@ -12,16 +12,23 @@ import {
 } from '#casework';
 import { isOpened } from '#casework/state/questions';
 import { maySee, maySeeComplaint, maySeeInspection } from '../../access/may-see.js';
+import { readsForSupervision } from '../../access/opened-by-matter.js';
 import { factsIn } from '../../streams/facts-in.js';
 import { nextStepsContext } from '../../streams/next-steps-context.js';
 import type { PerformAction } from '../perform-action.js';
 import type { Look } from './look.js';
+import { officersOfSign } from './officers-of-sign.js';
 import { folded, nextRecord, unitInBody, type Served } from './served.js';
 
-/** Whether a case that the person may see has an event of a number; without one, whether there is such a case. */
+/**
+ * Whether a case that the person may see, or reads because its file was asked for (SUP Art.12), has an event of a
+ * number; without one, whether there is such a case.
+ */
 const isInCase = (caseId: string, event: number | undefined, { actor }: PerformAction, look: Look): boolean => {
-  const file = look.seen(`case/${caseId}`, look.streams.caseFile(caseId));
-  return file.version > 0 && maySee(actor, file) && (event === undefined || event <= file.version);
+  const { streams } = look;
+  const file = look.seen(`case/${caseId}`, streams.caseFile(caseId));
+  if (file.version === 0 || (event !== undefined && event > file.version)) return false;
+  return maySee(actor, file) || readsForSupervision(streams, actor, file);
 };
 
 /** Whether there is a case of a unit or below it. It opens nothing: the matter does, to who may read it there. */
@@ -59,6 +66,7 @@ export const servedSupervision: Served = {
       isCaseOf: (caseId, unit) => isCaseOf(caseId, unit, look),
       isThere: (kind, of) => isThere[kind](of, command, look),
       isOfficerOf: (officer, unit) => isOfficerOf(officer, unit, look),
+      officersOfSign: (sign) => officersOfSign(sign, look),
       dismissedBefore: () => look.earlierOf('supervision'),
       number: (series, unit) => look.number(series, unit),
     }),

@@ -8,6 +8,7 @@ export const missing = {
   'supervision-instrument': { en: 'the instrument', zh: '已发出的监督文书' },
   'supervision-decision': { en: 'a decision that stands', zh: '有效的执法监督决定书' },
   'objection-raised': { en: 'an objection', zh: '异议' },
+  'objection-answer': { en: 'the answer to the objection', zh: '对异议的复查答复' },
   'supervision-recheck': { en: 'a re-check that revoked the decision', zh: '撤销决定的复查答复' },
   'supervision-correction': { en: 'the correction', zh: '纠正情况的记录' },
   'supervision-report': { en: 'the report', zh: '整改情况报告' },

@@ -5,6 +5,7 @@ import { day } from '../day.js';
 /** What another day may not lie before, and what has to happen by a day. */
 export const moments = {
   'supervision-objection': { en: 'the objection', zh: '提出异议' },
+  'the-correction': { en: 'the correction', zh: '纠正之日' },
   'the-objection': { en: 'the objection', zh: '提出异议之日' },
   'decision-reached-party': { en: 'the decision reached the party', zh: '决定送达当事人之日' },
   'it-was-owed': { en: 'it was owed', zh: '该义务产生之日' },

@@ -67,8 +67,11 @@ export const supervisionWords: WordsOf<typeof supervision> = {
     ],
   },
   'own-sign': {
-    zh: () => ['该风险提示涉及您本人，不得由您排除。', '请由其他负责监督的人员办理。'],
-    en: () => ['The sign is about you; you may not dismiss it.', 'Let somebody else who supervises look at it.'],
+    zh: () => ['该监督事项涉及您本人，不得由您排除、核实、审批、办结或者回复。', '请由其他负责人或者监督人员办理。'],
+    en: () => [
+      'The matter is about you; you may not dismiss it, look into it, approve in it, close or answer it.',
+      'Let another head or supervisor do it.',
+    ],
   },
   'still-to-be-heard': {
     zh: ({ due }) => [`被监督单位尚未回复，回复期限至${day(due)}。`, '请在收到回复后，或者期限届满后办理。'],

@@ -1,0 +1,51 @@
+import { complaintRisks, inspectionRisks, type Law, type Risk } from '#casework';
+import type { SupervisionSign } from '#casework/events/supervision';
+import { risksOfPoint } from '#casework/risk/index';
+import type { Streams } from '../../streams/streams.js';
+
+interface Known {
+  readonly streams: Streams;
+  readonly law: Law;
+}
+
+const inCase = (caseId: string, { riskPoint, event }: SupervisionSign, { streams, law }: Known): string[] => {
+  const file = streams.caseFile(caseId);
+  const shown = riskPoint === undefined ? [] : risksOfPoint({ ...file, law }, riskPoint);
+  const fact = event === undefined ? undefined : file.facts[event - 1];
+  return [...shown.flatMap(({ officers }) => officers), ...(fact === undefined ? [] : [fact.by])];
+};
+
+const ofPoint = (risks: readonly Risk[], point: number | undefined): string[] =>
+  risks.filter(({ number }) => number === point).flatMap(({ officers }) => officers);
+
+/** Also those who asked for the reporter without handling it, which looks tell (risk 4). */
+const inComplaint = (id: string, { riskPoint }: SupervisionSign, { streams, law }: Known): string[] => {
+  const file = streams.complaintFile(id);
+  const unit = file.state?.received.unit;
+  const sought = riskPoint === 4 && unit !== undefined ? streams.looks(unit).sought : [];
+  const persons = sought.filter(({ complaint }) => complaint === id).map(({ person }) => person);
+  return [...ofPoint(complaintRisks(file, law), riskPoint), ...persons];
+};
+
+/** Also those who looked at an object of a draw before nobody was found there (risk 39). */
+const inInspection = (id: string, { riskPoint }: SupervisionSign, { streams, law }: Known): string[] => {
+  const state = streams.inspection(id);
+  if (state === undefined) return [];
+  const gone = riskPoint === 39 ? streams.looks(state.plan.unit).gone : [];
+  const lookers = gone.filter(({ inspection }) => inspection === id).flatMap((each) => each.lookers);
+  const risks = inspectionRisks({ id, state, refused: [], position: -1 }, law);
+  return [...ofPoint(risks, riskPoint), ...lookers.map(({ person }) => person)];
+};
+
+/**
+ * The officers whom a sign is about, as it shows now in the case, complaint or inspection that it names; of an event
+ * who recorded it. A sign across cases names its officer itself.
+ */
+export const officersOfSign = (sign: SupervisionSign, known: Known): readonly string[] => {
+  const { caseId, complaintId, inspection } = sign;
+  return [
+    ...(caseId === undefined ? [] : inCase(caseId, sign, known)),
+    ...(complaintId === undefined ? [] : inComplaint(complaintId, sign, known)),
+    ...(inspection === undefined ? [] : inInspection(inspection, sign, known)),
+  ];
+};

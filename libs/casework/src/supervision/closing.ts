@@ -1,0 +1,71 @@
+import { SupervisionClosed } from '../events/supervision.js';
+import { refusals, type Refusal } from '../refusals/index.js';
+import { either, refuseIfConcerned, refuseUnlessSupervising, supervisionAct } from './act.js';
+import { refuseUnlessThere } from './correction.js';
+import { isRevoked, standingDecision, type Supervision } from './state.js';
+
+/** Each of a decision that stands and an opinion is reported on before what came of it is said (SUP Art.18, 20). */
+const refuseUnlessReported = (state: Supervision): Refusal | null => {
+  const { opinion, reportedOn } = state;
+  if (standingDecision(state) !== null && reportedOn.decision === null)
+    return refusals.missingBefore('supervision-report', 'SUP Art.18');
+  return opinion !== null && reportedOn.opinion === null
+    ? refusals.missingBefore('supervision-report', 'SUP Art.20')
+    : null;
+};
+
+/**
+ * What has to be there before a matter is closed, by what is said came of it. A decision is closed with a link to the
+ * act that mended it, whether that is called mended or improved.
+ */
+const refuseUnlessDone = (
+  state: Supervision,
+  { supervisionResult, mendingActs }: SupervisionClosed,
+): Refusal | null => {
+  const { inquired, answered, outside, opinion } = state;
+  const namesAct = (mendingActs ?? state.corrected?.mendingActs ?? []).length > 0;
+  switch (supervisionResult) {
+    case 'mended':
+      if (standingDecision(state) === null && inquired === null)
+        return refusals.missingBefore('supervision-inquiry', 'SUP Art.18');
+      return refuseUnlessReported(state) ?? (namesAct ? null : refusals.mendedByWhat());
+    case 'improved':
+      if (standingDecision(state) === null && opinion === null)
+        return refusals.missingBefore('supervision-correction', 'SUP Art.18, 20');
+      return (
+        refuseUnlessReported(state) ?? (namesAct || standingDecision(state) === null ? null : refusals.mendedByWhat())
+      );
+    case 'no-fault':
+      return inquired?.found === 'no-fault' ? null : refusals.missingBefore('supervision-inquiry', 'SUP Art.18');
+    case 'revoked':
+      return isRevoked(state)
+        ? refuseUnlessReported(state)
+        : refusals.missingBefore('supervision-recheck', 'SUP Art.19');
+    case 'answered':
+      return outside !== null && answered !== null
+        ? null
+        : refusals.missingBefore('supervision-answer', 'R825 Art.26-29');
+  }
+};
+
+/** An objection is answered: whoever mends meanwhile has not withdrawn it (SUP Art.19). */
+const refuseIfObjectionWaits = ({ objection }: Supervision): Refusal | null =>
+  objection !== null && objection.rechecked === null ? refusals.missingBefore('objection-answer', 'SUP Art.19') : null;
+
+export const closeSupervision = supervisionAct({
+  name: 'close-supervision',
+  chinese: '监督办结',
+  summary: 'Close the matter, with what mended it',
+  ground: 'SUP Art.18-20',
+  by: ['supervisor', 'department-head', 'main-head'],
+  records: 'SupervisionClosed',
+  body: SupervisionClosed,
+  refuseIf: either(refuseUnlessSupervising, refuseIfConcerned, refuseIfObjectionWaits, (state) => {
+    const { draft, notice, decision, opinion, outside } = state;
+    if (draft !== null) return refusals.supervisionSettled('draft-waits');
+    const sent = notice ?? decision ?? opinion ?? outside;
+    return sent === null ? refusals.missingBefore('supervision-instrument', 'SUP Art.17') : null;
+  }),
+  refuseUnlessFit: (state, body, context) =>
+    refuseUnlessDone(state, body) ?? refuseUnlessThere(body.mendingActs, context),
+});
