@@ -1,7 +1,7 @@
 import type { Handling } from '#casework';
 import { discussionOn, lightFine, nothing } from '#casework/testing/bodies';
 import type { Act } from '#casework/testing/lines';
-import { actsOf, played } from '#casework/testing/stages';
+import { actsOf, played, type Line } from '#casework/testing/stages';
 import { law, whole, wordsOfForm } from './system/written-forms.js';
 
 /* What a party, its lawyer and a court read in the forms of a case. Expected words come from the articles named. */
@@ -250,7 +250,7 @@ describe('#44 of a fine on the spot (APL Art.52, 67-69; PR Art.68, 72)', () => {
 });
 
 describe('The opinion of the department head on #7, #8, #43 and #53', () => {
-  const decides = (line: Parameters<typeof whole>[0], action: string, opinion?: string) => {
+  const decides = (line: Line, action: string, opinion?: string) => {
     const acts = actsOf(line);
     const place = acts.findLastIndex((each) => each.action === action);
     const written = opinion === undefined ? {} : { opinion };

@@ -39,9 +39,20 @@ describe('The opinion of who decides', () => {
   it('may be written on every approval of forms #7, #8, #43 and #53', () => {
     expect([...asksOpinion]).toEqual(
       expect.arrayContaining([
-        ...['file-case', 'decline-filing', 'approve-extension', 'suspend-case', 'terminate-case', 'approve-transfer'],
-        ...['approve-measure', 'approve-proposal', 'decide-penalty', 'decide-no-penalty', 'grant-deferral'],
-        ...['close-case', 'endorse-proposal', 'endorse-measure'],
+        'file-case',
+        'decline-filing',
+        'approve-extension',
+        'suspend-case',
+        'terminate-case',
+        'approve-transfer',
+        'approve-measure',
+        'approve-proposal',
+        'decide-penalty',
+        'decide-no-penalty',
+        'grant-deferral',
+        'close-case',
+        'endorse-proposal',
+        'endorse-measure',
       ]),
     );
   });
