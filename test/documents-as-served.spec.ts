@@ -1,7 +1,7 @@
 import type { Handling } from '#casework';
 import { discussionOn, lightFine, nothing } from '#casework/testing/bodies';
 import type { Act } from '#casework/testing/lines';
-import { actsOf, played } from '#casework/testing/stages';
+import { actsOf, played, type Line } from '#casework/testing/stages';
 import { law, whole, wordsOfForm } from './system/written-forms.js';
 
 /* What a party, its lawyer and a court read in the forms of a case. Expected words come from the articles named. */
@@ -247,4 +247,37 @@ describe('#44 of a fine on the spot (APL Art.52, 67-69; PR Art.68, 72)', () => {
   it('leaves both to a hand where nobody said', () => {
     expect(spot({})).toContain('□当场缴纳；□自收到本决定书之日起十五日内通过＿＿＿＿缴纳');
   });
+});
+
+describe('The opinion of the department head on #7, #8, #43 and #53', () => {
+  const decides = (line: Line, action: string, opinion?: string) => {
+    const acts = actsOf(line);
+    const place = acts.findLastIndex((each) => each.action === action);
+    const written = opinion === undefined ? {} : { opinion };
+    return played(
+      law,
+      acts
+        .slice(0, place + 1)
+        .map((each, at) => (at === place ? { ...each, body: { ...each.body, ...written } } : each)),
+    ).file.facts;
+  };
+  it.each([
+    [7, 'ordinary', 'file-case'],
+    [7, 'not-filed', 'decline-filing'],
+    [8, 'extension', 'approve-extension'],
+    [8, 'measures', 'approve-measure'],
+    [8, 'enforcement', 'grant-deferral'],
+    [8, 'transfer', 'approve-transfer'],
+    [43, 'ordinary', 'decide-penalty'],
+    [43, 'no-penalty', 'decide-no-penalty'],
+    [53, 'ordinary', 'close-case'],
+  ] as const)(
+    '#%i prints what the head wrote (%s, %s), and that the head agrees where nothing was',
+    (form, line, action) => {
+      expect(wordsOfForm(form, decides(line, action, '同意，限三十日办结。'))).toMatch(
+        /部门负责人意见同意，限三十日办结。签名：feng/u,
+      );
+      expect(wordsOfForm(form, decides(line, action))).toMatch(/部门负责人意见同意。签名：feng/u);
+    },
+  );
 });

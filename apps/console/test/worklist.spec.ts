@@ -50,7 +50,7 @@ describe('Naming officers from the list', () => {
     due: '2026-12-01',
     clock: null,
     isProvisional: false,
-    waitsFor: 'unit-head',
+    waitsFor: ['unit-head'],
     version: 1,
   };
 

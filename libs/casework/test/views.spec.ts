@@ -2,7 +2,8 @@ import { caseTraitsView, referenceUnit, views, type Document } from '#casework';
 import { clue, lightFine, noPenalty } from '../src/testing/bodies.js';
 import type { Story } from '../src/testing/given.js';
 import { extensionLine } from '../src/testing/lines.js';
-import { played } from '../src/testing/stages.js';
+import { actsOf, played } from '../src/testing/stages.js';
+import { turnsNaming, turnsOf } from '../src/views/waits-for.js';
 import { law } from './law.js';
 import { at, before, stages, whole } from './rules-of.js';
 
@@ -84,6 +85,52 @@ describe('worklist 待办', () => {
   it('gives a proposal to the head of the case unit, then to a department head', () => {
     expect([turn(before('endorse-proposal')()), turn(before('file-case')())]).toEqual(['unit-head', 'department-head']);
     expect(one('worklist', before('file-case')())).toMatchObject({ proposal: 'filing' });
+  });
+  const turns = (story: Story) => {
+    const row = one('worklist', story);
+    return [row['waitsFor'], row['alsoWaitsFor']];
+  };
+  it('gives what is asked for on a measure to the head of the case unit, then to a department head (PR Art.34, 37, 42)', () => {
+    for (const line of ['measures', 'seized', 'goods-kept'] as const) {
+      const acts = actsOf(line).map(({ action }) => action);
+      const times = (action: string) => acts.filter((each) => each === action).map((_, place) => place + 1);
+      for (const time of times('endorse-measure'))
+        expect(turns(before('endorse-measure', {}, line, time)())[0]).toBe('unit-head');
+      for (const time of times('approve-measure'))
+        expect(turns(before('approve-measure', {}, line, time)())[0]).toBe('department-head');
+    }
+  });
+  it('lets the officers go on meanwhile', () => {
+    expect(turns(before('endorse-measure', {}, 'measures')())).toEqual(['unit-head', ['caseworker']]);
+  });
+  it('gives an urgent measure to a department head at once: 24 hours (ACL Art.19)', () => {
+    const taken = before('approve-measure', {}, 'measures', 4)();
+    expect(taken.state).toMatchObject({ aside: { measures: [{}, { urgent: true, request: { endorsedBy: null } }] } });
+    expect(turns(taken)).toEqual(['department-head', ['caseworker']]);
+  });
+  it('gives a measure and a proposal to both who have to approve them', () => {
+    const both = before('approve-measure', {}, 'measures')().when(
+      'propose-extension',
+      { clock: 'case', days: 10, reasons: '案情复杂' },
+      'wang',
+      '2026-03-06',
+    );
+    expect(both.answer).toBe('accepted');
+    expect(turns(both.after)).toEqual(['department-head', ['unit-head']]);
+    expect(one('worklist', both.after)['turns']).toBe('unit-head department-head');
+  });
+  it('gives a plea for recusal to who decides on it (PR Art.4)', () => {
+    expect(turns(before('decide-recusal', {}, 'recusal')())).toEqual(['department-head', ['caseworker']]);
+  });
+  it('gives an offered case to the head of a unit (PR Art.15)', () => {
+    expect(turns(before('confirm-hand-over', {}, 'hand-over')())[0]).toBe('unit-head');
+  });
+  it('finds whose turn it is by each of the roles', () => {
+    const text = turnsOf(['department-head', 'caseworker']);
+    expect(turnsNaming(['department-head'])).toContain(text);
+    expect(turnsNaming(['auditor', 'caseworker'])).toContain(text);
+    expect(turnsNaming(['unit-head', 'reviewer'])).not.toContain(text);
+    expect(turnsNaming(['auditor'])).toEqual([]);
   });
   it('gives an investigation to its officers once they are named', () => {
     expect(turn(before('record-inspection')())).toBe('caseworker');

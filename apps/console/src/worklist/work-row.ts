@@ -19,7 +19,8 @@ export interface WorkRow {
   readonly due: string;
   readonly clock: { readonly chinese: string; readonly english: string } | null;
   readonly isProvisional: boolean;
-  readonly waitsFor: string | null;
+  /** The roles whose turn it is, first of all an approval. */
+  readonly waitsFor: readonly string[];
   /** What an act on it is held against; null where it cannot be computed. */
   readonly version: number | null;
 }
@@ -41,7 +42,7 @@ export const workRow = (row: Listed): WorkRow => {
     due: row.due,
     clock: 'clock' in row ? row.clock : null,
     isProvisional: 'provisional' in row && row.provisional,
-    waitsFor: 'waitsFor' in row ? row.waitsFor : null,
+    waitsFor: 'waitsFor' in row && row.waitsFor !== null ? [row.waitsFor, ...row.alsoWaitsFor] : [],
     version: 'version' in row ? row.version : null,
   };
 };

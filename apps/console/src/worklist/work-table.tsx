@@ -50,7 +50,11 @@ export const WorkTable = ({ rows, ticks, asOf }: WorkShown) => {
     {
       key: 'waitsFor',
       title: titles.waitsFor,
-      cell: ({ waitsFor }) => (isRole(waitsFor) ? roleWords[waitsFor][language] : ''),
+      cell: ({ waitsFor }) =>
+        sayList(
+          waitsFor.filter(isRole).map((role) => roleWords[role][language]),
+          language,
+        ),
     },
     { key: 'officers', title: titles.officers, cell: ({ officers }) => sayList(officers.map(names.officer), language) },
     { key: 'unit', title: titles.unit, cell: ({ unit }) => names.unit(unit) },
@@ -84,7 +88,7 @@ export const WorkTable = ({ rows, ticks, asOf }: WorkShown) => {
   );
 };
 
-const isRole = (role: string | null): role is keyof typeof roleWords => role !== null && role in roleWords;
+const isRole = (role: string): role is keyof typeof roleWords => role in roleWords;
 
 /** Where a row leads: of a past day to the case as it was then. */
 const placeOf = ({ caseId, page, version }: WorkRow, asOf: string | undefined): string | null =>

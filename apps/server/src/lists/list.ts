@@ -22,6 +22,7 @@ export const withoutInner = {
   sought: 0,
   stagePlace: 0,
   codePlace: 0,
+  turns: 0,
   stageDay: 0,
   clockDay: 0,
   dueDay: 0,

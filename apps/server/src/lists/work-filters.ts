@@ -1,4 +1,5 @@
 import { addDays, daysAround, figureOn, legalDateOf, type Actor, type Law, type LegalDate } from '#casework';
+import { turnsNaming } from '#casework/views/waits-for';
 import type { Filter, Sort } from '#read-store';
 
 /** The ways to look at the worklist. */
@@ -42,7 +43,7 @@ export const workFilters = (actor: Actor, law: Law): ReadonlyMap<unknown, Filter
   const filters: Record<WorkFilter, Filter> = {
     mine: { officers: actor.id },
     unit: {},
-    waiting: { waitsFor: { $in: actor.roles } },
+    waiting: { turns: { $in: turnsNaming(actor.roles) } },
     unassigned: { assigned: false },
     due: { due: { $gte: today, $lte: soon } },
     overdue: { due: { $lt: today } },

@@ -27,7 +27,7 @@ export const filtersThen = (actor: Actor, day: LegalDate, law: Law): ReadonlyMap
   const filters: Record<WorkFilter, Holds> = {
     mine: ({ officers }) => officers.includes(actor.id),
     unit: () => true,
-    waiting: ({ waitsFor }) => waitsFor !== null && roles.includes(waitsFor),
+    waiting: ({ turns }) => turns.split(' ').some((role) => roles.includes(role)),
     unassigned: ({ assigned }) => !assigned,
     due: ({ due }) => due >= today && due <= soon,
     overdue: ({ due }) => due < today,
@@ -85,7 +85,7 @@ export const dayAskedFor = (asked: string, today: LegalDate, name = 'asOf'): Leg
 };
 
 /** Fields by which rows are sorted and found, which no answer shows. */
-const inner = new Set(['sought', 'stagePlace', 'codePlace', 'stageDay', 'clockDay', 'dueDay']);
+const inner = new Set(['sought', 'stagePlace', 'codePlace', 'turns', 'stageDay', 'clockDay', 'dueDay']);
 
 /** A row as it is answered. */
 export const shownRow = (row: WorkRowThen): WorkRowThen =>

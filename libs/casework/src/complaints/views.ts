@@ -7,6 +7,7 @@ import { paceOf } from '../views/pace.js';
 import { searchDocument } from '../views/search/search-view.js';
 import { asOneText } from '../views/search/texts.js';
 import type { Document, Fields, Sought, View } from '../views/view.js';
+import { turnsOf } from '../views/waits-for.js';
 import type { InOrder } from '../views/worklist.js';
 import { complaintClocks } from './clocks.js';
 import type { ComplaintFile } from './file.js';
@@ -71,6 +72,7 @@ export const complaintDocuments = (whole: ComplaintFile, law: Law): { view: stri
     handlers,
     cases: [...new Set([report?.caseId, found?.caseId].filter((each) => typeof each === 'string'))],
   };
+  const waitsFor = !common.open ? null : handlers.length === 0 ? 'unit-head' : 'caseworker';
   const work: Fields<ComplaintWorkRow & Sought & InOrder> = {
     _id: nameOf(id),
     position,
@@ -87,7 +89,9 @@ export const complaintDocuments = (whole: ComplaintFile, law: Law): { view: stri
     assigned: handlers.length > 0,
     proposal: null,
     lapsesAfter: noClock,
-    waitsFor: !common.open ? null : handlers.length === 0 ? 'unit-head' : 'caseworker',
+    waitsFor,
+    alsoWaitsFor: [],
+    turns: turnsOf(waitsFor === null ? [] : [waitsFor]),
   };
   const risks = complaintRisks(file, law);
   const risky: Fields<ComplaintRiskRow> = {

@@ -40,6 +40,8 @@ export class PenaltyDecided {
   @Json() check: object;
   /** Versions of standards, thresholds and settings looked at, in records from before `lookedAt` named them. */
   @Optional() @Json() lawVersions?: object;
+  /** What the department head says on the form; left out where nothing is said, and in old records. */
+  @Optional() @Text() opinion?: string;
 }
 
 /** Form #46 (no penalty by law), or the facts are not established (PR Art.60(1)(2), (3)). */
@@ -50,6 +52,8 @@ export class NoPenaltyDecided {
   @Text(5000) reasons: string;
   /** What is taken all the same, by an exemption that spares the fine (食品安全法136); absent where nothing is. */
   @Optional() @Part(() => Penalty) penalty?: Penalty;
+  /** What the department head says on the form; left out where nothing is said, and in old records. */
+  @Optional() @Text() opinion?: string;
 }
 
 /** T41. */

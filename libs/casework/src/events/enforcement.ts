@@ -21,6 +21,8 @@ export class DeferralGranted {
   @Text(100) number: string;
   @OneOf(['deferral', 'instalments']) kind: 'deferral' | 'instalments';
   @Parts(() => Instalment, 1, 24) instalments: Instalment[];
+  /** What the department head says on the form; left out where nothing is said, and in old records. */
+  @Optional() @Text() opinion?: string;
 }
 
 /** T48, form #48: the demand before the court; ten working days from receipt (ACL Art.35, 54). */

@@ -112,6 +112,8 @@ export class ClosingProposed {
 
 export class CaseClosed {
   @OneOf(closingGrounds) ground: (typeof closingGrounds)[number];
+  /** What the department head says on the form; left out where nothing is said, and in old records. */
+  @Optional() @Text() opinion?: string;
 }
 
 /** T54, forms #54-#56. */

@@ -81,12 +81,16 @@ export class CaseFiled {
   @BasisId() basisId: string;
   @Day() violationEndedOn: LegalDate;
   @OneOf(['bureau', 'unit']) actingName: 'bureau' | 'unit';
+  /** What the department head says on the form; left out where nothing is said, and in old records. */
+  @Optional() @Text() opinion?: string;
 }
 
 /** T4. */
 export class FilingDeclined {
   @OneOf(notFilingGrounds) ground: (typeof notFilingGrounds)[number];
   @Text(5000) reasons: string;
+  /** What the department head says on the form; left out where nothing is said, and in old records. */
+  @Optional() @Text() opinion?: string;
 }
 
 export class ClockExtended {

@@ -63,7 +63,10 @@ export class EarlyDisposalRequested extends OfMeasure {
   @Files() files?: StoredFile[];
 }
 
-export class EarlyDisposalApproved extends OfMeasure {}
+export class EarlyDisposalApproved extends OfMeasure {
+  /** What the department head says on the form; left out where nothing is said, and in old records. */
+  @Optional() @Text() opinion?: string;
+}
 
 /** Form #52: two executors and one supervisor. `proceeds` in fen; they take the place of the goods. */
 export class ExecutedDisposal extends OfMeasure {

@@ -60,6 +60,8 @@ export class MeasureRequestEndorsed {
  */
 export class MeasureApproved {
   @WholeNumber(1, 999) measure: number;
+  /** What the department head says on the form; left out where nothing is said, and in old records. */
+  @Optional() @Text() opinion?: string;
 }
 
 /** A department head does not approve: what was asked for is off, and an urgent measure has to be released at once. */
@@ -102,6 +104,8 @@ export class SeizureExtended {
   @WholeNumber(1, 999) measure: number;
   @Text(100) number: string;
   @WholeNumber(1, 30) days: number;
+  /** What the department head says on the form; left out where nothing is said, and in old records. */
+  @Optional() @Text() opinion?: string;
 }
 
 /** T14, T17, forms #20, #23. */
@@ -111,6 +115,8 @@ export class MeasureEnded {
   @OneOf([...holdOutcomes, ...seizureOutcomes]) outcome: MeasureOutcome;
   /** The seizure in which the hold goes on; left out in old records. */
   @Optional() @WholeNumber(1, 999) seizure?: number;
+  /** What the department head says on the form; left out where nothing is said, and in old records. */
+  @Optional() @Text() opinion?: string;
 }
 
 /** A hold on which nothing was done in seven working days lapses by itself (PR Art.35). */

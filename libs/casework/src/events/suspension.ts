@@ -1,4 +1,4 @@
-import { OneOf, Text } from '../input/fields.js';
+import { OneOf, Optional, Text } from '../input/fields.js';
 
 /** The five grounds of PR Art.46. */
 export const suspensionGrounds = [
@@ -19,6 +19,8 @@ export class SuspensionProposed {
 /** Approved: from here on nothing is counted in the case clock (PR Art.64). */
 export class CaseSuspended {
   @OneOf(suspensionGrounds) ground: SuspensionGround;
+  /** What the department head says on the form; left out where nothing is said, and in old records. */
+  @Optional() @Text() opinion?: string;
 }
 
 /** The cause has ended; the investigation goes on at once (PR Art.46). */
@@ -38,4 +40,6 @@ export class TerminationProposed {
 
 export class CaseTerminated {
   @OneOf(terminationGrounds) ground: TerminationGround;
+  /** What the department head says on the form; left out where nothing is said, and in old records. */
+  @Optional() @Text() opinion?: string;
 }

@@ -22,6 +22,8 @@ export class ClueTransferred {
   @Text(5000) reasons: string;
   /** Form #6, under which every seizure in force went too. */
   @Optional() @Text(100) goodsNumber?: string;
+  /** What the department head says on the form; left out where nothing is said, and in old records. */
+  @Optional() @Text() opinion?: string;
 }
 
 /** T5, form #4: a filed case goes to another body, which is a decision of PR Art.60(1)(4), or follows Art.14. */

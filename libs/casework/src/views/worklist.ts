@@ -2,18 +2,14 @@ import { clocksOf, type NamedClock } from '../clocks/case-clocks.js';
 import { namedClock } from '../clocks/computed.js';
 import { nextLapse } from '../clocks/lapses.js';
 import { isPaused, nearestClock } from '../clocks/nearest.js';
-import { pendingRepair, unfinishedRepair } from '../standing/credit-repair.js';
-import { imposes } from '../standing/penalty-sum.js';
-import type { CaseState } from '../state/case-state.js';
 import { linesOf } from '../state/lines.js';
-import { openReferral } from '../state/other-bodies.js';
-import type { Hearing } from '../state/parts.js';
 import type { Proposal } from '../state/proposal.js';
-import { canBeChallenged, isIrregular, isTakenUp, proposalOf } from '../state/questions.js';
+import { proposalOf } from '../state/questions.js';
 import { paceOf, stageSinceOf, type Pace, type PaceInDays } from './pace.js';
 import { asOneText, textsOfCase } from './search/texts.js';
 import { placeOf, summaryOf, type CaseSummary } from './summary.js';
 import type { Fields, Kept, Sought, View } from './view.js';
+import { ended, turnsOf, unfinished, waitsFor } from './waits-for.js';
 
 /** What the worklist shows of a case or a complaint. */
 export interface Work extends Kept, Pace {
@@ -27,8 +23,10 @@ export interface Work extends Kept, Pace {
   /** A clock of it does not run at present: a test, a suspension. */
   readonly paused: boolean;
   readonly proposal: Proposal['matter'] | null;
-  /** The role whose turn it is; null where nothing is left to do. */
+  /** The role whose turn it is, first of all an approval; null where nothing is left to do. */
   readonly waitsFor: string | null;
+  /** Further roles that it waits for at the same time. */
+  readonly alsoWaitsFor: string[];
   /** Last day before the next lapse; 9999-12-31 where none can come. */
   readonly lapsesAfter: string;
 }
@@ -39,6 +37,8 @@ export interface InOrder extends PaceInDays {
   readonly stagePlace: number;
   /** The code with its numbers at one width, so that 9 comes before 10. */
   readonly codePlace: string | null;
+  /** Every role that it waits for, as one text. */
+  readonly turns: string;
 }
 
 const widestNumber = 8;
@@ -49,15 +49,6 @@ export const codePlaceOf = (code: string | null): string | null =>
 
 /** A case in the worklist. */
 export interface CaseWorkRow extends CaseSummary, Work {}
-
-const ended: ReadonlySet<CaseState['stage']> = new Set([
-  'none',
-  'reference',
-  'not-filed',
-  'clue-transferred',
-  'archived',
-  'summary-filed',
-]);
 
 /**
  * Sorts after every day of law: a case without a running clock comes last, and where nothing can lapse nothing is ever
@@ -81,7 +72,7 @@ export const worklistView: View<Fields<CaseWorkRow & Sought & InOrder>> = {
     { open: 1, units: 1, party: 1 },
     { open: 1, stage: 1, due: 1 },
     { open: 1, units: 1, assigned: 1, due: 1 },
-    { open: 1, units: 1, waitsFor: 1, due: 1 },
+    { open: 1, units: 1, turns: 1, due: 1 },
     { open: 1, units: 1, lastActOn: 1 },
     { units: 1, lastActOn: -1 },
     { lapsesAfter: 1 },
@@ -94,6 +85,8 @@ export const worklistView: View<Fields<CaseWorkRow & Sought & InOrder>> = {
     const clock = nearestClock(clocks);
     const lines = linesOf(state);
     const proposal = lines.map(proposalOf).find((each) => each !== null);
+    const turns = [...new Set(lines.flatMap(waitsFor))];
+    const [first, ...others] = turns;
     const isPlayed = file.records.at(-1)?.actor.played === true;
     return [
       {
@@ -112,85 +105,11 @@ export const worklistView: View<Fields<CaseWorkRow & Sought & InOrder>> = {
         provisional: clock?.provisional ?? false,
         paused: clocks.some(isPaused),
         proposal: proposal?.matter ?? null,
-        waitsFor: lines.map(waitsFor).find((role) => role !== null) ?? null,
+        waitsFor: first ?? null,
+        alsoWaitsFor: others,
+        turns: turnsOf(turns),
         lapsesAfter: (isPlayed ? null : nextLapse(state, law)) ?? noClock,
       },
     ];
   },
-};
-
-/** Who prepares a hearing now (HR Art.18-21, 29). */
-const hearingWaitsFor = ({ panel, fileHandedOn }: Hearing): string => {
-  if (panel === null) return 'department-head';
-  return fileHandedOn === null ? 'caseworker' : 'hearing-host';
-};
-
-/**
- * A case that has ended is work again while somebody challenges its decision, a duty is left of that (procedure §4.8),
- * credit repair is asked for, or its decision on the spot waits to be mended.
- */
-const unfinished = (state: CaseState): boolean =>
-  canBeChallenged(state) &&
-  (isIrregular(state) ||
-    state.challenges.brought.some(({ endedOn }) => endedOn === null) ||
-    state.challenges.duties.some(({ doneOn }) => doneOn === null) ||
-    pendingRepair(state) !== undefined ||
-    unfinishedRepair(state) !== undefined);
-
-/**
- * Accepted, it is for a department head to decide; what comes before and after that is for caseworkers (CRED Art.14,
- * 17).
- */
-const afterTheEndWaitsFor = (state: CaseState): string =>
-  typeof pendingRepair(state)?.acceptedOn === 'string' ? 'department-head' : 'caseworker';
-
-/** Whose turn it is. */
-const waitsFor = (state: CaseState): string | null => {
-  const suspicion = isTakenUp(state) ? openReferral(state.aside) : null;
-  if (suspicion !== null && suspicion.decided === null) return 'main-head';
-  const proposal = proposalOf(state);
-  if (proposal !== null && !ended.has(state.stage))
-    return proposal.endorsedBy === null ? 'unit-head' : 'department-head';
-  if (isIrregular(state)) return 'department-head';
-  if (ended.has(state.stage) && unfinished(state)) return afterTheEndWaitsFor(state);
-  switch (state.stage) {
-    case 'none':
-    case 'reference':
-    case 'not-filed':
-    case 'clue-transferred':
-    case 'archived':
-    case 'summary-filed':
-      return null;
-    case 'clue':
-      return 'unit-head';
-    case 'investigating':
-      return state.investigation.officers.length < 2 ? 'unit-head' : 'caseworker';
-    case 'suspended':
-      return 'department-head';
-    case 'hearing':
-      return hearingWaitsFor(state.hearing);
-    case 'in-review':
-    case 'heard-in-review':
-      return 'reviewer';
-    case 'reviewed':
-      return imposes(state.review.report.handling) ? 'department-head' : 'caseworker';
-    case 'verifying':
-      return state.intake.verifiers.length < 2 ? 'unit-head' : 'caseworker';
-    case 'terminated':
-    case 'transferred':
-    case 'referred':
-    case 'clue-referred':
-    case 'reported':
-    case 'approved':
-    case 'notified':
-    case 'heard':
-    case 'decided':
-    case 'executing':
-    case 'performed':
-    case 'closed':
-    case 'revoked':
-    case 'summary':
-    case 'summary-revoked':
-      return 'caseworker';
-  }
 };

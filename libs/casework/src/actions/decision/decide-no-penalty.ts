@@ -40,7 +40,7 @@ export const decideNoPenalty = act({
       (notPassed ? refusals.reviewNotPassed() : null)
     );
   },
-  decide: (state, _body, context) => {
+  decide: (state, body, context) => {
     const proposal = endorsed(state.proposal, 'decision');
     if (isRefusal(proposal)) return proposal;
     const { handling } = proposal.content;
@@ -64,6 +64,6 @@ export const decideNoPenalty = act({
     if (beyond !== null) return beyond;
     const number = context.number('no-penalty-decision', actingUnitOf(state));
     const taken = imposes(handling) ? { penalty: handling.penalty } : {};
-    return recorded('NoPenaltyDecided', { number, documentDate: context.day, outcome, reasons, ...taken });
+    return recorded('NoPenaltyDecided', { number, documentDate: context.day, outcome, reasons, ...taken, ...body });
   },
 });

@@ -23,6 +23,7 @@ import { act, recorded } from '../act.js';
 class DecidePenalty {
   @Optional() @Part(() => PaymentTerms) payment?: PaymentTerms;
   @Text(2000) remedies: string;
+  @Optional() @Text() opinion?: string;
 }
 
 /** T39, T40, form #45. The decision carries the computation it was checked with. */

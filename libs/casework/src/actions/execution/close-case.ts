@@ -17,10 +17,12 @@ export const closeCase = act({
   body: CloseCase,
   refuseIf: (state: Closable, context) =>
     refuseUnlessDecidable(state.proposal, 'closing', context) ?? refuseUnlessClosable(state, context),
-  decide: (state) => {
+  decide: (state, body) => {
     const proposal = endorsed(state.proposal, 'closing');
     if (isRefusal(proposal)) return proposal;
     const [stated, ground] = [proposal.content.ground, groundOfClosing(state)];
-    return stated === ground ? recorded('CaseClosed', { ground }) : refusals.outcomeMismatch(stated, ground, 'closing');
+    return stated === ground
+      ? recorded('CaseClosed', { ground, ...body })
+      : refusals.outcomeMismatch(stated, ground, 'closing');
   },
 });

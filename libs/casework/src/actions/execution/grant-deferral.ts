@@ -19,7 +19,7 @@ export const grantDeferral = act({
   body: GrantDeferral,
   refuseIf: ({ proposal }: At<'executing' | 'summary'>, context) =>
     refuseUnlessDecidable(proposal, 'deferral', context),
-  decide: (state, _body, context) => {
+  decide: (state, body, context) => {
     const proposal = endorsed(state.proposal, 'deferral');
     if (isRefusal(proposal)) return proposal;
     const { kind, instalments } = proposal.content;
@@ -31,6 +31,7 @@ export const grantDeferral = act({
       number: context.number('deferral', unitThatExecutes(state)),
       kind,
       instalments,
+      ...body,
     });
   },
 });

@@ -22,8 +22,8 @@ export const declineFiling = act({
     // Nothing is done on goods once the case is over: they go back before it (ACL Art.28(1)(1); PR Art.35, 42).
     (inForce(state).length > 0 ? refusals.measuresInForce(inForce(state)) : null) ??
     refuseUnlessDecidable(state.proposal, 'not-filing', context),
-  decide: (state) => {
+  decide: (state, body) => {
     const proposal = endorsed(state.proposal, 'not-filing');
-    return isRefusal(proposal) ? proposal : recorded('FilingDeclined', proposal.content);
+    return isRefusal(proposal) ? proposal : recorded('FilingDeclined', { ...proposal.content, ...body });
   },
 });

@@ -20,7 +20,7 @@ export const fileCase = act({
   ground: 'PR Art.19',
   body: FileCase,
   refuseIf: ({ proposal }: At<'verifying'>, context) => refuseUnlessDecidable(proposal, 'filing', context),
-  decide: (state, _body, context) => {
+  decide: (state, body, context) => {
     const proposal = endorsed(state.proposal, 'filing');
     if (isRefusal(proposal)) return proposal;
     const { basisId, violationEndedOn, actingName, graveHarm } = proposal.content;
@@ -33,6 +33,6 @@ export const fileCase = act({
       refuseUnlessWithinPowers(unit, basisId, 'penalty', context);
     if (refused !== null) return refused;
     const caseCode = context.number('case', unit);
-    return recorded('CaseFiled', { caseCode, basisId, violationEndedOn, actingName });
+    return recorded('CaseFiled', { caseCode, basisId, violationEndedOn, actingName, ...body });
   },
 });

@@ -3,7 +3,7 @@ import { refuseUnlessWithinListedPowers } from '../../checks/officers.js';
 import { refuseIfSeizedInOwnName } from '../../checks/own-name.js';
 import { getClock } from '../../clocks/case-clocks.js';
 import type { Context, Deciding } from '../../context.js';
-import { WholeNumber } from '../../input/fields.js';
+import { Optional, Text, WholeNumber } from '../../input/fields.js';
 import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
 import { actingUnitOf } from '../../registry/acting-unit.js';
 import type { Measure } from '../../state/measures.js';
@@ -12,33 +12,41 @@ import { act, recorded, type Draft } from '../act.js';
 
 class ApproveMeasure {
   @WholeNumber(1, 999) measure: number;
+  @Optional() @Text() opinion?: string;
 }
 
 /**
  * What becomes of a measure when a department head approves what is asked for. Each outward document takes its number
  * here.
  */
-const granted = (state: CaseTakenUp, measure: Measure, context: Deciding): Draft[] => {
+const granted = (
+  state: CaseTakenUp,
+  measure: Measure,
+  { measure: id, ...said }: ApproveMeasure,
+  context: Deciding,
+): Draft[] => {
   const unit = actingUnitOf(state);
-  const { id, kind, request } = measure;
+  const { kind, request } = measure;
   switch (request?.for) {
     case 'extension':
       return recorded('SeizureExtended', {
         measure: id,
         days: request.days,
         number: context.number('seizure-extension', unit),
+        ...said,
       });
     case 'end': {
       const series = kind === 'seizure' ? 'seizure-release' : 'hold-release';
       const { outcome, seizure } = request;
       const named = seizure === undefined ? {} : { seizure };
-      return recorded('MeasureEnded', { measure: id, outcome, ...named, number: context.number(series, unit) });
+      const number = context.number(series, unit);
+      return recorded('MeasureEnded', { measure: id, outcome, ...named, number, ...said });
     }
     case 'early-disposal':
-      return recorded('EarlyDisposalApproved', { measure: id });
+      return recorded('EarlyDisposalApproved', { measure: id, ...said });
     case 'start':
     case undefined:
-      return recorded('MeasureApproved', { measure: id });
+      return recorded('MeasureApproved', { measure: id, ...said });
   }
 };
 
@@ -78,6 +86,6 @@ export const approveMeasure = act({
   decide: (state: CaseTakenUp, body, context) => {
     const found = openMeasure(state, body.measure);
     if (isRefusal(found)) return found;
-    return refuseUnlessApprovable(state, found, context) ?? granted(state, found, context);
+    return refuseUnlessApprovable(state, found, context) ?? granted(state, found, body, context);
   },
 });

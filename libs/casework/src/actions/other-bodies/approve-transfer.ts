@@ -23,7 +23,7 @@ export const approveTransfer = act({
     refuseUnlessDecidable(state.proposal, 'transfer', context) ??
     refuseIfInvestigator(handlersOf(state), context) ??
     refuseIfSuspicionOpen(state),
-  decide: (state, _body, context) => {
+  decide: (state, body, context) => {
     const proposal = endorsed(state.proposal, 'transfer');
     if (isRefusal(proposal)) return proposal;
     const { goodsGoToo, recipient, to, reasons } = proposal.content;
@@ -33,6 +33,10 @@ export const approveTransfer = act({
     const letter = { number: context.number('case-transfer', unit), recipient, to, reasons };
     const goods =
       goodsGoToo && seizuresInForce(state).length > 0 ? { goodsNumber: context.number('goods-transfer', unit) } : {};
-    return recorded(state.stage === 'verifying' ? 'ClueTransferred' : 'CaseTransferred', { ...letter, ...goods });
+    return recorded(state.stage === 'verifying' ? 'ClueTransferred' : 'CaseTransferred', {
+      ...letter,
+      ...goods,
+      ...body,
+    });
   },
 });

@@ -1,9 +1,12 @@
 import { endorsed, refuseUnlessDecidable } from '../../checks/pending.js';
+import { Optional, Text } from '../../input/fields.js';
 import { isRefusal } from '../../refusals/index.js';
 import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
 
-class SuspendCase {}
+class SuspendCase {
+  @Optional() @Text() opinion?: string;
+}
 
 /** T21. The time until the resumption is not counted in the case clock (PR Art.64). */
 export const suspendCase = act({
@@ -13,8 +16,8 @@ export const suspendCase = act({
   ground: 'PR Art.46, 64',
   body: SuspendCase,
   refuseIf: ({ proposal }: At<'investigating'>, context) => refuseUnlessDecidable(proposal, 'suspension', context),
-  decide: ({ proposal: pending }) => {
+  decide: ({ proposal: pending }, body) => {
     const proposal = endorsed(pending, 'suspension');
-    return isRefusal(proposal) ? proposal : recorded('CaseSuspended', { ground: proposal.content.ground });
+    return isRefusal(proposal) ? proposal : recorded('CaseSuspended', { ground: proposal.content.ground, ...body });
   },
 });

@@ -1,9 +1,12 @@
 import { endorsed, refuseUnlessDecidable } from '../../checks/pending.js';
+import { Optional, Text } from '../../input/fields.js';
 import { isRefusal } from '../../refusals/index.js';
 import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
 
-class TerminateCase {}
+class TerminateCase {
+  @Optional() @Text() opinion?: string;
+}
 
 /** T22. The case is closed within 15 working days (PR Art.77). */
 export const terminateCase = act({
@@ -14,8 +17,8 @@ export const terminateCase = act({
   body: TerminateCase,
   refuseIf: ({ proposal }: At<'investigating' | 'suspended'>, context) =>
     refuseUnlessDecidable(proposal, 'termination', context),
-  decide: ({ proposal: pending }) => {
+  decide: ({ proposal: pending }, body) => {
     const proposal = endorsed(pending, 'termination');
-    return isRefusal(proposal) ? proposal : recorded('CaseTerminated', { ground: proposal.content.ground });
+    return isRefusal(proposal) ? proposal : recorded('CaseTerminated', { ground: proposal.content.ground, ...body });
   },
 });
