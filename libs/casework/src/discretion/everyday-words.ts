@@ -73,8 +73,6 @@ const inCommon = (piece: string, text: string): number => {
     const before = characters[at - 1];
     const after = characters[at + 1];
     const isThere = (pair: string): boolean => text.includes(pair);
-    return (
-      (before !== undefined && isThere(before + character)) || (after !== undefined && isThere(character + after))
-    );
+    return (before !== undefined && isThere(before + character)) || (after !== undefined && isThere(character + after));
   }).length;
 };
