@@ -8,8 +8,8 @@ import './acts.css';
 import { bodyOf, firstDraft, type Draft, type DraftValue, type Faults } from './body.js';
 import { dropDraft, keepDraft, keptDraft, newKey, type KeptDraft } from './draft-store.js';
 import { Fields } from './fields/fields.js';
-import { FormContext, type PartBeside } from './fields/shape.js';
-import type { ActSchemas, PartSchema } from './schema.js';
+import { FormContext, type FormAround, type PartBeside } from './fields/shape.js';
+import { steppedInto, type ActSchemas, type PartSchema } from './schema.js';
 
 interface Form {
   /** Who types what for: the name of the draft. */
@@ -25,6 +25,8 @@ interface Form {
   /** Sends the body under a key, with what was typed. @throws {ApiProblem} */
   readonly send: (body: object, key: string, draft: Draft) => Promise<void>;
   readonly onCancel: () => void;
+  /** What a field that takes a number may name, by the field. */
+  readonly numbered?: FormAround['numbered'];
   /** What is shown with a part of the body while it is typed. */
   readonly beside?: ComponentType<PartBeside>;
 }
@@ -61,7 +63,7 @@ const fieldsOf = ({ properties = {} }: PartSchema, given: Readonly<Record<string
 
 const noFaults: Faults = new Map();
 
-const Typed = ({ name, part, schemas, send, onCancel, beside, begun }: Form & { begun: KeptDraft }) => {
+const Typed = ({ name, part, schemas, send, onCancel, numbered, beside, begun }: Form & { begun: KeptDraft }) => {
   const words = useWords();
   const [{ draft, key }, setKept] = useState(begun);
   const [faults, setFaults] = useState(noFaults);
@@ -89,8 +91,8 @@ const Typed = ({ name, part, schemas, send, onCancel, beside, begun }: Form & { 
     }
   };
   const around = useMemo(
-    () => ({ Fields, schemas, faultOf: faultsIn(faults, problem, words.acts), beside }),
-    [schemas, faults, problem, words.acts, beside],
+    () => ({ Fields, schemas, faultOf: faultsIn(faults, problem, words.acts), numbered, beside }),
+    [schemas, faults, problem, words.acts, numbered, beside],
   );
   return (
     <form
@@ -110,7 +112,7 @@ const Typed = ({ name, part, schemas, send, onCancel, beside, begun }: Form & { 
         />
       </FormContext>
       <div className="stack foot" aria-live="assertive">
-        <WhatIsWrong faults={faults} problem={problem} />
+        <WhatIsWrong part={part} schemas={schemas} faults={faults} problem={problem} />
         <div className="row">
           <Button type="primary" htmlType="submit" loading={isSending}>
             {isSending ? words.acts.sending : words.acts.send}
@@ -149,13 +151,19 @@ const faultsIn =
     return own === undefined ? fieldsIn(problem).find(({ field }) => field === path)?.reason : words[own];
   };
 
-const WhatIsWrong = ({ faults, problem }: { faults: Faults; problem: unknown }) => {
+interface Wrong {
+  readonly part: PartSchema;
+  readonly schemas: ActSchemas;
+  readonly faults: Faults;
+  readonly problem: unknown;
+}
+
+const WhatIsWrong = ({ part, schemas, faults, problem }: Wrong) => {
   const words = useWords();
   const fields = useFieldWords();
   const titleOf = (path: string): string =>
-    path
-      .split('.')
-      .map((name) => (/^\d+$/.test(name) ? String(Number(name) + 1) : fields.title(name)))
+    steppedInto(path, part, schemas)
+      .map(({ name, form }) => (/^\d+$/.test(name) ? String(Number(name) + 1) : fields.title(name, form)))
       .join(' › ');
   const said = [
     ...[...faults].map(([path, fault]) => ({ path, reason: words.acts[fault] })),

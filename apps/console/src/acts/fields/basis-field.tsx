@@ -3,12 +3,11 @@ import { Select } from 'antd';
 import { useDeferredValue, useState } from 'react';
 import { citationOf } from '#casework/words/citation';
 import { answered, client } from '../../api/client.js';
-import { useFieldWords } from '../../words/fields.js';
 import { useSpeech } from '../../words/speech.js';
 import { faultNoted, useForm, type FieldShape } from './shape.js';
 
 /** A legal basis, found by the name of its law, its article, or words of the conduct. */
-export const BasisField = ({ id, name, path, isRequired, value, onChange }: FieldShape) => {
+export const BasisField = ({ id, title, path, isRequired, value, onChange }: FieldShape) => {
   const { words, language } = useSpeech();
   const [typed, setTyped] = useState('');
   const text = useDeferredValue(typed === '' && typeof value === 'string' ? value : typed);
@@ -21,7 +20,7 @@ export const BasisField = ({ id, name, path, isRequired, value, onChange }: Fiel
   return (
     <Select<string>
       id={id}
-      aria-label={useFieldWords().title(name)}
+      aria-label={title}
       value={typeof value === 'string' && value !== '' ? value : null}
       placeholder={words.acts.findBasis}
       showSearch={{ filterOption: false, onSearch: setTyped }}

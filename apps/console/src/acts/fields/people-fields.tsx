@@ -1,6 +1,5 @@
 import { Select } from 'antd';
 import { useNames } from '../../api/names.js';
-import { useFieldWords } from '../../words/fields.js';
 import { useWords } from '../../words/speech.js';
 import { isFound } from './found.js';
 import { faultNoted, useForm, type FieldShape } from './shape.js';
@@ -16,7 +15,7 @@ const useUnits = () => useNames().units.map(({ id, name }) => ({ value: id, labe
 /** Several of the choices, found by what they are called. */
 const Several = ({
   of: options,
-  shape: { id, name, path, value, onChange },
+  shape: { id, title, path, value, onChange },
 }: {
   of: readonly { value: string; label: string }[];
   shape: FieldShape;
@@ -24,7 +23,7 @@ const Several = ({
   <Select<string[]>
     id={id}
     mode="multiple"
-    aria-label={useFieldWords().title(name)}
+    aria-label={title}
     value={Array.isArray(value) ? value.map(String) : []}
     placeholder={useWords().acts.choose}
     showSearch={{ filterOption: isFound }}
@@ -35,10 +34,10 @@ const Several = ({
   />
 );
 
-export const OfficerField = ({ id, name, path, value, onChange }: FieldShape) => (
+export const OfficerField = ({ id, title, path, value, onChange }: FieldShape) => (
   <Select<string>
     id={id}
-    aria-label={useFieldWords().title(name)}
+    aria-label={title}
     value={typeof value === 'string' ? value : null}
     placeholder={useWords().acts.choose}
     allowClear
@@ -54,10 +53,10 @@ export const OfficersField = (shape: FieldShape) => <Several of={useOfficers()} 
 
 export const UnitsField = (shape: FieldShape) => <Several of={useUnits()} shape={shape} />;
 
-export const UnitField = ({ id, name, path, value, onChange }: FieldShape) => (
+export const UnitField = ({ id, title, path, value, onChange }: FieldShape) => (
   <Select<string>
     id={id}
-    aria-label={useFieldWords().title(name)}
+    aria-label={title}
     value={typeof value === 'string' ? value : null}
     placeholder={useWords().acts.choose}
     showSearch={{ filterOption: isFound }}
