@@ -144,8 +144,24 @@ const unfinished = (state: CaseState): boolean =>
 const afterTheEndWaitsFor = (state: CaseState): string =>
   typeof pendingRepair(state)?.acceptedOn === 'string' ? 'department-head' : 'caseworker';
 
-/** Whose turn it is. */
+/**
+ * Who answers what is asked for a measure: the head of the case unit gives an opinion, a department head decides; one
+ * that was taken on the spot goes to the department head within 24 hours (ACL Art.19; PR Art.34).
+ */
+const measuresWaitFor = ({ aside: { measures } }: Extract<CaseState, { aside: unknown }>): string | null => {
+  const asked = measures.filter(({ request, ended }) => request !== null && ended === null);
+  if (asked.length === 0) return null;
+  const isEndorsed = asked.some(
+    ({ request, urgent, taken }) =>
+      request?.endorsedBy !== null || (urgent && taken !== null && request.for === 'start'),
+  );
+  return isEndorsed ? 'department-head' : 'unit-head';
+};
+
+/** Whose turn it is: a measure is the most urgent of all that is asked for. */
 const waitsFor = (state: CaseState): string | null => {
+  const measures = isTakenUp(state) ? measuresWaitFor(state) : null;
+  if (measures !== null) return measures;
   const suspicion = isTakenUp(state) ? openReferral(state.aside) : null;
   if (suspicion !== null && suspicion.decided === null) return 'main-head';
   const proposal = proposalOf(state);
