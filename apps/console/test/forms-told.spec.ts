@@ -1,8 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { fieldsOnForms, hintOnForm, titleOnForm } from '#casework/words/fields/on-forms';
+import { bodyOf, typedBefore } from '../src/acts/body.js';
 import { numberedIn, onlyOnes } from '../src/acts/numbered.js';
-import { judgedBy } from '../src/case/judged.js';
+import { grouped, groupOf } from '../src/case/act-groups.js';
+import { judgedBy, saidBefore } from '../src/case/judged.js';
+import { railOf } from '../src/case/rail.js';
+import { sortSteps } from '../src/case/sort-steps.js';
+import { standingOfStep } from '../src/case/standing-of-step.js';
 import { inReadingOrder } from '../src/kit/reading-order.js';
+import { startTab } from '../src/worklist/work-tabs.js';
 
 const openapi = new URL('../../../test/golden/openapi.json', import.meta.url);
 const { schemas } = (
@@ -103,5 +109,72 @@ describe('What was recorded of a party', () => {
       'phone',
       'zone',
     ]);
+  });
+});
+
+describe('A decision that is proposed', () => {
+  const handling = {
+    outcome: 'penalty',
+    penalty: { warning: false, fine: 500_000, confiscatedGains: 1_650, confiscatedGoodsValue: 0, restrictions: [] },
+    circumstances: [{ code: 'L1', evidence: '整改照片' }],
+    facts: { goodsValue: 10_000 },
+    discretionReasons: '首次违法',
+    basisId: 'fsl-124-1-5',
+  };
+  const part = { ...schemas['DecisionProposedForParty'], name: 'DecisionProposedForParty' } as never;
+  const all = { acts: {}, schemas } as never;
+  it('begins with what was reported, to the last fen', () => {
+    const before = saidBefore('propose-decision', caseWith([], { review: { report: { handling } } }));
+    const draft = typedBefore(before, part, all);
+    expect(draft['handling']).toMatchObject({ penalty: { fine: '5000', confiscatedGains: '16.50' } });
+    expect(bodyOf(draft, part, all).body).toMatchObject({ handling });
+  });
+  it('is the only act that begins so', () => {
+    expect(saidBefore('record-review', caseWith([], { review: { report: { handling } } }))).toEqual({});
+  });
+});
+
+describe('The next steps of a case', () => {
+  const step = (action: string, allowed: boolean) => ({ action, allowed, by: [], reason: null }) as never;
+  const found = (measures: object[]) => standingOfStep(caseWith(measures));
+  it('put an approval that is waited for before the main line', () => {
+    const all = [step('approve-measure', true), step('link-case', true), step('submit-report', true)];
+    const requested = measure(1, { request: { by: 'wang', endorsedBy: 'zhao', for: 'start' } });
+    const { main, possible } = sortSteps(all, 'investigating', found([requested]));
+    expect(main.map(({ action }) => action)).toEqual(['approve-measure', 'submit-report']);
+    expect(possible.map(({ action }) => action)).toEqual(['link-case']);
+  });
+  it('leave out what there is nothing for: a measure, a test', () => {
+    const all = ['approve-measure', 'record-test-result', 'link-case'].map((action) => step(action, true));
+    const { main, possible, notYet } = sortSteps(all, 'investigating', found([]));
+    expect([...main, ...possible, ...notYet].map(({ action }) => action)).toEqual(['link-case']);
+  });
+  it('are read by the parts of the procedure', () => {
+    const steps = ['link-case', 'record-claim', 'take-sample', 'serve-notice'].map((action) => ({ action }));
+    expect(grouped(steps).map(([group]) => group)).toEqual(['investigation', 'measures', 'people', 'service']);
+    expect(['record-waiver', 'record-payment', 'request-recusal', 'record-suit'].map(groupOf)).toEqual([
+      'service',
+      'execution',
+      'people',
+      'challenge',
+    ]);
+  });
+});
+
+describe('The way of a case whose report waits', () => {
+  it('has not left the investigation', () => {
+    const event = (place: number, type: string) =>
+      ({ place, number: place, type, occurredAt: '2026-03-02T01:00:00.000Z' }) as never;
+    const history = [event(1, 'ClueRegistered'), event(2, 'CaseFiled'), event(3, 'InvestigationReported')];
+    const reached = railOf(history, 'investigating').filter(({ on }) => on !== null);
+    expect(reached.map(({ stage }) => stage)).toEqual(['clue', 'investigating']);
+  });
+});
+
+describe('The worklist', () => {
+  it('opens with what waits where somebody has no cases of their own', () => {
+    expect(
+      [['caseworker'], ['unit-head'], ['reviewer'], ['caseworker', 'reviewer'], ['auditor']].map(startTab),
+    ).toEqual(['mine', 'waiting', 'waiting', 'mine', 'mine']);
   });
 });

@@ -5,7 +5,7 @@ import { ProblemShown } from '../kit/problem.js';
 import { useFieldWords } from '../words/fields.js';
 import { useWords } from '../words/speech.js';
 import './acts.css';
-import { bodyOf, firstDraft, type Draft, type DraftValue, type Faults } from './body.js';
+import { bodyOf, firstDraft, typedBefore, type Draft, type DraftValue, type Faults } from './body.js';
 import { dropDraft, keepDraft, keptDraft, newKey, type KeptDraft } from './draft-store.js';
 import { Fields } from './fields/fields.js';
 import { FormContext, type FormAround, type PartBeside } from './fields/shape.js';
@@ -20,6 +20,8 @@ interface Form {
   readonly known: Readonly<Record<string, DraftValue>>;
   /** What was said where the form was opened; it stands in fields that may be left out too. */
   readonly given?: Readonly<Record<string, DraftValue>>;
+  /** What an earlier act said, by the name of the field: it stands in the form as if it had been typed. */
+  readonly before?: object;
   /** What was typed in an earlier form, where it is mended here. */
   readonly typed?: Draft;
   /** Sends the body under a key, with what was typed. @throws {ApiProblem} */
@@ -36,7 +38,7 @@ const askedElsewhere: ReadonlySet<string> = new Set(['forParty']);
 
 /** The form of an act: made from its schema, kept while it is typed, sent once. */
 export const ActForm = (form: Form) => {
-  const { name, part, schemas, known, given = {}, typed } = form;
+  const { name, part, schemas, known, given = {}, before = {}, typed } = form;
   const [begun, setBegun] = useState<KeptDraft | null>(null);
   useEffect(() => {
     let isShown = true;
@@ -44,7 +46,11 @@ export const ActForm = (form: Form) => {
       if (isShown)
         setBegun(
           kept ?? {
-            draft: typed ?? { ...firstDraft(part, schemas, known), ...fieldsOf(part, given) },
+            draft: typed ?? {
+              ...firstDraft(part, schemas, known),
+              ...typedBefore(before, part, schemas),
+              ...fieldsOf(part, given),
+            },
             key: newKey(),
           },
         );
@@ -108,7 +114,11 @@ const Typed = ({ name, part, schemas, send, onCancel, numbered, beside, begun }:
           path=""
           draft={draft}
           except={askedElsewhere}
-          onChange={(next: Draft) => keep({ draft: next, key })}
+          onChange={(next: Draft) => {
+            keep({ draft: next, key });
+            // What was missing and is there now is no fault any more.
+            if (faults.size > 0) setFaults(bodyOf(next, part, schemas).faults);
+          }}
         />
       </FormContext>
       <div className="stack foot" aria-live="assertive">

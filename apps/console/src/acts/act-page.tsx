@@ -7,7 +7,7 @@ import { aboutCase } from '../case/about-case.js';
 import { caseQuery, type CaseData } from '../case/case-query.js';
 import { Identity } from '../case/identity.js';
 import { JudgedShown } from '../case/judged-shown.js';
-import { judgedBy } from '../case/judged.js';
+import { judgedBy, saidBefore } from '../case/judged.js';
 import { Facts } from '../kit/facts.js';
 import { Shown } from '../kit/shown.js';
 import { useWords } from '../words/speech.js';
@@ -60,7 +60,7 @@ const Act = ({ data }: { data: CaseData }) => {
   return (
     <>
       <Identity data={data} />
-      <JudgedShown of={judgedBy(action, data.state, party === null ? 1 : Number(party))} />
+      <JudgedShown of={judgedBy(action, data.state, Number(party ?? 1))} />
       {action === 'mend-irregular-decision' && <Irregularities data={data} />}
       <ActPanel
         act={{
@@ -72,6 +72,7 @@ const Act = ({ data }: { data: CaseData }) => {
           reason: data.nextSteps.find((each) => each.action === action)?.reason ?? null,
           known: { ...knownOf(data, me), ...onlyOnes(numbered) },
           numbered,
+          before: saidBefore(action, data.state, Number(party ?? 1)),
           also:
             party === null ? null : { body: { forParty: Number(party) }, title: words.case.forParty(Number(party)) },
           ...(mayBeTakenOffLine(action) ? { waits: { of: data.id, about: () => aboutCase(data) } } : {}),

@@ -38,6 +38,8 @@ export interface ActTyped {
   readonly given?: Readonly<Record<string, DraftValue>>;
   /** What the address says beside the body, and with which words: for which of several parties. */
   readonly also?: { readonly body: object; readonly title: string } | null;
+  /** What an earlier act said, and this one begins with. */
+  readonly before?: object;
   readonly numbered?: FormAround['numbered'];
   readonly beside?: ComponentType<PartBeside>;
   /** What it is of where it may be typed without a connection, and whether it waits in any case. */
@@ -72,16 +74,18 @@ export const ActPanel = ({ act }: { act: ActTyped }) => {
   const me = useMe();
   const named = useNamed();
   const navigate = useNavigate();
-  const { path, described, opens = false, reason, also, known, given = {}, back, numbered, beside } = act;
+  const { path, described, opens = false, reason, also, known, given = {}, before = {}, back, numbered, beside } = act;
   const stream = opens ? `${described} ${JSON.stringify({ ...known, ...given })}` : `${path} ${also?.title ?? ''}`;
   // What is typed for another act, on another stream or by somebody else is another form.
   const name = `${me.id} ${stream}`;
   return (
     <section className="panel">
-      <h2>
-        {title}
-        {also !== undefined && also !== null && ` · ${also.title}`}
-      </h2>
+      {!opens && (
+        <h2>
+          {title}
+          {also !== undefined && also !== null && ` · ${also.title}`}
+        </h2>
+      )}
       <p className="quiet">{ground}</p>
       {reason !== undefined && reason !== null && <p>{named(`${reason.message} ${reason.instead}`, reason)}</p>}
       {conflict !== null && <Conflict problem={conflict} onSeen={seen} />}
@@ -100,6 +104,7 @@ export const ActPanel = ({ act }: { act: ActTyped }) => {
               {...(mended === null ? {} : { typed: mended.draft as Draft })}
               send={send}
               onCancel={() => void navigate(back)}
+              before={before}
               numbered={numbered}
               {...(beside === undefined ? {} : { beside })}
             />

@@ -51,7 +51,7 @@ export interface Judged {
 }
 
 /** The case as a party has it: of the second and every further one its own line. */
-const lineOf = (state: State, party: number): State => {
+export const lineOf = (state: State, party: number): State => {
   const others = 'otherLines' in state ? (state.otherLines ?? []) : [];
   return (others[party - 2] as State | undefined) ?? state;
 };
@@ -62,6 +62,12 @@ export const judgedBy = (action: string, whole: State, party = 1): Judged => {
   const proposal = 'proposal' in state && onProposal.has(action) ? (state.proposal ?? null) : null;
   const report = 'review' in state && onReport.has(action) && proposal === null ? state.review : null;
   return { proposal, report, measures: onMeasures.has(action) ? measuresOf(state) : [] };
+};
+
+/** What a form begins with: a decision is proposed as it was reported and told, unless what the party said changes it. */
+export const saidBefore = (action: string, whole: State, party = 1): object => {
+  const state = lineOf(whole, party);
+  return action === 'propose-decision' && 'review' in state ? { handling: state.review.report.handling } : {};
 };
 
 /** The measures of a case that something can still be done about. */

@@ -50,6 +50,9 @@ const fieldOf = {
   'yes-or-no': YesOrNoField,
 } as const;
 
+/** Written on one line, and too long for a part of a row. */
+const wide: ReadonlySet<string> = new Set(['matter', 'basisId']);
+
 interface Labelled {
   readonly name: string;
   /** The schema of the part that it is a field of. */
@@ -106,7 +109,7 @@ export const Field = ({ name, form, path, schema, isRequired, value, onChange }:
       </fieldset>
     );
   return (
-    <div className={kind === 'long-text' ? 'field wide' : 'field'}>
+    <div className={kind === 'long-text' || wide.has(name) ? 'field wide' : 'field'}>
       <label htmlFor={id}>{title}</label>
       {inside}
     </div>

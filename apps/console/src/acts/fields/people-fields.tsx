@@ -1,13 +1,16 @@
 import { Select } from 'antd';
 import { useNames } from '../../api/names.js';
+import { useMe } from '../../api/session.js';
 import { useWords } from '../../words/speech.js';
 import { isFound } from './found.js';
 import { faultNoted, useForm, type FieldShape } from './shape.js';
 
-/** People of the bureau by name, with their unit, since two may have one name. */
+/** People of the bureau by name, those of the own unit first; with their unit, since two may have one name. */
 const useOfficers = () => {
   const names = useNames();
-  return names.officers.map(({ id, name, unit }) => ({ value: id, label: `${name}（${names.unit(unit)}）` }));
+  const { unit: own } = useMe();
+  const ownFirst = names.officers.toSorted((one, other) => Number(other.unit === own) - Number(one.unit === own));
+  return ownFirst.map(({ id, name, unit }) => ({ value: id, label: `${name}（${names.unit(unit)}）` }));
 };
 
 const useUnits = () => useNames().units.map(({ id, name }) => ({ value: id, label: name }));
