@@ -80,12 +80,10 @@ export const ActPanel = ({ act }: { act: ActTyped }) => {
   const name = `${me.id} ${stream}`;
   return (
     <section className="panel">
-      {!opens && (
-        <h2>
-          {title}
-          {also !== undefined && also !== null && ` · ${also.title}`}
-        </h2>
-      )}
+      <h2>
+        {title}
+        {also !== undefined && also !== null && ` · ${also.title}`}
+      </h2>
       <p className="quiet">{ground}</p>
       {reason !== undefined && reason !== null && <p>{named(`${reason.message} ${reason.instead}`, reason)}</p>}
       {conflict !== null && <Conflict problem={conflict} onSeen={seen} />}

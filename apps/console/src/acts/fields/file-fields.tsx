@@ -98,7 +98,7 @@ export const DigestField = ({ id, value, onChange }: FieldShape) => {
   const digest = typeof value === 'string' ? value : '';
   return (
     <div>
-      {digest !== '' && <div className="small">{name === '' ? `${digest.slice(0, 16)}…` : name}</div>}
+      {digest !== '' && <div className="small quiet number">{name === '' ? `${digest.slice(0, 16)}…` : name}</div>}
       <Chooser
         id={id}
         onSent={(file) => {
