@@ -59,7 +59,9 @@ const fillField = async (form: AtForm, path: string, name: string, value: Value)
   if (name === 'files' || name === 'file') return sendFiles(group, [value].flat() as Record<string, string>[]);
   if (Array.isArray(value) && value.some((each) => isPart(each as Value))) {
     for (const [place, each] of (value as Record<string, Value>[]).entries()) {
-      await hands.presses(group.getByRole('button', { name: '添加一项' }).last());
+      // What an earlier act said stands there already, and is written over.
+      const known = page.locator(`[id^="field-${path}.${place}."], [id^="group-${path}.${place}."]`);
+      if ((await known.count()) === 0) await hands.presses(group.getByRole('button', { name: '添加一项' }).last());
       await fillPart(form, `${path}.${place}`, each);
     }
     return;

@@ -110,14 +110,14 @@ describe('The language of an answer (RFC 9110 §12.5.4)', () => {
     );
   });
 
-  it('of wrong fields says what would be right, and names the field as the input has it', async () => {
+  it('of wrong fields says what would be right, and names the field as its form does', async () => {
     const wrong = { officers: [], unheard: 'of' };
     const { status, body } = await asked<Problem>('POST', `/cases/${id}/actions/assign-verification`, 'zh-CN', wrong);
     expect(status).toBe(422);
     expect(body.title).toBe('填写内容有误');
     expect(body.fields).toMatchObject([
       { field: 'unheard', code: 'unknown-field', reason: 'unheard 不是该事项的字段' },
-      { field: 'officers', code: 'no-officer', reason: '执法人员（officers）应当至少填写一名执法人员' },
+      { field: 'officers', code: 'no-officer', reason: '办案人员应当至少填写一名执法人员' },
     ]);
   });
 

@@ -4,6 +4,7 @@ import { askedByLaw } from '../src/checks/asked-by-law-table.js';
 import { caseActs } from '../src/steps/case-acts.js';
 import { given, type Story } from '../src/testing/given.js';
 import { actsOf, lineNames } from '../src/testing/stages.js';
+import { fieldWords } from '../src/words/fields/index.js';
 import { sentenceOf } from '../src/words/sentence.js';
 import { law } from './law.js';
 import { at, before as atAct } from './rules-of.js';
@@ -230,7 +231,7 @@ describe('what the law asks an act to record', () => {
     expect(groundIn(refusal?.ground ?? '', 'zh-CN')).toBe(chinese);
     if (refusal === null) return;
     expectSayable(refusal);
-    expect(sentenceOf(refusal, 'zh-CN').message).toContain(`（${field}）`);
+    expect(sentenceOf(refusal, 'zh-CN').message).toContain(fieldWords[field]?.['zh-CN'] ?? field);
   });
 
   const all = Object.entries(askedByLaw).flatMap(([action, asked]) =>

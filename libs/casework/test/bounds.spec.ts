@@ -22,7 +22,7 @@ describe('days of law', () => {
 
   it('says field, limits and value', () => {
     expect(invalidInput(RefundTerms, { ...terms, refundBy: '9999-12-31' }, now)).toMatchObject([
-      { field: 'refundBy', reason: 'refundBy must lie from 1949-10-01 to 2046-03-02; it is 9999-12-31' },
+      { field: 'refundBy', reason: '“To be refunded by” must lie from 1949-10-01 to 2046-03-02; it is 9999-12-31' },
     ]);
   });
 

@@ -183,7 +183,7 @@ describe('acts on the registers', () => {
     const data = { ...certificate.data, validTo: '2026-02-30' };
     expect(act('issue-certificate', data, true)).toMatchObject({
       ruling: 'invalid',
-      fields: [{ field: 'validTo', reason: 'validTo must be a day that exists, written YYYY-MM-DD' }],
+      fields: [{ field: 'validTo', reason: '“Valid to” must be a day that exists, written YYYY-MM-DD' }],
     });
   });
   it('know no other act', () => {

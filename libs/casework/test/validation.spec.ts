@@ -23,7 +23,8 @@ describe('What a penalty adds up to (APL Art.72(1)(1))', () => {
     expect(invalidFields(Penalty, { ...penalty, fine: most, confiscatedGains: 4 })).toMatchObject([
       {
         field: 'fine',
-        reason: 'fine, a surcharge as large and what is confiscated must not add up to more than 9007199254740991 fen',
+        reason:
+          '“Fine”, a surcharge as large and what is confiscated must not add up to more than 9007199254740991 fen',
       },
     ]);
   });
@@ -241,7 +242,7 @@ describe('an answer to wrong input', () => {
       ],
     };
     expect(invalidFields(InvestigationReported, { ...report(), handling })).toMatchObject([
-      { field: 'handling.circumstances.1.evidence', reason: 'evidence must be text' },
+      { field: 'handling.circumstances.1.evidence', reason: '“Evidence” must be text' },
     ]);
   });
 
@@ -254,21 +255,24 @@ describe('an answer to wrong input', () => {
       matter: null,
     };
     expect(invalidFields(ClueRegistered, wrong)).toMatchObject([
-      { field: 'source', reason: 'source must be one of: supervision, report, transfer, assigned-by-superior, other' },
-      { field: 'receivedOn', reason: 'receivedOn must be a day that exists, written YYYY-MM-DD' },
+      {
+        field: 'source',
+        reason: '“Source” must be one of: supervision, report, transfer, assigned-by-superior, other',
+      },
+      { field: 'receivedOn', reason: '“Received on” must be a day that exists, written YYYY-MM-DD' },
       {
         field: 'party.kind',
-        reason: 'kind must be one of: natural_person, individual_business, company, public_institution, organisation',
+        reason: '“Kind” must be one of: natural_person, individual_business, company, public_institution, organisation',
       },
-      { field: 'party.name', reason: 'name must not be blank' },
-      { field: 'matter', reason: 'matter must be text' },
+      { field: 'party.name', reason: '“Name” must not be blank' },
+      { field: 'matter', reason: '“Matter” must be text' },
     ]);
   });
 
   it('says what would be right for money: fen, whole, not negative', () => {
     const paid = { amount: -1, paidOn: '2026-03-02', channel: 'bank', receiptNumber: 'P-1' };
     expect(invalidFields(PaymentRecorded, paid)).toMatchObject([
-      { field: 'amount', reason: 'amount must be a whole number of fen, 0 or more' },
+      { field: 'amount', reason: '“Amount” must be a whole number of fen, 0 or more' },
     ]);
   });
 
@@ -276,13 +280,13 @@ describe('an answer to wrong input', () => {
     const discussion = discussionOn('2026-04-17');
     expect(
       invalidFields(CollectiveDiscussionHeld, { ...discussion, opinions: discussion.opinions.slice(1) }),
-    ).toMatchObject([{ field: 'opinions', reason: 'opinions must have at least 2 entries' }]);
+    ).toMatchObject([{ field: 'opinions', reason: '“Opinions” must have at least 2 entries' }]);
   });
 
   it('asks that each officer is named once', () => {
     const twice = { ...report(), officers: ['wang', 'wang'] };
     expect(invalidFields(InvestigationReported, twice)).toMatchObject([
-      { field: 'officers', reason: 'officers must name each officer once' },
+      { field: 'officers', reason: '“Officers” must name each officer once' },
     ]);
   });
 

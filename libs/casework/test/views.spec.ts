@@ -56,6 +56,16 @@ describe('every view', () => {
 
 describe('worklist 待办', () => {
   const turn = (story: Story) => one('worklist', story)['waitsFor'];
+  it('tells the head of the unit of a seizure that is asked for, then the department head (PR Art.34; ACL Art.18)', () => {
+    const asked = before('endorse-measure', {}, 'measures')();
+    const endorsed = before('approve-measure', {}, 'measures')();
+    const approved = before('take-measure', {}, 'measures')();
+    expect([turn(asked), turn(endorsed), turn(approved)]).toEqual(['unit-head', 'department-head', 'caseworker']);
+  });
+  it('tells a department head at once of a seizure on the spot: 24 hours are left (ACL Art.19)', () => {
+    const seized = before('approve-measure', {}, 'measures', 4)();
+    expect(turn(seized)).toBe('department-head');
+  });
 
   it.each([
     ['clue', 'unit-head'],

@@ -5,11 +5,11 @@ import { ProblemShown } from '../kit/problem.js';
 import { useFieldWords } from '../words/fields.js';
 import { useWords } from '../words/speech.js';
 import './acts.css';
-import { bodyOf, firstDraft, type Draft, type DraftValue, type Faults } from './body.js';
+import { bodyOf, firstDraft, typedBefore, type Draft, type DraftValue, type Faults } from './body.js';
 import { dropDraft, keepDraft, keptDraft, newKey, type KeptDraft } from './draft-store.js';
 import { Fields } from './fields/fields.js';
-import { FormContext, type PartBeside } from './fields/shape.js';
-import type { ActSchemas, PartSchema } from './schema.js';
+import { FormContext, type FormAround, type PartBeside } from './fields/shape.js';
+import { steppedInto, type ActSchemas, type PartSchema } from './schema.js';
 
 interface Form {
   /** Who types what for: the name of the draft. */
@@ -20,11 +20,15 @@ interface Form {
   readonly known: Readonly<Record<string, DraftValue>>;
   /** What was said where the form was opened; it stands in fields that may be left out too. */
   readonly given?: Readonly<Record<string, DraftValue>>;
+  /** What an earlier act said, by the name of the field: it stands in the form as if it had been typed. */
+  readonly before?: object;
   /** What was typed in an earlier form, where it is mended here. */
   readonly typed?: Draft;
   /** Sends the body under a key, with what was typed. @throws {ApiProblem} */
   readonly send: (body: object, key: string, draft: Draft) => Promise<void>;
   readonly onCancel: () => void;
+  /** What a field that takes a number may name, by the field. */
+  readonly numbered?: FormAround['numbered'];
   /** What is shown with a part of the body while it is typed. */
   readonly beside?: ComponentType<PartBeside>;
 }
@@ -34,7 +38,7 @@ const askedElsewhere: ReadonlySet<string> = new Set(['forParty']);
 
 /** The form of an act: made from its schema, kept while it is typed, sent once. */
 export const ActForm = (form: Form) => {
-  const { name, part, schemas, known, given = {}, typed } = form;
+  const { name, part, schemas, known, given = {}, before = {}, typed } = form;
   const [begun, setBegun] = useState<KeptDraft | null>(null);
   useEffect(() => {
     let isShown = true;
@@ -42,7 +46,11 @@ export const ActForm = (form: Form) => {
       if (isShown)
         setBegun(
           kept ?? {
-            draft: typed ?? { ...firstDraft(part, schemas, known), ...fieldsOf(part, given) },
+            draft: typed ?? {
+              ...firstDraft(part, schemas, known),
+              ...typedBefore(before, part, schemas),
+              ...fieldsOf(part, given),
+            },
             key: newKey(),
           },
         );
@@ -61,7 +69,7 @@ const fieldsOf = ({ properties = {} }: PartSchema, given: Readonly<Record<string
 
 const noFaults: Faults = new Map();
 
-const Typed = ({ name, part, schemas, send, onCancel, beside, begun }: Form & { begun: KeptDraft }) => {
+const Typed = ({ name, part, schemas, send, onCancel, numbered, beside, begun }: Form & { begun: KeptDraft }) => {
   const words = useWords();
   const [{ draft, key }, setKept] = useState(begun);
   const [faults, setFaults] = useState(noFaults);
@@ -89,8 +97,8 @@ const Typed = ({ name, part, schemas, send, onCancel, beside, begun }: Form & { 
     }
   };
   const around = useMemo(
-    () => ({ Fields, schemas, faultOf: faultsIn(faults, problem, words.acts), beside }),
-    [schemas, faults, problem, words.acts, beside],
+    () => ({ Fields, schemas, faultOf: faultsIn(faults, problem, words.acts), numbered, beside }),
+    [schemas, faults, problem, words.acts, numbered, beside],
   );
   return (
     <form
@@ -106,11 +114,15 @@ const Typed = ({ name, part, schemas, send, onCancel, beside, begun }: Form & { 
           path=""
           draft={draft}
           except={askedElsewhere}
-          onChange={(next: Draft) => keep({ draft: next, key })}
+          onChange={(next: Draft) => {
+            keep({ draft: next, key });
+            // What was missing and is there now is no fault any more.
+            if (faults.size > 0) setFaults(bodyOf(next, part, schemas).faults);
+          }}
         />
       </FormContext>
       <div className="stack foot" aria-live="assertive">
-        <WhatIsWrong faults={faults} problem={problem} />
+        <WhatIsWrong part={part} schemas={schemas} faults={faults} problem={problem} />
         <div className="row">
           <Button type="primary" htmlType="submit" loading={isSending}>
             {isSending ? words.acts.sending : words.acts.send}
@@ -149,13 +161,19 @@ const faultsIn =
     return own === undefined ? fieldsIn(problem).find(({ field }) => field === path)?.reason : words[own];
   };
 
-const WhatIsWrong = ({ faults, problem }: { faults: Faults; problem: unknown }) => {
+interface Wrong {
+  readonly part: PartSchema;
+  readonly schemas: ActSchemas;
+  readonly faults: Faults;
+  readonly problem: unknown;
+}
+
+const WhatIsWrong = ({ part, schemas, faults, problem }: Wrong) => {
   const words = useWords();
   const fields = useFieldWords();
   const titleOf = (path: string): string =>
-    path
-      .split('.')
-      .map((name) => (/^\d+$/.test(name) ? String(Number(name) + 1) : fields.title(name)))
+    steppedInto(path, part, schemas)
+      .map(({ name, form }) => (/^\d+$/.test(name) ? String(Number(name) + 1) : fields.title(name, form)))
       .join(' › ');
   const said = [
     ...[...faults].map(([path, fault]) => ({ path, reason: words.acts[fault] })),

@@ -1,10 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { mayBeTakenOffLine } from '#casework/off-line-acts';
 import { useMe } from '../api/session.js';
 import { aboutCase } from '../case/about-case.js';
 import { caseQuery, type CaseData } from '../case/case-query.js';
 import { Identity } from '../case/identity.js';
+import { JudgedShown } from '../case/judged-shown.js';
+import { judgedBy, saidBefore } from '../case/judged.js';
 import { Facts } from '../kit/facts.js';
 import { Shown } from '../kit/shown.js';
 import { useWords } from '../words/speech.js';
@@ -12,6 +15,7 @@ import { ActPanel } from './act-panel.js';
 import { isHandling } from './field-kind.js';
 import type { PartBeside } from './fields/shape.js';
 import { knownOf } from './known.js';
+import { numberedIn, onlyOnes } from './numbered.js';
 import { PenaltyPanel } from './penalty/penalty-panel.js';
 import { useActSchemas } from './schema.js';
 
@@ -52,9 +56,11 @@ const Act = ({ data }: { data: CaseData }) => {
   const [address] = useSearchParams();
   const me = useMe();
   const party = address.get('party');
+  const numbered = useMemo(() => numberedIn(data.state, action), [data.state, action]);
   return (
     <>
       <Identity data={data} />
+      <JudgedShown of={judgedBy(action, data.state, Number(party ?? 1))} />
       {action === 'mend-irregular-decision' && <Irregularities data={data} />}
       <ActPanel
         act={{
@@ -64,7 +70,9 @@ const Act = ({ data }: { data: CaseData }) => {
           described: `/cases/{id}/actions/${action}`,
           version: data.version,
           reason: data.nextSteps.find((each) => each.action === action)?.reason ?? null,
-          known: knownOf(data, me),
+          known: { ...knownOf(data, me), ...onlyOnes(numbered) },
+          numbered,
+          before: saidBefore(action, data.state, Number(party ?? 1)),
           also:
             party === null ? null : { body: { forParty: Number(party) }, title: words.case.forParty(Number(party)) },
           ...(mayBeTakenOffLine(action) ? { waits: { of: data.id, about: () => aboutCase(data) } } : {}),

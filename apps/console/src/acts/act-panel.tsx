@@ -15,7 +15,7 @@ import { useSpeech } from '../words/speech.js';
 import { ActForm } from './act-form.js';
 import type { Draft, DraftValue } from './body.js';
 import { Conflict } from './conflict.js';
-import type { PartBeside } from './fields/shape.js';
+import type { FormAround, PartBeside } from './fields/shape.js';
 import { useActSchemas } from './schema.js';
 import { sendAct } from './send.js';
 
@@ -38,6 +38,9 @@ export interface ActTyped {
   readonly given?: Readonly<Record<string, DraftValue>>;
   /** What the address says beside the body, and with which words: for which of several parties. */
   readonly also?: { readonly body: object; readonly title: string } | null;
+  /** What an earlier act said, and this one begins with. */
+  readonly before?: object;
+  readonly numbered?: FormAround['numbered'];
   readonly beside?: ComponentType<PartBeside>;
   /** What it is of where it may be typed without a connection, and whether it waits in any case. */
   readonly waits?: { readonly of: string | null; readonly about: (body: object) => string; readonly always?: true };
@@ -71,7 +74,7 @@ export const ActPanel = ({ act }: { act: ActTyped }) => {
   const me = useMe();
   const named = useNamed();
   const navigate = useNavigate();
-  const { path, described, opens = false, reason, also, known, given = {}, back, beside } = act;
+  const { path, described, opens = false, reason, also, known, given = {}, before = {}, back, numbered, beside } = act;
   const stream = opens ? `${described} ${JSON.stringify({ ...known, ...given })}` : `${path} ${also?.title ?? ''}`;
   // What is typed for another act, on another stream or by somebody else is another form.
   const name = `${me.id} ${stream}`;
@@ -99,6 +102,8 @@ export const ActPanel = ({ act }: { act: ActTyped }) => {
               {...(mended === null ? {} : { typed: mended.draft as Draft })}
               send={send}
               onCancel={() => void navigate(back)}
+              before={before}
+              numbered={numbered}
               {...(beside === undefined ? {} : { beside })}
             />
           );

@@ -94,3 +94,30 @@ export const firstDraft = (
       return [];
     }),
   );
+
+/** Fen as yuan are typed, without cents where there are none: 123450 is 1234.50. */
+const writtenMoney = (fen: number): string => (fen % 100 === 0 ? String(fen / 100) : (fen / 100).toFixed(2));
+
+/**
+ * A value as it would have been typed into its field: what was said before stands in a form and is changed there. What
+ * the form has no field for is left out.
+ */
+export const typedBefore = (value: unknown, part: PartSchema, schemas: ActSchemas): Draft =>
+  Object.fromEntries(
+    Object.entries(part.properties ?? {}).flatMap(([name, schema]): [string, DraftValue][] => {
+      const said: unknown = (value as Readonly<Record<string, unknown>>)[name];
+      return said === undefined || said === null ? [] : [[name, typedValue(name, said, schema, schemas)]];
+    }),
+  );
+
+const typedValue = (name: string, value: unknown, schema: FieldSchema, schemas: ActSchemas): DraftValue => {
+  const kind = kindOf(name, schema);
+  if (kind === 'money') return writtenMoney(Number(value));
+  if (kind === 'number') return String(value);
+  if (kind === 'part') return typedBefore(value, partOf(schemas, schema) ?? {}, schemas);
+  if (kind === 'list' && Array.isArray(value)) {
+    const part = partOf(schemas, schema.items ?? {}) ?? {};
+    return value.map((each: unknown) => typedBefore(each, part, schemas));
+  }
+  return value as DraftValue;
+};

@@ -48,3 +48,18 @@ export const useActSchemas = () =>
 /** The part that a field points to; nothing where it holds a plain value. */
 export const partOf = ({ schemas }: ActSchemas, { $ref }: FieldSchema): PartSchema | undefined =>
   $ref === undefined ? undefined : schemas[$ref.slice($ref.lastIndexOf('/') + 1)];
+
+/** The names on the way to a field, each with the form that it is a field of. */
+export const steppedInto = (
+  path: string,
+  whole: PartSchema,
+  schemas: ActSchemas,
+): readonly { readonly name: string; readonly form: string | undefined }[] => {
+  let part: PartSchema | undefined = whole;
+  return path.split('.').map((name) => {
+    const field: FieldSchema | undefined = part?.properties?.[name];
+    const step = { name, form: part?.name };
+    if (field !== undefined) part = partOf(schemas, field.items ?? field);
+    return step;
+  });
+};

@@ -100,7 +100,7 @@ const Case = ({ data, OfCase, OfSign }: { data: CaseData } & Around) => {
           />
           {shown[tab]}
         </div>
-        {hasRole(me, caseReaders) && <NextSteps id={data.id} stage={data.state.stage} steps={data.nextSteps} />}
+        {hasRole(me, caseReaders) && <NextSteps data={data} />}
       </div>
     </div>
   );

@@ -1,45 +1,39 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { Stage } from '#casework/state/case-state';
 import { roleWords } from '#casework/words/roles';
 import { sayList } from '../kit/say-list.js';
 import { useNamed } from '../kit/use-named.js';
 import { useSpeech } from '../words/speech.js';
-import type { CaseStep } from './case-query.js';
+import { grouped } from './act-groups.js';
+import type { CaseData, CaseStep } from './case-query.js';
 import { sortSteps } from './sort-steps.js';
+import { standingOfStep } from './standing-of-step.js';
 
 /** What can be done now, what waits for whom, and what cannot be done yet, with the reason. */
-export const NextSteps = ({ id, stage, steps }: { id: string; stage: Stage; steps: readonly CaseStep[] }) => {
+export const NextSteps = ({ data: { id, state, nextSteps: steps } }: { data: CaseData }) => {
   const { words } = useSpeech();
-  const { main, possible, waiting, notYet } = sortSteps(steps, stage);
+  const { main, possible, waiting, notYet } = sortSteps(steps, state.stage, standingOfStep(state));
+  const isWaiting = main.length === 0 && waiting.length > 0;
   return (
     <aside className="panel steps" aria-labelledby="next-steps">
       <h2 id="next-steps">{words.case.nextSteps}</h2>
       {steps.length === 0 && <p className="quiet">{words.case.nothing}</p>}
+      {isWaiting && <Waiting steps={waiting} />}
       {main.length + possible.length > 0 && (
         <>
-          <h3>{words.case.canDo}</h3>
+          <h3>{isWaiting ? words.judged.alsoPossible : words.case.canDo}</h3>
           <ul>
             {main.map((step) => (
               <Step key={keyOf(step)} id={id} step={step} isMain />
             ))}
-            <Folded steps={possible} open={main.length === 0}>
+            <Folded steps={possible} open={main.length === 0 && !isWaiting}>
               {(step) => <Step key={keyOf(step)} id={id} step={step} isMain={false} />}
             </Folded>
           </ul>
         </>
       )}
-      {waiting.length > 0 && (
-        <>
-          <h3>{words.case.others}</h3>
-          <ul>
-            {waiting.map((step) => (
-              <NotNow key={keyOf(step)} step={step} />
-            ))}
-          </ul>
-        </>
-      )}
+      {!isWaiting && waiting.length > 0 && <Waiting steps={waiting} isLater />}
       {notYet.length > 0 && (
         <>
           <h3>{words.case.notYet}</h3>
@@ -54,7 +48,41 @@ export const NextSteps = ({ id, stage, steps }: { id: string; stage: Stage; step
   );
 };
 
+/** What takes the case on and is for somebody else: first of all where nothing is for the reader. */
+const Waiting = ({ steps, isLater = false }: { steps: readonly CaseStep[]; isLater?: boolean }) => {
+  const { words } = useSpeech();
+  return (
+    <>
+      <h3>{isLater ? words.case.others : words.judged.waitsForOthers}</h3>
+      <ul>
+        {steps.map((step) => (
+          <NotNow key={keyOf(step)} step={step} />
+        ))}
+      </ul>
+    </>
+  );
+};
+
 export const keyOf = ({ action, forParty = 0 }: CaseStep): string => `${action} ${forParty}`;
+
+/** A longer list is read by the parts of the procedure. */
+const mostTogether = 8;
+
+const Grouped = ({
+  steps,
+  children,
+}: {
+  steps: readonly CaseStep[];
+  children: (step: CaseStep) => React.ReactNode;
+}) => {
+  const { words } = useSpeech();
+  return grouped(steps).map(([group, own]) => (
+    <li key={group}>
+      <h4>{words.judged.groups[group]}</h4>
+      <ul>{own.map(children)}</ul>
+    </li>
+  ));
+};
 
 /** Steps behind a button that says how many they are. */
 export const Folded = ({
@@ -69,7 +97,7 @@ export const Folded = ({
   const { words } = useSpeech();
   const [isOpen, setOpen] = useState(open);
   if (steps.length === 0) return null;
-  if (isOpen) return steps.map(children);
+  if (isOpen) return steps.length > mostTogether ? <Grouped steps={steps}>{children}</Grouped> : steps.map(children);
   return (
     <li>
       <Button type="link" onClick={() => setOpen(true)}>
@@ -96,6 +124,9 @@ export const Step = ({ id, step, isMain }: { id: string; step: CaseStep; isMain:
   );
 };
 
+/** Refusals that say who may not; who may then is said with them. */
+const ofPersons: ReadonlySet<string> = new Set(['separation-of-duty', 'not-assigned', 'recused']);
+
 /** A step that is for somebody else, or cannot be done: who may do it, or the reason. */
 export const NotNow = ({ step }: { step: CaseStep }) => {
   const { words, language } = useSpeech();
@@ -112,6 +143,7 @@ export const NotNow = ({ step }: { step: CaseStep }) => {
         {forParty !== undefined && <span className="small quiet"> {words.case.forParty(forParty)}</span>}
         <div className="small quiet">
           {reason === null ? words.case.byWhom(roles) : named(`${reason.message} ${reason.instead}`, reason)}
+          {reason !== null && roles !== '' && ofPersons.has(reason.code) && ` ${words.case.byWhom(roles)}`}
         </div>
       </div>
     </li>

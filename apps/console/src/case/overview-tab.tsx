@@ -1,8 +1,11 @@
+import type { Schema } from '../api/client.js';
 import { Facts } from '../kit/facts.js';
 import { useFieldWords } from '../words/fields.js';
 import { useWords } from '../words/speech.js';
 import type { CaseData } from './case-query.js';
 import { HandlingShown } from './handling.js';
+import { MeasuresShown, ProposalShown } from './judged-shown.js';
+import { measuresOf } from './judged.js';
 
 /** What is known of the parties, of where the case came from, and of what was decided. */
 export const OverviewTab = ({ data: { state, parties } }: { data: CaseData }) => {
@@ -16,7 +19,10 @@ export const OverviewTab = ({ data: { state, parties } }: { data: CaseData }) =>
       </section>
     );
   if (!('intake' in state)) return null;
-  const { clue } = state.intake;
+  const { clue, verifications } = state.intake;
+  const proposal = 'proposal' in state ? (state.proposal ?? null) : null;
+  const measures = measuresOf(state);
+  const investigation = 'investigation' in state ? state.investigation : null;
   const { party, fiction: _fiction, ...source } = clue;
   const all = parties.length === 0 ? [party] : parties.map((each) => each.party);
   const handling = 'review' in state ? state.review.report.handling : null;
@@ -24,16 +30,27 @@ export const OverviewTab = ({ data: { state, parties } }: { data: CaseData }) =>
   const mended = 'mended' in state && state.mended !== undefined ? state.mended : null;
   return (
     <div className="stack">
+      {proposal !== null && <ProposalShown proposal={proposal} />}
+      {measures.length > 0 && <MeasuresShown measures={measures} />}
       {all.map((each) => (
         <section key={each.name} className="panel">
           <h2>{words.case.party}</h2>
-          <Facts of={each} />
+          <Facts of={each} form="Party" />
         </section>
       ))}
       <section className="panel">
         <h2>{words.case.matter}</h2>
-        <Facts of={{ ...source, ...('investigation' in state ? state.investigation.filing : {}) }} />
+        <Facts of={{ ...source, ...investigation?.filing }} form="ClueRegistered" />
       </section>
+      {verifications.length > 0 && (
+        <section className="panel">
+          <h2>{words.judged.verifications}</h2>
+          {verifications.map((each) => (
+            <Facts key={`${each.on} ${each.findings}`} of={each} form="VerificationRecorded" />
+          ))}
+        </section>
+      )}
+      {investigation !== null && <Found of={investigation} />}
       {decision !== null && (
         <section className="panel">
           <h2>
@@ -60,6 +77,37 @@ export const OverviewTab = ({ data: { state, parties } }: { data: CaseData }) =>
         </section>
       )}
     </div>
+  );
+};
+
+/** What was found so far: on the scene, from people, as evidence. */
+const Found = ({ of: { inspections, questionings, evidence } }: { of: Schema<'Answer.Investigation'> }) => {
+  const words = useWords();
+  const fields = useFieldWords();
+  const all = [
+    ['inspections', 'InspectionRecorded', inspections],
+    ['questionings', 'QuestioningRecorded', questionings],
+    ['evidence', 'EvidenceCollected', evidence],
+  ] as const;
+  if (all.every(([, , records]) => records.length === 0)) return null;
+  return (
+    <section className="panel">
+      <h2>{words.judged.found}</h2>
+      {all.map(([name, form, records]) =>
+        records.length === 0 ? null : (
+          <details key={name}>
+            <summary>
+              {fields.title(name)} {records.length}
+            </summary>
+            {records.map((record, place) => (
+              // Records only come after one another.
+              // oxlint-disable-next-line react/no-array-index-key
+              <Facts key={place} of={record} form={form} />
+            ))}
+          </details>
+        ),
+      )}
+    </section>
   );
 };
 

@@ -6,6 +6,13 @@ import { useSpeech } from '../words/speech.js';
 import { historyQuery } from './case-query.js';
 import { railOf } from './rail.js';
 
+/** Where the case stands is in sight on a narrow screen too; the page itself does not move. */
+const intoSight = (stage: HTMLLIElement | null): void => {
+  const way = stage?.parentElement;
+  if (stage !== null && way instanceof HTMLElement)
+    way.scrollLeft = stage.offsetLeft - way.offsetLeft - stage.offsetWidth;
+};
+
 /** The way of the procedure: what was reached and when, where the case stands, what is still to come. */
 export const Rail = ({ id, stage: now }: { id: string; stage: Stage }) => {
   const { words, language } = useSpeech();
@@ -14,9 +21,14 @@ export const Rail = ({ id, stage: now }: { id: string; stage: Stage }) => {
     // It scrolls on a narrow screen, and whoever has no mouse scrolls it by the keys.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <ol className="rail" aria-label={words.case.history} tabIndex={0}>
-      {railOf(history).map(({ stage, on }) => (
-        <li key={stage} className={on === null ? '' : 'reached'} aria-current={stage === now ? 'step' : undefined}>
-          {stageWords[stage][language]}
+      {railOf(history, now).map(({ stage, on }) => (
+        <li
+          key={stage}
+          ref={stage === now && history.length > 0 ? intoSight : null}
+          className={on === null ? '' : 'reached'}
+          aria-current={stage === now ? 'step' : undefined}
+        >
+          {words.judged.rail[stage] ?? stageWords[stage][language]}
           <div className="small quiet number">{on === null ? '' : sayInstantDay(on, language)}</div>
         </li>
       ))}

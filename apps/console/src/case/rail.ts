@@ -8,6 +8,7 @@ const ordinary: readonly (readonly [Stage, readonly string[]])[] = [
   ['investigating', ['CaseFiled']],
   ['reported', ['InvestigationReported']],
   ['in-review', ['SubmittedForReview']],
+  ['reviewed', ['ReviewConcluded']],
   ['approved', ['ProposalApproved']],
   ['notified', ['NoticeServed']],
   ['decided', ['PenaltyDecided', 'NoPenaltyDecided']],
@@ -29,12 +30,17 @@ export interface Reached {
   readonly on: string | null;
 }
 
-/** The way of a case: what was reached when, and what is still to come. */
-export const railOf = (history: readonly HistoryEntry[]): Reached[] => {
+/**
+ * The way of a case: what was reached when, and what is still to come. A report that waits for its approval does not end
+ * the investigation: what lies beyond the stage of the case is not reached.
+ */
+export const railOf = (history: readonly HistoryEntry[], now?: Stage): Reached[] => {
   const events = history.flatMap((entry) => ('type' in entry ? [entry] : []));
   const isSummary = events.some(({ type }) => type === 'SummaryPenaltyDecided');
-  return (isSummary ? summary : ordinary).map(([stage, types]) => ({
+  const way = isSummary ? summary : ordinary;
+  const at = way.findIndex(([stage]) => stage === now);
+  return way.map(([stage, types], place) => ({
     stage,
-    on: events.findLast(({ type }) => types.includes(type))?.occurredAt ?? null,
+    on: at >= 0 && place > at ? null : (events.findLast(({ type }) => types.includes(type))?.occurredAt ?? null),
   }));
 };

@@ -1,6 +1,7 @@
 import type { Stage } from '#casework/state/case-state';
 import { mainLine } from '#casework/steps/main-line';
 import type { CaseStep } from './case-query.js';
+import type { StandingOfStep } from './standing-of-step.js';
 
 /** Next steps as a person looks at them. */
 export interface SortedSteps {
@@ -16,10 +17,18 @@ export interface SortedSteps {
 /** Whether there is nothing left to do by it. */
 const isDone = ({ reason }: CaseStep): boolean => reason?.code === 'nothing-to-do';
 
-/** Sorts what can be done: the main line apart from what is only possible, in the order of the procedure. */
-export const sortSteps = (steps: readonly CaseStep[], stage: Stage): SortedSteps => {
+/**
+ * Sorts what can be done: the main line apart from what is only possible, in the order of the procedure. What presses
+ * goes before the main line, and what is about nothing in the case is left out.
+ */
+export const sortSteps = (
+  all: readonly CaseStep[],
+  stage: Stage,
+  standing: (step: CaseStep) => StandingOfStep = () => 'usual',
+): SortedSteps => {
+  const steps = all.filter((step) => standing(step) !== 'pointless');
   const order = mainLine[stage];
-  const leadsOn = ({ action }: CaseStep): boolean => order.includes(action);
+  const leadsOn = (step: CaseStep): boolean => standing(step) === 'pressing' || order.includes(step.action);
   const inOrder = (chosen: CaseStep[]): CaseStep[] =>
     chosen.toSorted((one, other) => order.indexOf(one.action) - order.indexOf(other.action));
   return {

@@ -128,7 +128,7 @@ export const Entry = ({ entry, isPointedAt, isFirst }: EntryShown) => {
       </div>
       <details open={isPointedAt}>
         <summary className="small">{words.timeline.details}</summary>
-        <Facts of={data} />
+        <Facts of={data} form={type} />
       </details>
     </li>
   );

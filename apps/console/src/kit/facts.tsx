@@ -4,6 +4,7 @@ import { BasisName } from './basis-name.js';
 import { CircumstanceName } from './circumstance-name.js';
 import './facts.css';
 import { isIrregular } from './irregular.js';
+import { inReadingOrder } from './reading-order.js';
 import { useSayFact } from './use-say-fact.js';
 
 /** The sentences of refusals come with the first one that is shown. */
@@ -16,15 +17,18 @@ const isEmpty = (value: unknown): boolean => {
   return Object.values(value).every(isEmpty);
 };
 
-/** What was recorded, field by field, in the words of the field; parts of parts stand inside. */
-export const Facts = ({ of: data, nested = false }: { of: object; nested?: boolean }) => {
+/**
+ * What was recorded, field by field, in the words of the field and in the order of reading; parts of parts stand inside.
+ * `form`: what the record was typed on, by the name of its schema or event, where fields are called otherwise there.
+ */
+export const Facts = ({ of: data, form, nested = false }: { of: object; form?: string; nested?: boolean }) => {
   const fields = useFieldWords();
   return (
     <dl className={nested ? 'facts nested' : 'facts'}>
-      {Object.entries(data).map(([name, value]: [string, unknown]) =>
+      {inReadingOrder(data).map(([name, value]) =>
         isEmpty(value) ? null : (
           <div key={name}>
-            <dt>{fields.title(name)}</dt>
+            <dt>{fields.title(name, form)}</dt>
             <dd>
               <Fact name={name} value={value} />
             </dd>

@@ -68,12 +68,8 @@ type Bases = Schema<'Answer.BasisRows'>;
 
 /** Legal bases by words, as far as words go that are in the list that was taken along. */
 const foundBases = async (all: Bases, text: string): Promise<Bases> => {
-  const { basesSpelledBy } = await import('#casework/discretion/spelled-bases');
-  const words = text.trim().toLowerCase();
-  const worded = all.items.filter(({ id, law, matter, matterEn, article }) =>
-    [id, law, matter, matterEn, `${law}${article}`].some((each) => each.toLowerCase().includes(words)),
-  );
-  const items = [...new Set([...worded, ...basesSpelledBy(all.items, words)])];
+  const { basesWorded } = await import('#casework/discretion/worded-bases');
+  const items = basesWorded(all.items, text.normalize('NFKC').trim().toLowerCase());
   return { items: items.slice(0, 50), more: items.length > 50 };
 };
 

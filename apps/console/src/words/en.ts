@@ -2,6 +2,7 @@ import { auditEn } from './audit.js';
 import { backTestEn } from './back-test.js';
 import { clocksEn } from './clocks.js';
 import { decisionDayEn } from './decision-day.js';
+import { judgedEn } from './judged.js';
 import { enOfLists } from './lists-en.js';
 import { looksEn } from './looks.js';
 import { mattersEn } from './matters.js';
@@ -128,6 +129,7 @@ export const en: Words = {
     event: (number) => `Record ${number}`,
   },
   clocks: clocksEn,
+  judged: judgedEn,
   money: {
     caption: 'Due, received and open',
     account: 'Account',

@@ -2,6 +2,7 @@ import { auditZh } from './audit.js';
 import { backTestZh } from './back-test.js';
 import { clocksZh } from './clocks.js';
 import { decisionDayZh } from './decision-day.js';
+import { judgedZh } from './judged.js';
 import { zhOfLists } from './lists-zh.js';
 import { looksZh } from './looks.js';
 import { mattersZh } from './matters.js';
@@ -127,6 +128,7 @@ export const zh = {
     event: (number: number): string => `第 ${number} 号记录`,
   },
   clocks: clocksZh,
+  judged: judgedZh,
   money: {
     caption: '应缴、已缴与未缴',
     account: '款项',

@@ -3,10 +3,11 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { useWords } from '../words/speech.js';
 import { faultOfName, longestName, mostSaved, useSavedViews, type SavedView } from './saved-views.js';
+import type { WorkTab } from './work-tabs.js';
 import { addressOf, isSameView, type WorkView } from './work-view.js';
 
 /** The views that a person keeps, as links, and the way to keep, rename and drop them. */
-export const ViewsRow = ({ person, view }: { person: string; view: WorkView }) => {
+export const ViewsRow = ({ person, view, start }: { person: string; view: WorkView; start: WorkTab }) => {
   const { work } = useWords();
   const { views, save, rename, remove } = useSavedViews(person);
   const [isOpen, setOpen] = useState(false);
@@ -16,13 +17,13 @@ export const ViewsRow = ({ person, view }: { person: string; view: WorkView }) =
         <Link
           key={each.name}
           className="view-link"
-          to={addressOf(each)}
+          to={addressOf(each, start)}
           aria-current={isSameView(each, view) ? 'true' : undefined}
         >
           {each.name}
         </Link>
       ))}
-      <Button type="text" onClick={() => setOpen(true)}>
+      <Button size="small" onClick={() => setOpen(true)}>
         {work.views.manage}
       </Button>
       <Modal

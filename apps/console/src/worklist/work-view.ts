@@ -57,12 +57,14 @@ const named = <Name extends string>(name: Name, value: unknown): { [Key in Name]
 
 const isStage = (stage: unknown): stage is string => typeof stage === 'string' && Object.hasOwn(stageWords, stage);
 
-export const viewOfAddress = (address: URLSearchParams): WorkView => workView(Object.fromEntries(address));
+/** @param start the tab of an address that names none. */
+export const viewOfAddress = (address: URLSearchParams, start: WorkTab = workTabs[0]): WorkView =>
+  workView({ tab: start, ...Object.fromEntries(address) });
 
-/** The address of a view, without what is usual. */
-export const addressOf = ({ tab, sort, state, asOf, ...narrowed }: WorkView): string => {
+/** The address of a view, without what is usual. @param start the tab of an address that names none. */
+export const addressOf = ({ tab, sort, state, asOf, ...narrowed }: WorkView, start: WorkTab = workTabs[0]): string => {
   const address = new URLSearchParams();
-  if (tab !== workTabs[0]) address.set('tab', tab);
+  if (tab !== start) address.set('tab', tab);
   if (sort !== workSorts[0]) address.set('sort', sort);
   if (state !== workStates[0]) address.set('state', state);
   if (asOf !== undefined) address.set('asOf', asOf);

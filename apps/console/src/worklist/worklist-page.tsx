@@ -11,7 +11,7 @@ import { sayDay } from '../kit/say.js';
 import { useSpeech, useWords } from '../words/speech.js';
 import { FilterBar } from './filter-bar.js';
 import { ViewsRow } from './views-row.js';
-import { workTabs, type WorkTab } from './work-tabs.js';
+import { startTab, workTabs, type WorkTab } from './work-tabs.js';
 import { addressOf, viewOfAddress, type WorkView } from './work-view.js';
 import { Work } from './work.js';
 import './worklist.css';
@@ -24,7 +24,8 @@ export const WorklistPage = () => {
   const [address] = useSearchParams();
   const [text, setText] = useState('');
   const settled = useSettled(text);
-  const view = viewOfAddress(address);
+  const start = startTab(me.roles);
+  const view = viewOfAddress(address, start);
   const counts = useQuery({
     queryKey: ['lists', 'worklist', 'counts'],
     queryFn: () => answered(client.GET('/worklist/counts')),
@@ -42,13 +43,13 @@ export const WorklistPage = () => {
           key,
           title: <TabName tab={key} count={view.asOf === undefined ? counts.data?.[key] : null} />,
         }))}
-        addressOf={(tab) => addressOf({ ...view, tab })}
+        addressOf={(tab) => addressOf({ ...view, tab }, start)}
       />
       <div className="stack">
         {view.asOf === undefined && <AwayBox />}
-        <FilterBar view={view} onView={(next) => void navigate(addressOf(next))} text={text} onText={setText} />
-        {view.asOf !== undefined && <AsOfDay day={view.asOf} now={addressOf(withoutDay(view))} />}
-        <ViewsRow person={me.id} view={view} />
+        <FilterBar view={view} onView={(next) => void navigate(addressOf(next, start))} text={text} onText={setText} />
+        {view.asOf !== undefined && <AsOfDay day={view.asOf} now={addressOf(withoutDay(view), start)} />}
+        <ViewsRow person={me.id} view={view} start={start} />
         <Work key={view.tab} view={view} text={settled} />
       </div>
     </div>
@@ -70,10 +71,10 @@ const AsOfDay = ({ day, now }: { day: string; now: string }) => {
   );
 };
 
-/** @param count null: a past day is not counted. */
-const TabName = ({ tab, count = 0 }: { tab: WorkTab; count: number | null | undefined }) => {
+/** @param count null: a past day is not counted; undefined: not known yet. */
+const TabName = ({ tab, count }: { tab: WorkTab; count: number | null | undefined }) => {
   const words = useWords();
-  if (count === null) return words.worklist.tabs[tab];
+  if (count === null || count === undefined) return words.worklist.tabs[tab];
   const isUrgent = tab === 'overdue' && count > 0;
   return (
     <>

@@ -126,13 +126,13 @@ export const problems = {
     }),
   anotherContent: (detail: InBoth) =>
     new Problem(415, 'another-content', {
-      en: `${detail.en} Send the Content-Type that it is.`,
-      zh: `${detail.zh}请按实际类型填写 Content-Type。`,
+      en: `${detail.en} Choose a picture (JPEG, PNG), a recording (MP3, WAV), a film (MP4, WebM) or a PDF; over the API its Content-Type must say which.`,
+      zh: `${detail.zh}请选择图片（JPEG、PNG）、录音（MP3、WAV）、录像（MP4、WebM）或者 PDF 文件；通过接口上传的，声明的类型应当与内容一致。`,
     }),
   fileTooLarge: (mostBytes: number) =>
     new Problem(413, 'file-too-large', {
-      en: `A file may have at most ${mostBytes} bytes here. Send it in parts, or smaller.`,
-      zh: `单个文件不得超过 ${mostBytes} 字节，请分段上传或者压缩后上传。`,
+      en: `A file may have at most ${Math.floor(mostBytes / 1_000_000)} MB (${mostBytes} bytes) here. Send it in parts, or smaller.`,
+      zh: `单个文件不得超过 ${Math.floor(mostBytes / 1_000_000)} MB（${mostBytes} 字节），请分段上传或者压缩后上传。`,
     }),
   fileLost: (detail: InBoth) => new Problem(500, 'file-lost', detail),
   rangeBehindTheEnd: (size: number) =>

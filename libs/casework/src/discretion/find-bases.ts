@@ -3,7 +3,7 @@ import { basisIndex } from './basis-index.js';
 import { isInForce, type LegalBasis } from './legal-basis.js';
 import { likelyBases } from './likely-basis.js';
 import { basesOfProvisions } from './provisions.js';
-import { basesSpelledBy } from './spelled-bases.js';
+import { basesWorded } from './worded-bases.js';
 
 /** A list of bases for people ends here; a longer one asks for more words. */
 export const usualRows = 50;
@@ -19,6 +19,8 @@ export interface BasisRow {
   readonly item: number | null;
   readonly matter: string;
   readonly matterEn: string;
+  /** How officers call such a conduct: 过期 for 超过保质期. */
+  readonly saidAs: readonly string[];
   /** Kinds of sanctions it provides for, in the words of the grammar. */
   readonly sanctions: readonly string[];
   readonly effectiveFrom: LegalDate;
@@ -37,8 +39,8 @@ export interface BasisRows {
 }
 
 /**
- * The bases in force on a day that a text means: an identifier, a citation, words of the law or of the conduct or their
- * initials in pinyin, and last the conduct that reads most like it. Without a text all of the day.
+ * The bases in force on a day that a text means: an identifier, a citation, what officers call a conduct, words of the
+ * law or of the conduct or their initials in pinyin, and only then the conduct that reads most like it. Without a text all of the day.
  * @param most so many at most.
  */
 export const findLegalBases = (
@@ -58,18 +60,15 @@ const matching = (bases: readonly LegalBasis[], words: string): readonly LegalBa
   if (named !== undefined) return [named];
   const cited = [...new Set(basesOfProvisions([words], bases))];
   if (cited.length > 0) return cited;
-  const worded = bases.filter(({ id, law, matter, matterEn }) =>
-    [id, law, matter, matterEn].some((each) => each.toLowerCase().includes(words)),
-  );
-  const found = [...new Set([...worded, ...basesSpelledBy(bases, words)])];
+  const found = basesWorded(bases, words);
   return found.length > 0 ? found : likelyBases(words, bases, bases);
 };
 
 /** A legal basis as lists show it. */
 export const basisRow = (basis: LegalBasis): BasisRow => {
   const { id, law, article, paragraph, item, matter, matterEn, effectiveFrom, effectiveTo, notes, doubt } = basis;
-  const { role, conducts } = basis;
+  const { role, conducts, saidAs } = basis;
   const sanctions = [...new Set(basis.sanctions.map(({ kind }) => kind))];
-  const where = { id, law, article, paragraph, item, matter, matterEn };
+  const where = { id, law, article, paragraph, item, matter, matterEn, saidAs };
   return { ...where, sanctions, effectiveFrom, effectiveTo, role, conducts, notes, doubt };
 };

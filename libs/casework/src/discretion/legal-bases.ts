@@ -5,6 +5,7 @@ import { amountsOf } from './amount-elsewhere.js';
 import { basisIndex } from './basis-index.js';
 import { readDirections, readExemption, readSeriousRules, readTexts } from './basis-rules.js';
 import { readConducts, refuseUnnamedConducts } from './conducts.js';
+import { withEverydayWords } from './everyday-words.js';
 import { shortLawName } from './law-names.js';
 import { isInForce, type LegalBasis } from './legal-basis.js';
 import { basesOfProvisions } from './provisions.js';
@@ -34,7 +35,8 @@ export const parseLegalBases = (json: unknown): LegalBasis[] => {
   for (const entry of entries) if (!refersElsewhere(entry.reader)) readIn(entry);
   for (const entry of entries.filter(({ reader }) => refersElsewhere(reader))) readIn(entry);
   const read = entries.flatMap(({ id }) => find(id) ?? []);
-  const bases = withSeriousRules(read, root.field('seriousWhen'));
+  const serious = withSeriousRules(read, root.field('seriousWhen'));
+  const bases = withEverydayWords(serious, root.field('everydayWords'));
   for (const basis of bases) byId.set(basis.id, basis);
   for (const basis of bases) refuseUnknownReferences(basis, byId);
   for (const basis of bases) refuseIfLiftsNothing(basis, bases);
@@ -110,6 +112,7 @@ const readBasis = (reader: JsonReader, id: string, { aliases, find }: Table): Le
     item: reader.field('item').orNull(readItem),
     matter: reader.field('matter').text(),
     matterEn: reader.field('matterEn').text(),
+    saidAs: [],
     violatedProvision: reader.field('violatedProvision').orNull((field) => field.text()),
     violates: readTexts(reader.field('violates')),
     alsoCitedAs: readTexts(reader.field('alsoCitedAs')),

@@ -125,6 +125,8 @@ export interface LegalBasis {
   /** The conduct, in Chinese and in English. */
   readonly matter: string;
   readonly matterEn: string;
+  /** How officers call such a conduct: 过期 for 超过保质期. */
+  readonly saidAs: readonly string[];
   /** The duty that is broken, as a citation: 食品安全法34(2); null where the source does not say. */
   readonly violatedProvision: string | null;
   /** The provisions that the penal article itself names as broken, as it cites them; empty where it names none. */

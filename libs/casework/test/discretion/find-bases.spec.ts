@@ -1,8 +1,10 @@
-import { circumstanceList, englishFormName, findLegalBases } from '#casework';
+import { circumstanceList, englishFormName, findLegalBases, mostRows } from '#casework';
+import { parseLegalBases } from '../../src/discretion/index.js';
 import { isSpelledBy } from '../../src/discretion/pinyin.js';
+import { basesWorded } from '../../src/discretion/worded-bases.js';
 import { circumstanceCodes } from '../../src/events/investigation.js';
 import { law } from '../law.js';
-import { bases } from './law-tables.js';
+import { bases, readJson } from './law-tables.js';
 
 const ids = (text: string, on = '2026-03-02' as const) => findLegalBases(bases, text, on).items.map(({ id }) => id);
 
@@ -20,6 +22,52 @@ describe('legal bases are found', () => {
     ['qfzcsbzyq', 'tm-60-2'],
   ])('by %s', (text, id) => {
     expect(ids(text)).toContain(id);
+  });
+  // What officers of a county station say first, and the article that the bureau's published decisions name for it.
+  it.each([
+    ['过期食品', 'fsl-124-1-5'],
+    ['卖过期的食品', 'fsl-124-1-5'],
+    ['超市销售过期酸奶', 'fsl-124-1-5'],
+    ['过期药', 'dal-117-1-retail'],
+    ['过期化妆品', 'cos-60'],
+    ['无证餐饮', 'fsl-122-1'],
+    ['无照经营', 'ulb-13'],
+    ['三无食品', 'fsl-125-1-2'],
+    ['三无产品', 'pql-54'],
+    ['假冒名牌运动鞋，高仿鞋', 'tm-60-2'],
+    ['假药', 'dal-116'],
+    ['没有价签', 'pvr-13'],
+    ['没报年报', 'merd-70'],
+  ])('first for the everyday words %s', (text, id) => {
+    expect(ids(text)[0]).toBe(id);
+  });
+  it.each([
+    ['短斤少两', 'qgv-5'],
+    ['菜市场用鬼秤', 'met-48'],
+    ['假酒', 'pql-50'],
+    ['黑心秤短斤缺两', 'met-46'],
+    ['没有3C', 'cer-66@2023'],
+    ['未办健康证', 'fsl-126-1-6'],
+    ['霸王条款', 'car-18-2@2025'],
+    ['过期', 'fsl-124-1-5'],
+  ])('among others for the everyday words %s', (text, id) => {
+    expect(ids(text)).toContain(id);
+  });
+  it('for what is expired by no law that only shares letters with the words', () => {
+    const laws = findLegalBases(bases, '过期食品', '2026-03-02').items.map(({ law: name }) => name);
+    expect(laws.length).toBeGreaterThan(0);
+    expect(laws.filter((name) => !name.includes('食品'))).toEqual([]);
+  });
+  it('by the same everyday words on a device without a connection, which has only what lists show', () => {
+    const { items } = findLegalBases(bases, '', '2026-03-02', mostRows);
+    expect(basesWorded(items, '过期食品')[0]?.id).toBe('fsl-124-1-5');
+  });
+  it.each([
+    ['a word of the law that no basis has', [{ said: ['过期'], meant: ['超过赏味期'] }], /no basis has "超过赏味期"/u],
+    ['a word listed twice', [{ said: ['过期', '过期'], meant: ['超过保质期'] }], /must not list "过期" twice/u],
+  ])('by no table with %s', (_, everydayWords, said) => {
+    const table = { ...readJson('../../../../data/legal-bases.json'), everydayWords };
+    expect(() => parseLegalBases(table)).toThrow(said);
   });
   it('by initials of the law named and of no other', () => {
     const found = findLegalBases(bases, 'spaqf124', '2026-03-02').items;

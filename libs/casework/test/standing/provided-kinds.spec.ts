@@ -108,7 +108,7 @@ describe('one act under two bases (APL Art.29)', () => {
       expect.objectContaining({
         field: 'handling.acts.1',
         code: 'act-of-another',
-        reason: expect.stringContaining('alsoBroken') as string,
+        reason: expect.stringContaining('Also broken') as string,
       }),
     ]);
     expect(reportFaults(told('经营标签虚假的食品', '发布虚假广告'), 'handling')).toEqual([]);

@@ -90,7 +90,7 @@ describe('grounds as they are read', () => {
 
 describe('fields as they are called', () => {
   it.each([
-    ['paidOn', '缴款日期（paidOn）'],
+    ['paidOn', '缴款日期'],
     ['unheard', 'unheard'],
     ['toString', 'toString'],
     ['constructor', 'constructor'],

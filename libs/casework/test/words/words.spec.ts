@@ -102,9 +102,9 @@ describe('the words of refusals', () => {
 describe('Chinese sentences', () => {
   const files = filesOf('words').map((name) => `words/${name}`);
 
-  it.each(files)('have no Latin letters but names of fields in brackets: %s', (path) => {
+  it.each(files)('have no Latin letters, names of fields for programs neither: %s', (path) => {
     const allowed =
-      /（[\w.、]+）|\b(?:anotherBecause|anotherMatter|YYYY-MM-DD|UTC|SHA-256|UTF-8|JSON|GB 32100)\b|<[^>]*>/g;
+      /\b(?:YYYY-MM-DD|UTC|SHA-256|UTF-8|JSON|GB 32100|PDF|MP3|WAV|JPEG|PNG|MP4|WebM|true|false)\b|<[^>]*>/g;
     const examples = /fsl-\d[\w@-]*|\d{4}-\d\d-\d\dT[\d:]+Z|如 [\w*@、:-]+/g;
     const stray = chineseTexts(path).filter((text) =>
       /[A-Za-z]/.test(text.replaceAll(allowed, '').replaceAll(examples, '')),
@@ -116,6 +116,24 @@ describe('Chinese sentences', () => {
     expect(
       chineseTexts(path).filter((text) => /\p{Script=Han}[,;:?!()]|[,;:?!()]\p{Script=Han}|\.$/u.test(text)),
     ).toEqual([]);
+  });
+});
+
+describe('English sentences', () => {
+  /** Texts of several words in a file: what a person reads, not what a program is told. */
+  const sentencesOf = (path: string): string[] => {
+    const found: string[] = [];
+    const look = (node: ts.Node): void => {
+      const text = literal(node);
+      if (text !== null && /[a-z] [a-z]/i.test(text)) found.push(text);
+      ts.forEachChild(node, look);
+    };
+    look(ts.createSourceFile(path, textOf(path), ts.ScriptTarget.Latest, true));
+    return found;
+  };
+
+  it.each(filesOf('words').map((name) => `words/${name}`))('name no field as programs do: %s', (path) => {
+    expect(sentencesOf(path).filter((text) => /\b[a-z]+(?:[A-Z][a-z]+)+\b/.test(text))).toEqual([]);
   });
 });
 

@@ -3,13 +3,13 @@ import { Select } from 'antd';
 import { useDeferredValue, useState } from 'react';
 import { citationOf } from '#casework/words/citation';
 import { answered, client } from '../../api/client.js';
-import { useFieldWords } from '../../words/fields.js';
 import { useSpeech } from '../../words/speech.js';
 import { faultNoted, useForm, type FieldShape } from './shape.js';
 
 /** A legal basis, found by the name of its law, its article, or words of the conduct. */
-export const BasisField = ({ id, name, path, isRequired, value, onChange }: FieldShape) => {
+export const BasisField = ({ id, title, path, isRequired, value, onChange }: FieldShape) => {
   const { words, language } = useSpeech();
+  const { faultOf } = useForm();
   const [typed, setTyped] = useState('');
   const text = useDeferredValue(typed === '' && typeof value === 'string' ? value : typed);
   const { data } = useQuery({
@@ -18,21 +18,27 @@ export const BasisField = ({ id, name, path, isRequired, value, onChange }: Fiel
     enabled: text !== '',
     staleTime: Infinity,
   });
+  const options = (data?.items ?? []).map((basis) => ({
+    value: basis.id,
+    label: `${citationOf(basis)} ${language === 'en' ? basis.matterEn : basis.matter}`,
+  }));
+  const chosen = options.find((option) => option.value === value);
   return (
-    <Select<string>
-      id={id}
-      aria-label={useFieldWords().title(name)}
-      value={typeof value === 'string' && value !== '' ? value : null}
-      placeholder={words.acts.findBasis}
-      showSearch={{ filterOption: false, onSearch: setTyped }}
-      popupMatchSelectWidth={false}
-      allowClear={!isRequired}
-      onChange={(next) => onChange(next ?? undefined)}
-      options={(data?.items ?? []).map((basis) => ({
-        value: basis.id,
-        label: `${citationOf(basis)} ${language === 'en' ? basis.matterEn : basis.matter}`,
-      }))}
-      {...faultNoted(id, useForm().faultOf(path))}
-    />
+    <>
+      <Select<string>
+        id={id}
+        aria-label={title}
+        value={typeof value === 'string' && value !== '' ? value : null}
+        placeholder={words.acts.findBasis}
+        showSearch={{ filterOption: false, onSearch: setTyped }}
+        popupMatchSelectWidth={false}
+        allowClear={!isRequired}
+        onChange={(next) => onChange(next ?? undefined)}
+        options={options}
+        {...faultNoted(id, faultOf(path))}
+      />
+      {/* The box cuts a long name: what was chosen is read in whole below it. */}
+      {chosen !== undefined && <div className="small">{chosen.label}</div>}
+    </>
   );
 };

@@ -7,14 +7,14 @@ import { faultNoted, useForm, type FieldShape } from './shape.js';
 
 const chosen = (value: FieldShape['value']): string | undefined => (typeof value === 'string' ? value : undefined);
 
-export const ChoiceField = ({ id, name, path, schema, value, onChange }: FieldShape) => {
+export const ChoiceField = ({ id, name, title, path, schema, value, onChange }: FieldShape) => {
   const words = useWords();
   const fields = useFieldWords();
   const choices = schema.enum ?? [];
   return (
     <Select<string>
       id={id}
-      aria-label={fields.title(name)}
+      aria-label={title}
       value={chosen(value) ?? null}
       placeholder={words.acts.choose}
       allowClear
@@ -57,14 +57,13 @@ export const YesOrNoField = ({ id, value, onChange }: FieldShape) => {
 };
 
 /** A circumstance of the discretion rules, by what it says. */
-export const CircumstanceField = ({ id, name, path, value, onChange }: FieldShape) => {
+export const CircumstanceField = ({ id, title, path, value, onChange }: FieldShape) => {
   const { words, language } = useSpeech();
-  const fields = useFieldWords();
   const data = useCircumstances();
   return (
     <Select<string>
       id={id}
-      aria-label={fields.title(name)}
+      aria-label={title}
       value={chosen(value) ?? null}
       placeholder={words.acts.choose}
       showSearch={{ filterOption: isFound }}

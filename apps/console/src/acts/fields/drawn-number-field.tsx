@@ -1,14 +1,12 @@
 import { Select } from 'antd';
 import { useUnusedNumbers } from '../../off-line/device.js';
-import { useFieldWords } from '../../words/fields.js';
 import { useWords } from '../../words/speech.js';
 import { isFound } from './found.js';
 import { faultNoted, useForm, type FieldShape } from './shape.js';
 
 /** A number that was drawn for this device: it stands on the paper that the party is given (APL Art.52(1)). */
-export const DrawnNumberField = ({ id, name, path, value, onChange }: FieldShape) => {
+export const DrawnNumberField = ({ id, title, path, value, onChange }: FieldShape) => {
   const words = useWords();
-  const fields = useFieldWords();
   const unused = useUnusedNumbers() ?? [];
   const own = typeof value === 'string' ? value : null;
   // What is mended keeps the number that is on paper already.
@@ -18,7 +16,7 @@ export const DrawnNumberField = ({ id, name, path, value, onChange }: FieldShape
     <>
       <Select<string>
         id={id}
-        aria-label={fields.title(name)}
+        aria-label={title}
         value={own}
         placeholder={words.acts.choose}
         allowClear

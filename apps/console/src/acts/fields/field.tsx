@@ -8,6 +8,7 @@ import { ChoiceField, ChoicesField, CircumstanceField, YesOrNoField } from './ch
 import { DrawnNumberField } from './drawn-number-field.js';
 import { DigestField, FilesField } from './file-fields.js';
 import { ListField } from './list-field.js';
+import { NumberedField } from './numbered-field.js';
 import { PartField } from './part-field.js';
 import { OfficerField, OfficersField, UnitField, UnitsField } from './people-fields.js';
 import { useForm, type FieldShape } from './shape.js';
@@ -49,8 +50,13 @@ const fieldOf = {
   'yes-or-no': YesOrNoField,
 } as const;
 
+/** Written on one line, and too long for a part of a row. */
+const wide: ReadonlySet<string> = new Set(['matter', 'basisId']);
+
 interface Labelled {
   readonly name: string;
+  /** The schema of the part that it is a field of. */
+  readonly form: string | undefined;
   readonly path: string;
   readonly schema: FieldSchema;
   readonly isRequired: boolean;
@@ -59,22 +65,27 @@ interface Labelled {
 }
 
 /** One field: its name, whether it is needed, what is typed, and what is wrong with that. */
-export const Field = ({ name, path, schema, isRequired, value, onChange }: Labelled) => {
+export const Field = ({ name, form, path, schema, isRequired, value, onChange }: Labelled) => {
   const words = useWords();
   const fields = useFieldWords();
-  const fault = useForm().faultOf(path);
+  const { faultOf, numbered = {} } = useForm();
+  const fault = faultOf(path);
+  const hint = fields.hint(name, form);
   const kind = kindOf(name, schema);
   const id = `field-${path}`;
-  const Shape: (props: FieldShape) => React.ReactNode = fieldOf[kind];
+  const Shape: (props: FieldShape) => React.ReactNode =
+    kind === 'number' && path === name && (numbered[name] ?? []).length > 0 ? NumberedField : fieldOf[kind];
+  const called = fields.title(name, form);
   const title = (
     <>
-      {fields.title(name)} <span className="small quiet">{isRequired ? words.acts.required : words.acts.optional}</span>
+      {called} <span className="small quiet">{isRequired ? words.acts.required : words.acts.optional}</span>
     </>
   );
   const inside = (
     <>
       <Shape
         name={name}
+        title={called}
         path={path}
         schema={schema}
         isRequired={isRequired}
@@ -82,6 +93,7 @@ export const Field = ({ name, path, schema, isRequired, value, onChange }: Label
         onChange={onChange}
         id={id}
       />
+      {hint !== undefined && <div className="small quiet">{hint}</div>}
       {fault !== undefined && (
         <div id={`${id}-fault`} className="fault">
           {fault}
@@ -97,7 +109,7 @@ export const Field = ({ name, path, schema, isRequired, value, onChange }: Label
       </fieldset>
     );
   return (
-    <div className={kind === 'long-text' ? 'field wide' : 'field'}>
+    <div className={kind === 'long-text' || wide.has(name) ? 'field wide' : 'field'}>
       <label htmlFor={id}>{title}</label>
       {inside}
     </div>

@@ -14,6 +14,7 @@ export const Fields = ({ part, path, draft, onChange, except }: PartShape) => {
     <Field
       key={name}
       name={name}
+      form={part.name}
       path={path === '' ? name : `${path}.${name}`}
       schema={properties[name] ?? {}}
       isRequired={required.includes(name)}

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { ApiProblem, type Schema } from '../../api/client.js';
 import { ProblemShown } from '../../kit/problem.js';
 import { canWorkOffLine } from '../../off-line/device.js';
@@ -92,10 +92,20 @@ export const FilesField = ({ id, schema, value, onChange }: FieldShape) => {
   );
 };
 
-/** The digest of a recording: of the file that is chosen. */
-export const DigestField = ({ id, value, onChange }: FieldShape) => (
-  <div>
-    {typeof value === 'string' && <div className="small quiet number">{value.slice(0, 16)}…</div>}
-    <Chooser id={id} onSent={({ sha256 }) => onChange(sha256)} />
-  </div>
-);
+/** The digest of a recording: of the file that is chosen, which is called by its name while the form is open. */
+export const DigestField = ({ id, value, onChange }: FieldShape) => {
+  const [name, setName] = useState('');
+  const digest = typeof value === 'string' ? value : '';
+  return (
+    <div>
+      {digest !== '' && <div className="small quiet number">{name === '' ? `${digest.slice(0, 16)}…` : name}</div>}
+      <Chooser
+        id={id}
+        onSent={(file) => {
+          setName(file.name);
+          onChange(file.sha256);
+        }}
+      />
+    </div>
+  );
+};

@@ -1,14 +1,16 @@
 import { Select } from 'antd';
 import { useNames } from '../../api/names.js';
-import { useFieldWords } from '../../words/fields.js';
+import { useMe } from '../../api/session.js';
 import { useWords } from '../../words/speech.js';
 import { isFound } from './found.js';
 import { faultNoted, useForm, type FieldShape } from './shape.js';
 
-/** People of the bureau by name, with their unit, since two may have one name. */
+/** People of the bureau by name, those of the own unit first; with their unit, since two may have one name. */
 const useOfficers = () => {
   const names = useNames();
-  return names.officers.map(({ id, name, unit }) => ({ value: id, label: `${name}（${names.unit(unit)}）` }));
+  const { unit: own } = useMe();
+  const ownFirst = names.officers.toSorted((one, other) => Number(other.unit === own) - Number(one.unit === own));
+  return ownFirst.map(({ id, name, unit }) => ({ value: id, label: `${name}（${names.unit(unit)}）` }));
 };
 
 const useUnits = () => useNames().units.map(({ id, name }) => ({ value: id, label: name }));
@@ -16,7 +18,7 @@ const useUnits = () => useNames().units.map(({ id, name }) => ({ value: id, labe
 /** Several of the choices, found by what they are called. */
 const Several = ({
   of: options,
-  shape: { id, name, path, value, onChange },
+  shape: { id, title, path, value, onChange },
 }: {
   of: readonly { value: string; label: string }[];
   shape: FieldShape;
@@ -24,7 +26,7 @@ const Several = ({
   <Select<string[]>
     id={id}
     mode="multiple"
-    aria-label={useFieldWords().title(name)}
+    aria-label={title}
     value={Array.isArray(value) ? value.map(String) : []}
     placeholder={useWords().acts.choose}
     showSearch={{ filterOption: isFound }}
@@ -35,10 +37,10 @@ const Several = ({
   />
 );
 
-export const OfficerField = ({ id, name, path, value, onChange }: FieldShape) => (
+export const OfficerField = ({ id, title, path, value, onChange }: FieldShape) => (
   <Select<string>
     id={id}
-    aria-label={useFieldWords().title(name)}
+    aria-label={title}
     value={typeof value === 'string' ? value : null}
     placeholder={useWords().acts.choose}
     allowClear
@@ -54,10 +56,10 @@ export const OfficersField = (shape: FieldShape) => <Several of={useOfficers()} 
 
 export const UnitsField = (shape: FieldShape) => <Several of={useUnits()} shape={shape} />;
 
-export const UnitField = ({ id, name, path, value, onChange }: FieldShape) => (
+export const UnitField = ({ id, title, path, value, onChange }: FieldShape) => (
   <Select<string>
     id={id}
-    aria-label={useFieldWords().title(name)}
+    aria-label={title}
     value={typeof value === 'string' ? value : null}
     placeholder={useWords().acts.choose}
     showSearch={{ filterOption: isFound }}

@@ -1,10 +1,13 @@
 import { createContext, useContext, type ComponentType } from 'react';
 import type { Draft, DraftValue } from '../body.js';
+import type { Numbered } from '../numbered.js';
 import type { ActSchemas, FieldSchema, PartSchema } from '../schema.js';
 
 /** What every field of a form is given. */
 export interface FieldShape {
   readonly name: string;
+  /** What the form calls it. */
+  readonly title: string;
   /** Where it stands in the body: `handling.penalty.fine`. */
   readonly path: string;
   readonly schema: FieldSchema;
@@ -33,12 +36,14 @@ export interface PartBeside {
   readonly draft: Draft;
 }
 
-interface FormAround {
+export interface FormAround {
   /** Shows the fields of a part: a part and a list hold parts in turn. */
   readonly Fields: ComponentType<PartShape>;
   readonly schemas: ActSchemas;
   /** What is wrong, in the reader's words, by the path of the field. */
   readonly faultOf: (path: string) => string | undefined;
+  /** What a field that takes a number may name, by the field. */
+  readonly numbered?: Readonly<Record<string, readonly Numbered[]>> | undefined;
   /** What is shown with a part as it is typed: the law beside a handling. */
   readonly beside?: ComponentType<PartBeside> | undefined;
 }

@@ -1,5 +1,4 @@
 import { Input, Select } from 'antd';
-import { useFieldWords } from '../../words/fields.js';
 import { useWords } from '../../words/speech.js';
 import { faultNoted, useForm, type FieldShape } from './shape.js';
 
@@ -74,11 +73,11 @@ export const NumberField = ({ id, path, value, onChange }: FieldShape) => (
 );
 
 /** Several short texts: each is ended by the enter key. */
-export const TextsField = ({ id, name, path, value, onChange }: FieldShape) => (
+export const TextsField = ({ id, title, path, value, onChange }: FieldShape) => (
   <Select
     id={id}
     mode="tags"
-    aria-label={useFieldWords().title(name)}
+    aria-label={title}
     value={Array.isArray(value) ? value.map(String) : []}
     onChange={(chosen: string[]) => onChange(chosen)}
     open={false}

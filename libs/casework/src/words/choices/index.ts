@@ -24,6 +24,7 @@ const ofOneField: Readonly<Record<string, Term>> = {
   'followed.not': term('不予采纳', 'Not followed'),
   'followed.partly': term('部分采纳', 'Followed in part'),
   'followed.wholly': term('予以采纳', 'Followed'),
+  'kind.electronic': term('电子数据', 'Electronic data'),
   'goods.other': term('其他', 'Other'),
   'outcome.agreed': term('达成调解协议', 'An agreement'),
   'outcome.other': term('其他结果', 'Other'),

@@ -2,19 +2,19 @@ import { day } from '../day.js';
 import type { Language } from '../language.js';
 import { listed } from '../listed.js';
 import { tableFaultIn } from '../table-faults.js';
-import { field } from './subjects.js';
+import { field, fieldInEnglish } from './subjects.js';
 
-/** The field, as its input calls it; of a list `each` where its entries are meant. */
+/** The field, by its name or path; of a list `each` where its entries are meant. */
 interface Of {
   readonly name: string;
   readonly each?: true;
 }
 
-const en = ({ name, each }: Of): string => (each === true ? `each of ${name}` : name);
+const en = ({ name, each }: Of): string => (each === true ? `each of ${fieldInEnglish(name)}` : fieldInEnglish(name));
 /** A name in Latin letters is set off from what follows. */
 const zh = ({ name, each }: Of): string => {
   const called = field(name);
-  const shown = called.endsWith('）') ? called : `${called} `;
+  const shown = /[\w.]$/u.test(called) ? `${called} ` : called;
   return each === true ? `${shown}的每一项` : shown;
 };
 
@@ -26,9 +26,9 @@ const faults = {
   },
   'act-of-another': {
     en: ({ first }: { first: string }) =>
-      `is the act of ${first}: name its further norm there in alsoBroken (APL Art.29)`,
+      `is the act of ${first}: name its further norm there under “Also broken” (APL Art.29)`,
     zh: ({ first }: { first: string }) =>
-      `与 ${first} 是同一违法行为：请在该处的同时违反（alsoBroken）中写明其他规定（《行政处罚法》第二十九条）`,
+      `与 ${first} 是同一违法行为：请在该处的“同时违反”中写明其他规定（《行政处罚法》第二十九条）`,
   },
   text: { en: (of: Of) => `${en(of)} must be text`, zh: (of: Of) => `${zh(of)}应当为文本` },
   blank: { en: (of: Of) => `${en(of)} must not be blank`, zh: (of: Of) => `${zh(of)}不得为空` },

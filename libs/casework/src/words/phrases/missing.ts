@@ -28,7 +28,7 @@ export const missing = {
     zh: '已送达的没收物品的行政处罚决定',
   },
   'referral-sent': { en: 'the referral of the case to the police', zh: '向公安机关移送案件的记录' },
-  'party-heard-on-refund': { en: 'what the party said of the refund (heard)', zh: '当事人对责令退款的意见（heard）' },
+  'party-heard-on-refund': { en: 'what the party said of the refund', zh: '当事人对责令退款的意见' },
   'refund-order': { en: 'the order to refund', zh: '责令退款通知书' },
   'penalty-notice': { en: 'the notice of the proposed penalty', zh: '行政处罚告知记录' },
   'approved-uncomputable-gains': {

@@ -200,7 +200,7 @@ export const challengesWords: WordsOf<typeof challenges> = {
     ],
     en: ({ error, wrong }) => [
       `Error ${error}: "${wrong}" stands neither in the decision nor in the entries that it is written from.`,
-      'Quote the words as the decision has them; where the paper served differs from the file, say in onPaper where they stand on it.',
+      'Quote the words as the decision has them; where the paper served differs from the file, say under “Where on the paper served” where they stand on it.',
     ],
   },
   'entry-stands-otherwise': {

@@ -74,11 +74,11 @@ export const creditRepairWords: WordsOf<typeof creditRepair> = {
   'repair-not-pushed': {
     zh: ({ province }) => [
       `当事人登记地在 ${province}，未填写向当地推送修复结果的情况。`,
-      '请填写推送日期（pushedOn）和接收机关（pushedTo）。',
+      '请填写“推送日期”和“推送至”。',
     ],
     en: ({ province }) => [
       `The party is registered in ${province}; when the repair was sent there is missing.`,
-      'Give pushedOn and pushedTo.',
+      'Give “Pushed on” and “Pushed to”.',
     ],
   },
 };

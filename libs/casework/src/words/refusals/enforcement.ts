@@ -19,11 +19,11 @@ export const enforcementWords: WordsOf<typeof enforcement> = {
   'receipt-known': {
     zh: ({ number, where }) => [
       `本案已有票据号 ${number}：${zh(where)}。`,
-      '如系同一票据，请不要重复记录；如系号码相同的另一票据，请在 anotherBecause 中说明理由。',
+      '如系同一票据，请不要重复记录；如系号码相同的另一票据，请在“并非重复的理由”中说明。',
     ],
     en: ({ number, where }) => [
       `The case has receipt number ${number} already: ${en(where)}.`,
-      'Leave it out if it is that one; if it is another receipt with this number, say why in anotherBecause.',
+      'Leave it out if it is that one; if it is another receipt with this number, say so under “Why it is not the same again”.',
     ],
   },
   'sum-too-large': {

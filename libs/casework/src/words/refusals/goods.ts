@@ -28,13 +28,10 @@ export const goodsWords: WordsOf<typeof goods> = {
     en: ({ named }) => [`Goods are moved by two persons; ${named} was named.`, 'Let a second person count and sign.'],
   },
   'photographs-missing': {
-    zh: () => [
-      '没有涉案物品的照片或者录像。',
-      '请在物品处置前拍照或者录像，并在文件（files）或者音像记录（audioVisual）中填写。',
-    ],
+    zh: () => ['没有涉案物品的照片或者录像。', '请在物品处置前拍照或者录像，并在文件或者音像记录中填写。'],
     en: () => [
       'There is no photograph or film of the goods.',
-      'Take it before the goods are gone, and name it in files or audioVisual.',
+      'Take it before the goods are gone, and name it under “Files” or “Audio-visual records”.',
     ],
   },
   'holder-not-asked': {

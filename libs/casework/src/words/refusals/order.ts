@@ -126,7 +126,7 @@ export const orderWords: WordsOf<typeof order> = {
     ],
     en: ({ later, earlier }) => [
       `${fieldInEnglish(later)} lies before ${against(earlier).en}.`,
-      `Give a "${fieldInEnglish(later)}" that is not before "${against(earlier).en}".`,
+      `Give ${fieldInEnglish(later)} that is not before ${against(earlier).en}.`,
     ],
   },
   'too-late': {

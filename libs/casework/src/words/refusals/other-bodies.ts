@@ -7,13 +7,10 @@ import type { WordsOf } from './words-of.js';
 
 export const otherBodiesWords: WordsOf<typeof otherBodies> = {
   'outside-area': {
-    zh: () => [
-      '违法行为发生地不在本机关辖区，且未填写管辖依据。',
-      '请填写管辖依据（jurisdictionGround）、移送案源，或者报请上级指定管辖。',
-    ],
+    zh: () => ['违法行为发生地不在本机关辖区，且未填写管辖依据。', '请填写管辖依据、移送案源，或者报请上级指定管辖。'],
     en: () => [
       'The place of the act lies outside the area of the bureau and no ground of jurisdiction is stated.',
-      'State the ground (jurisdictionGround), transfer the clue, or ask the superior to designate.',
+      'State the ground, transfer the clue, or ask the superior to designate.',
     ],
   },
   'handled-elsewhere': {
@@ -50,7 +47,7 @@ export const otherBodiesWords: WordsOf<typeof otherBodies> = {
     ],
     en: ({ measures }) => [
       `Measures still in force that do not go with the case: ${measures.join(', ')}.`,
-      'End them first; sealed or seized goods may go to the recipient (goodsGoToo, form #6).',
+      'End them first; sealed or seized goods may go to the recipient (form #6).',
     ],
   },
   'no-dispute': {
@@ -135,11 +132,11 @@ export const otherBodiesWords: WordsOf<typeof otherBodies> = {
   'party-not-told': {
     zh: () => [
       '查封、扣押的物品移交公安机关，尚未告知当事人。',
-      '请书面告知当事人（查封、扣押物品移送告知书），并填写告知日期（partyToldOn）。',
+      '请书面告知当事人（查封、扣押物品移送告知书），并填写告知日期。',
     ],
     en: () => [
       'Sealed or seized goods go to the police and the party has not been told.',
-      'Tell the party (#6) and state the day (partyToldOn).',
+      'Tell the party (#6) and state the day.',
     ],
   },
   'answer-does-not-fit': {

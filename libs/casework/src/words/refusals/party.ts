@@ -12,11 +12,11 @@ export const partyWords: WordsOf<typeof party> = {
   'same-clue': {
     zh: ({ caseId, receivedOn }) => [
       `案件 ${caseId} 已有当事人、事项和来源相同的案源，收到日期为${day(receivedOn)}。`,
-      '请在该案中办理；确属不同事项的，请在 anotherMatter 中说明理由。',
+      '请在该案中办理；确属不同事项的，请在“不是同一线索的理由”中说明。',
     ],
     en: ({ caseId, receivedOn }) => [
       `Case ${caseId} has a clue of the same party, matter and source, received on ${receivedOn}.`,
-      'Work on that case; or say in anotherMatter why this is another matter.',
+      'Work on that case; or say under “Why it is another matter” why this is one.',
     ],
   },
   'party-left-out': {
@@ -104,11 +104,11 @@ export const partyWords: WordsOf<typeof party> = {
   'cash-without-receipt': {
     zh: () => [
       '当场收缴罚款未写明票据号码；不出具财政部门统一制发的专用票据的，当事人有权拒绝缴纳罚款。',
-      '请向当事人出具国务院财政部门或者省级财政部门统一制发的专用票据，并填写票据号码（receiptNumber）。',
+      '请向当事人出具国务院财政部门或者省级财政部门统一制发的专用票据，并填写票据号码。',
     ],
     en: () => [
       'Cash was taken and no number of a receipt is stated: without a receipt of the finance department the party may refuse to pay.',
-      'Give the party a receipt that the finance department of the State Council or the province issues, and state its number in receiptNumber.',
+      'Give the party a receipt that the finance department of the State Council or the province issues, and state its number under “Receipt number”.',
     ],
   },
 };

@@ -23,21 +23,21 @@ export const penaltyWords: WordsOf<typeof penalty> = {
   'choice-of-law-unstated': {
     zh: ({ why }) => [
       `适用的规定与行政处罚法第三十七条不一致：${reasonsIn([why], 'zh-CN')}。`,
-      '请适用应当适用的规定提出处理意见，已经告知的，应当重新告知；认为现在选择的规定仍应适用的，请选择适用的是行为时还是决定时的规定（lawApplied）、选择的依据（choiceBecause），并写明理由（choiceOfLaw）。',
+      '请适用应当适用的规定提出处理意见，已经告知的，应当重新告知；认为现在选择的规定仍应适用的，请选择适用的是行为时还是决定时的规定、选择的依据，并写明理由。',
     ],
     en: ({ why }) => [
       `The text applied is not the one of APL Art.37: ${reasonsIn([why], 'en')}.`,
-      'Propose by the text that applies, and tell the party anew where it was told already; or choose whether the text of the act or that of the decision applies all the same (lawApplied) and on which ground (choiceBecause), and state why (choiceOfLaw).',
+      'Propose by the text that applies, and tell the party anew where it was told already; or choose whether the text of the act or that of the decision applies all the same and on which ground, and state why.',
     ],
   },
   'law-chosen-not-applied': {
     zh: ({ applied }) => [
       `所引依据是${named(lawsApplied, applied)}，与选择适用的规定不一致。`,
-      '请改引选择适用的依据，或者更正选择（lawApplied）。',
+      '请改引选择适用的依据，或者更正选择。',
     ],
     en: ({ applied }) => [
       `The basis is ${applied === 'of-the-act' ? 'the text of the day of the act' : 'the text of the day of the decision'}, and the other one is stated as applied.`,
-      'Name the basis that was chosen, or correct the choice (lawApplied).',
+      'Name the basis that was chosen, or correct the choice.',
     ],
   },
   'above-maximum': {
@@ -216,7 +216,7 @@ export const penaltyWords: WordsOf<typeof penalty> = {
     ],
     en: ({ name }) => [
       `${name} is no natural person and cannot be punished as one who answers for an enterprise.`,
-      'Enter the person as natural_person, or leave responsibleAs out and handle it for what it did itself.',
+      'Enter the person as “Natural person”, or leave “Responsible as” out and handle it for what it did itself.',
     ],
   },
   'heavier-than-notified': {
@@ -229,7 +229,7 @@ export const penaltyWords: WordsOf<typeof penalty> = {
   'restriction-term-missing': {
     zh: ({ restriction, terms }) => [
       `${named(restrictions, restriction)}未写明期限，而法律规定可以选择：${terms.map(termInChinese).join('；')}。`,
-      '请写明期限的月数或者终身（terms）。',
+      '请写明期限的月数或者终身。',
     ],
     en: ({ restriction, terms }) => [
       `How long ${restriction} lasts is not stated, and the law leaves a choice: ${terms.map(termText).join('; ')}.`,
@@ -259,11 +259,11 @@ export const penaltyWords: WordsOf<typeof penalty> = {
   'direction-not-followed': {
     zh: ({ why }) => [
       `法律规定应当适用的裁量档次未遵循：${reasonsIn([why], 'zh-CN')}。`,
-      '请选择法律规定的档次，或者写明应当从轻、减轻的情节（S1、S2、S3、S4、S5、C1）。',
+      '请选择法律规定的档次，或者写明应当从轻、减轻的情节。',
     ],
     en: ({ why }) => [
       `The law binds the tier: ${reasonsIn([why], 'en')}.`,
-      'Choose the tier that it binds to, or name the circumstance that binds the other way (S1 to S5, C1).',
+      'Choose the tier that it binds to, or name the circumstance that binds the other way.',
     ],
   },
   'one-or-the-other': {
@@ -273,11 +273,11 @@ export const penaltyWords: WordsOf<typeof penalty> = {
   'confiscation-not-provided': {
     zh: ({ why }) => [
       `没有法定依据不得没收物品：${reasonsIn([why], 'zh-CN')}。`,
-      '请不要没收并解除扣押，或者在同时违反（alsoBroken）中写明规定没收的依据。',
+      '请不要没收并解除扣押，或者在“同时违反”中写明规定没收的依据。',
     ],
     en: ({ why }) => [
       `No goods are confiscated without a basis: ${reasonsIn([why], 'en')}.`,
-      'Leave the goods out and end their seizure, or name in alsoBroken the norm that provides for it.',
+      'Leave the goods out and end their seizure, or name under “Also broken” the norm that provides for it.',
     ],
   },
   'unit-not-established': {

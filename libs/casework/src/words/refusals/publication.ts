@@ -13,8 +13,8 @@ export const publicationWords: WordsOf<typeof publication> = {
   'not-redacted': {
     zh: ({ kind }) => [
       kind === 'individual_business'
-        ? '决定书写有经营者的身份证件号码或者联系电话，隐去内容（redactions）中没有个人信息。'
-        : '当事人为自然人，隐去内容（redactions）中没有个人信息。',
+        ? '决定书写有经营者的身份证件号码或者联系电话，隐去内容中没有个人信息。'
+        : '当事人为自然人，隐去内容中没有个人信息。',
       '请填写公示前从文本中隐去的内容。',
     ],
     en: ({ kind }) => [
@@ -25,15 +25,15 @@ export const publicationWords: WordsOf<typeof publication> = {
     ],
   },
   'shown-here': {
-    zh: () => ['当事人的登记地在本省，没有填写外省登记地（party.registeredIn）。', '请在本省公示。'],
+    zh: () => ['当事人的登记地在本省，没有填写外省登记地。', '请在本省公示。'],
     en: () => [
-      'The party is registered in this province: party.registeredIn names no other.',
+      'The party is registered in this province: “Registered in” names no other.',
       'Publish the decision here.',
     ],
   },
   'pushed-elsewhere': {
     zh: ({ registeredIn }) => [
-      `当事人的登记地为${registeredIn}，接收部门（to）不是登记地的市场监督管理部门。`,
+      `当事人的登记地为${registeredIn}，接收部门不是登记地的市场监督管理部门。`,
       '请推送至当事人登记地的省级市场监督管理部门，并填写其名称。',
     ],
     en: ({ registeredIn }) => [

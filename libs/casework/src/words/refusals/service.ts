@@ -8,7 +8,7 @@ import type { WordsOf } from './words-of.js';
 export const serviceWords: WordsOf<typeof service> = {
   'service-not-proven': {
     zh: () => [
-      '留置送达既没有见证人（witness），也没有附照片或者录像（files）。',
+      '留置送达既没有见证人，也没有附照片或者录像。',
       '请填写有关基层组织或者所在单位的见证人，或者附记录留置过程的照片、录像。',
     ],
     en: () => [
@@ -17,7 +17,7 @@ export const serviceWords: WordsOf<typeof service> = {
     ],
   },
   'way-unexplained': {
-    zh: ({ what }) => [`情况说明（account）为空，没有记明${zh(what)}。`, '请在情况说明中写明。'],
+    zh: ({ what }) => [`情况说明为空，没有记明${zh(what)}。`, '请在情况说明中写明。'],
     en: ({ what }) => [`account is empty: ${en(what)} is not on record.`, 'Give it in account.'],
   },
   'electronic-not-agreed': {
@@ -41,7 +41,7 @@ export const serviceWords: WordsOf<typeof service> = {
     zh: ({ attempts }) =>
       attempts === null
         ? [
-            '公告送达的事由（proclaimedBecause）为空：既未写明受送达人下落不明，也未写明其他方式无法送达。',
+            '公告送达的事由为空：既未写明受送达人下落不明，也未写明其他方式无法送达。',
             '请采用其他方式送达；或者写明受送达人下落不明，或者其他方式无法送达。',
           ]
         : [
@@ -51,21 +51,18 @@ export const serviceWords: WordsOf<typeof service> = {
     en: ({ attempts }) =>
       attempts === null
         ? [
-            'proclaimedBecause is empty: neither is the party missing nor did the other ways fail.',
-            'Serve in another way; or say in proclaimedBecause that the party is missing or that the other ways failed.',
+            '“Why it is proclaimed” is empty: neither is the party missing nor did the other ways fail.',
+            'Serve in another way; or say under “Why it is proclaimed” that the party is missing or that the other ways failed.',
           ]
         : [
-            `proclaimedBecause says that the other ways failed; tried and recorded: ${attempts.tried.join(', ') || 'none'}.`,
+            `“Why it is proclaimed” says that the other ways failed; tried and recorded: ${attempts.tried.join(', ') || 'none'}.`,
             `Record attempts in at least ${attempts.needed} different ways, or serve in another way.`,
           ],
   },
   'electronic-address-missing': {
-    zh: () => [
-      '同意电子送达，但电子送达地址（electronicAddress）为空。',
-      '请填写当事人指定的电话、传真、电子邮箱或者账号。',
-    ],
+    zh: () => ['同意电子送达，但电子送达地址为空。', '请填写当事人指定的电话、传真、电子邮箱或者账号。'],
     en: () => [
-      'electronic is true and electronicAddress is empty: documents have nowhere to go.',
+      'The party agreed to electronic service and “Electronic address” is empty: documents have nowhere to go.',
       'Give the telephone, fax, e-mail or account that the party named.',
     ],
   },

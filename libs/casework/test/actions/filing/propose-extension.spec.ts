@@ -46,7 +46,7 @@ describe('propose-extension 提请延期 (PR Art.18, 64)', () => {
   it('refuses what is neither, and names the identifiers alone', () => {
     const { body } = proposeExtension;
     expect(invalidFields(body, { ...verify, clock: 'handling' })).toMatchObject([
-      { field: 'clock', reason: 'clock must be one of: verification, case' },
+      { field: 'clock', reason: '“Clock” must be one of: verification, case' },
     ]);
   });
   refuses('comes too late when the clock has run out', 'too-late', { on: '2026-03-24' });

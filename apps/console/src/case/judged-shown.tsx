@@ -1,0 +1,100 @@
+import { Tag } from 'antd';
+import { proposalMatterWords } from '#casework/words/proposal-matters';
+import { useNames } from '../api/names.js';
+import { FactRows, type FactRow } from '../kit/fact-rows.js';
+import { Facts } from '../kit/facts.js';
+import { sayDay } from '../kit/say.js';
+import { useFieldWords } from '../words/fields.js';
+import { useSpeech } from '../words/speech.js';
+import { HandlingShown } from './handling.js';
+import { standingOf, type Judged, type Measure, type Proposal, type Report } from './judged.js';
+
+/** What somebody judges, above the form by which it is judged. */
+export const JudgedShown = ({ of: { proposal, report, measures } }: { of: Judged }) => {
+  const { words } = useSpeech();
+  return (
+    <>
+      {proposal !== null && <ProposalShown proposal={proposal} />}
+      {report !== null && (
+        <section className="panel">
+          <h2>{words.judged.report}</h2>
+          <ReportShown report={report} />
+        </section>
+      )}
+      {measures.length > 0 && <MeasuresShown measures={measures} />}
+    </>
+  );
+};
+
+/** What is proposed and waits: by whom and since when, what it says. */
+export const ProposalShown = ({ proposal }: { proposal: Proposal }) => {
+  const { words, language } = useSpeech();
+  const names = useNames();
+  const { matter, content, by, on, endorsedBy } = proposal;
+  const rows: FactRow[] = [
+    [words.judged.by, `${names.officer(by)} ${sayDay(on, language)}`],
+    [words.judged.endorsedBy, endorsedBy === null ? words.judged.notEndorsed : names.officer(endorsedBy)],
+  ];
+  return (
+    <section className="panel stack">
+      <h2>
+        {words.judged.waits} · {proposalMatterWords[matter][language]}
+      </h2>
+      <dl className="facts">
+        <FactRows rows={rows} />
+      </dl>
+      <Content of={content} />
+    </section>
+  );
+};
+
+const Content = ({ of: content }: { of: Proposal['content'] }) => {
+  if (!('handling' in content)) return <Facts of={content} form="FilingProposed" />;
+  const { handling, ...rest } = content;
+  return (
+    <>
+      <HandlingShown handling={handling} />
+      <Facts of={rest} />
+    </>
+  );
+};
+
+const ReportShown = ({ report: { report } }: { report: Report }) => <Content of={report} />;
+
+/** Measures by their numbers: what is held, why, and what waits. */
+export const MeasuresShown = ({ measures }: { measures: readonly Measure[] }) => {
+  const { words } = useSpeech();
+  const names = useNames();
+  const fields = useFieldWords();
+  const endorsement = (request: Measure['request']): string => {
+    if (request === null) return '';
+    return request.endorsedBy === null ? words.judged.notEndorsed : names.officer(request.endorsedBy);
+  };
+  return (
+    <section className="panel stack">
+      <h2>{words.judged.measures}</h2>
+      {measures.map((measure) => {
+        const { id, kind, items, place, legalBasis, reasons, request } = measure;
+        const rows: FactRow[] = [
+          [fields.title('items', 'MeasureContent'), items],
+          [fields.title('place'), place],
+          [fields.title('legalBasis'), legalBasis ?? ''],
+          [fields.title('reasons'), reasons],
+          [words.judged.by, request === null ? '' : `${names.officer(request.by)} ${words.judged.asked[request.for]}`],
+          [words.judged.endorsedBy, endorsement(request)],
+        ];
+        return (
+          <div key={id}>
+            <h3>
+              {words.judged.measure(id)} {fields.choice('kind', kind)}{' '}
+              <Tag>{words.judged.standing[standingOf(measure)]}</Tag>
+            </h3>
+            <dl className="facts">
+              <FactRows rows={rows} />
+            </dl>
+          </div>
+        );
+      })}
+    </section>
+  );
+};

@@ -1,0 +1,85 @@
+import type { Schema } from '../api/client.js';
+import type { CaseData } from './case-query.js';
+
+type State = CaseData['state'];
+export type Measure = Schema<'Answer.Measure'>;
+export type Proposal = Schema<'Answer.Proposal'>;
+export type Report = Schema<'Answer.Report'>;
+
+/** Acts by which somebody judges what another has proposed, or makes it so. */
+const onProposal: ReadonlySet<string> = new Set([
+  'endorse-proposal',
+  'return-proposal',
+  'approve-proposal',
+  'approve-extension',
+  'approve-transfer',
+  'file-case',
+  'decline-filing',
+  'suspend-case',
+  'terminate-case',
+  'decide-penalty',
+  'decide-no-penalty',
+  'grant-deferral',
+  'close-case',
+]);
+
+/** Acts that go by the report of the investigation. */
+const onReport: ReadonlySet<string> = new Set([
+  'submit-for-review',
+  'record-review',
+  'approve-proposal',
+  'issue-notice',
+  'record-collective-discussion',
+  'propose-decision',
+]);
+
+/** Acts on one of the measures of a case. */
+const onMeasures: ReadonlySet<string> = new Set([
+  'endorse-measure',
+  'approve-measure',
+  'refuse-measure',
+  'take-measure',
+  'request-measure-extension',
+  'request-measure-end',
+]);
+
+/** What stands before somebody who acts, and is judged by the act. */
+export interface Judged {
+  readonly proposal: Proposal | null;
+  readonly report: Report | null;
+  readonly measures: readonly Measure[];
+}
+
+/** The case as a party has it: of the second and every further one its own line. */
+export const lineOf = (state: State, party: number): State => {
+  const others = 'otherLines' in state ? (state.otherLines ?? []) : [];
+  return (others[party - 2] as State | undefined) ?? state;
+};
+
+/** What an act judges, for one of the parties. */
+export const judgedBy = (action: string, whole: State, party = 1): Judged => {
+  const state = lineOf(whole, party);
+  const proposal = 'proposal' in state && onProposal.has(action) ? (state.proposal ?? null) : null;
+  const report = 'review' in state && onReport.has(action) && proposal === null ? state.review : null;
+  return { proposal, report, measures: onMeasures.has(action) ? measuresOf(state) : [] };
+};
+
+/** What a form begins with: a decision is proposed as it was reported and told, unless what the party said changes it. */
+export const saidBefore = (action: string, whole: State, party = 1): object => {
+  const state = lineOf(whole, party);
+  return action === 'propose-decision' && 'review' in state ? { handling: state.review.report.handling } : {};
+};
+
+/** The measures of a case that something can still be done about. */
+export const measuresOf = (state: State): readonly Measure[] =>
+  'aside' in state ? state.aside.measures.filter(({ ended, refusedOn }) => ended === null && refusedOn === null) : [];
+
+/** How far a measure is. */
+export const standingOf = ({ ended, refusedOn, taken, approvedAt }: Measure): Standing => {
+  if (ended !== null) return 'ended';
+  if (refusedOn !== null) return 'refused';
+  if (taken !== null) return 'taken';
+  return approvedAt === null ? 'asked' : 'approved';
+};
+
+export type Standing = 'asked' | 'approved' | 'taken' | 'ended' | 'refused';

@@ -1,0 +1,83 @@
+import type { Stage } from '#casework/state/case-state';
+
+/** What somebody else proposed and waits, and what was found so far. */
+export const judgedZh = {
+  waits: '等待签署意见或者批准的事项',
+  by: '提请人',
+  endorsedBy: '已签署意见',
+  notEndorsed: '尚未签署',
+  report: '调查终结报告',
+  measures: '行政强制措施',
+  measure: (number: number): string => `第 ${number} 项`,
+  verifications: '核查情况',
+  found: '调查取证',
+  /** Stages as the strip calls them, where their own word does not say the act that everybody looks for. */
+  rail: { investigating: '立案调查', approved: '已批准' } as Partial<Record<Stage, string>>,
+  waitsForOthers: '现在等待他人办理',
+  alsoPossible: '您还可以办理',
+  groups: {
+    investigation: '调查取证',
+    measures: '强制措施和涉案物品',
+    jurisdiction: '管辖、移送和协助',
+    people: '人员、回避和案件关系',
+    service: '送达和当事人意见',
+    hearing: '听证',
+    execution: '缴款和执行',
+    challenge: '复议和诉讼',
+    publication: '公示和信用',
+    rest: '其他',
+  },
+  asked: {
+    start: '申请实施',
+    extension: '申请延长',
+    end: '申请处理或者解除',
+    'early-disposal': '申请先行处置',
+  },
+  standing: {
+    asked: '待批准',
+    approved: '已批准，未实施',
+    taken: '实施中',
+    ended: '已终止',
+    refused: '未批准',
+  },
+};
+
+export const judgedEn: typeof judgedZh = {
+  waits: 'Waits for an opinion or an approval',
+  by: 'Proposed by',
+  endorsedBy: 'Opinion given by',
+  notEndorsed: 'Not yet',
+  report: 'Report of the investigation',
+  measures: 'Measures',
+  measure: (number) => `No. ${number}`,
+  verifications: 'Verification',
+  found: 'Investigation',
+  rail: { investigating: 'Filed', approved: 'Approved' },
+  waitsForOthers: 'Waits for others now',
+  alsoPossible: 'You could also',
+  groups: {
+    investigation: 'Investigation',
+    measures: 'Measures and goods',
+    jurisdiction: 'Jurisdiction, transfer, assistance',
+    people: 'People, recusal, other cases',
+    service: 'Service and what the party says',
+    hearing: 'Hearing',
+    execution: 'Payment and execution',
+    challenge: 'Reconsideration and suit',
+    publication: 'Publication and credit',
+    rest: 'Other',
+  },
+  asked: {
+    start: 'to be taken',
+    extension: 'to be extended',
+    end: 'to be ended',
+    'early-disposal': 'to be disposed of early',
+  },
+  standing: {
+    asked: 'waits for approval',
+    approved: 'approved, not taken',
+    taken: 'in force',
+    ended: 'ended',
+    refused: 'not approved',
+  },
+};
