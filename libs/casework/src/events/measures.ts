@@ -111,7 +111,8 @@ export class SeizureExtended {
 /** T14, T17, forms #20, #23. */
 export class MeasureEnded {
   @WholeNumber(1, 999) measure: number;
-  @Text(100) number: string;
+  /** Of #20 or #23; a seizure whose goods a decision takes is not lifted (ACL Art.27), in old records it has one too. */
+  @Optional() @Text(100) number?: string;
   @OneOf([...holdOutcomes, ...seizureOutcomes]) outcome: MeasureOutcome;
   /** The seizure in which the hold goes on; left out in old records. */
   @Optional() @WholeNumber(1, 999) seizure?: number;
