@@ -100,7 +100,7 @@ export const en: Words = {
     unit: 'Unit',
     stage: 'Stage',
     nearest: 'Nearest clock',
-    readOnly: 'The case is closed and can only be read',
+    readOnly: 'The case is closed: nothing is added to its file; what follows a closing is under the next steps',
     fiction: 'Demonstration, made up',
     history: 'Progress',
     nextSteps: 'Next steps',

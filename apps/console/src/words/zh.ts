@@ -99,7 +99,7 @@ export const zh = {
     unit: '承办单位',
     stage: '阶段',
     nearest: '最近期限',
-    readOnly: '案件已结案，仅供查阅',
+    readOnly: '案件已结案：案卷内容不再增改，结案后的事项（归档、救济、信用修复等）见“下一步”',
     fiction: '演示案例，纯属虚构',
     history: '办理进度',
     nextSteps: '下一步',

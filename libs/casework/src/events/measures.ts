@@ -33,6 +33,8 @@ export const seizureOutcomes = [
   'handed-to-police',
 ] as const;
 export type MeasureOutcome = (typeof holdOutcomes)[number] | (typeof seizureOutcomes)[number];
+/** Each once: both kinds end by a confiscation. */
+const measureOutcomes: readonly MeasureOutcome[] = [...new Set([...holdOutcomes, ...seizureOutcomes])];
 
 export class MeasureExtensionRequested {
   @WholeNumber(1, 999) measure: number;
@@ -42,7 +44,7 @@ export class MeasureExtensionRequested {
 
 export class MeasureEndRequested {
   @WholeNumber(1, 999) measure: number;
-  @OneOf([...holdOutcomes, ...seizureOutcomes]) outcome: MeasureOutcome;
+  @OneOf(measureOutcomes) outcome: MeasureOutcome;
   /** The seizure of the same case in which the hold goes on, of a hold that ends so (PR Art.35, 36). */
   @Optional() @WholeNumber(1, 999) seizure?: number;
   @Text() reasons: string;
@@ -111,8 +113,9 @@ export class SeizureExtended {
 /** T14, T17, forms #20, #23. */
 export class MeasureEnded {
   @WholeNumber(1, 999) measure: number;
-  @Text(100) number: string;
-  @OneOf([...holdOutcomes, ...seizureOutcomes]) outcome: MeasureOutcome;
+  /** Of #20 or #23; a seizure whose goods a decision takes is not lifted (ACL Art.27), in old records it has one too. */
+  @Optional() @Text(100) number?: string;
+  @OneOf(measureOutcomes) outcome: MeasureOutcome;
   /** The seizure in which the hold goes on; left out in old records. */
   @Optional() @WholeNumber(1, 999) seizure?: number;
   /** What the department head says on the form; left out where nothing is said, and in old records. */

@@ -1,6 +1,7 @@
 import { factsOfParty } from '../evolve/line-facts.js';
 import { inOneSentence } from './chinese/punctuation.js';
 import type { EventType } from './form-table.js';
+import { suspectedConduct } from './matter-words.js';
 import type { Fields, Made } from './paper.js';
 import { partyFields, partyOf } from './party-words.js';
 import { allOf, clueOf, upTo } from './words.js';
@@ -48,7 +49,7 @@ export const allParties = {
   caseName: (made: Made) => {
     const clue = clueOf(made);
     if (clue === undefined) return '';
-    return `${clue.party.name}${partiesOf(made).length === 0 ? '' : '等'}涉嫌${clue.matter}案`;
+    return `${clue.party.name}${partiesOf(made).length === 0 ? '' : '等'}涉嫌${suspectedConduct(clue.matter)}案`;
   },
   party: (made: Made) => {
     const parties = partiesOf(made);

@@ -6,6 +6,7 @@ import { textDate } from './chinese/date.js';
 import { chineseNumeral } from './chinese/numeral.js';
 import type { EventType } from './form-table.js';
 import { isSpared } from './handling-words.js';
+import { natureSaid } from './matter-words.js';
 import type { Fields, Made } from './paper.js';
 import { sourceNames } from './source-words.js';
 import { blank, clueOf, lastBefore, upTo } from './words.js';
@@ -85,7 +86,7 @@ const violatedBy = (made: Made): string => {
 export const violationFields = <T extends EventType>(): Fields<T> => ({
   violated: (made) => violatedBy(made),
   factsAndEvidence: (made) => lastBefore(made, 'InvestigationReported')?.data.factsAndEvidence ?? '',
-  nature: (made) => lastBefore(made, 'InvestigationReported')?.data.nature ?? '',
+  nature: (made) => natureSaid(lastBefore(made, 'InvestigationReported')?.data.nature ?? ''),
   course: (made) => lastBefore(made, 'InvestigationReported')?.data.course ?? '',
   receivedOn: (made) => {
     const received = clueOf(made)?.receivedOn;

@@ -6,7 +6,9 @@ export const measures = {
   measureOver: (measure: number) => refusal('measure-over', 'PR Art.35, 42', { measure }),
   measureNotTaken: (measure: number) => refusal('measure-not-taken', 'PR Art.34, 37', { measure }),
   measureTakenAlready: (measure: number) => refusal('measure-taken', 'PR Art.34, 37', { measure }),
-  measureNotApproved: (measure: number) => refusal('measure-not-approved', 'PR Art.34, 37; ACL Art.18', { measure }),
+  /** @param approvedAt UTC instant of an approval that came after the measure is said to have been taken */
+  measureNotApproved: (measure: number, approvedAt: string | null = null) =>
+    refusal('measure-not-approved', 'PR Art.34, 37; ACL Art.18', { measure, approvedAt }),
   requestPending: (measure: number) => refusal('request-pending', 'FORM #8', { measure }),
   nothingRequested: (measure: number) => refusal('nothing-requested', 'FORM #8', { measure }),
   requestNotEndorsed: (measure: number) => refusal('request-not-endorsed', 'FORM #8', { measure }),

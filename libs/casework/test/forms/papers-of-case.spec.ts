@@ -1,8 +1,9 @@
 import { papersOfCase, type CaseFact } from '#casework';
 import { listOfFile } from '../../src/forms/list-of-file.js';
+import { lightFine } from '../../src/testing/bodies.js';
 import { law } from '../law.js';
 import { histories } from '../lines-of-all.js';
-import { whole } from '../rules-of.js';
+import { before, whole } from '../rules-of.js';
 
 const papers = (...line: Parameters<typeof whole>) => papersOfCase(whole(...line).file.facts, law.forms);
 const of = (form: number, ...line: Parameters<typeof whole>) => papers(...line).filter((paper) => paper.form === form);
@@ -69,6 +70,34 @@ describe('The papers of a case', () => {
         expect(made.every(({ event, completedBy }) => event <= completedBy && completedBy <= count + 1)).toBe(true);
       }
     }
+  });
+
+  describe('of a seizure', () => {
+    const takingGoods = { ...lightFine, penalty: { ...lightFine.penalty, confiscatedGoodsValue: 80_000 } };
+    const endedAs = (outcome: string) => {
+      const end = { measure: 1, outcome, reasons: '已作出处理决定' };
+      return before('record-payment', { handling: takingGoods }, 'seized')()
+        .when('request-measure-end', end, 'wang', '2026-04-22')
+        .after.when('endorse-measure', { measure: 1, opinion: '同意' }, 'zhao', '2026-04-22')
+        .after.when('approve-measure', { measure: 1 }, 'feng', '2026-04-23').after;
+    };
+    const lifting = (facts: readonly CaseFact[]) => papersOfCase(facts, law.forms).filter(({ form }) => form === 23);
+
+    it('lift it where the goods go back (ACL Art.28; PR Art.42)', () => {
+      expect(lifting(endedAs('no-longer-needed').file.facts)).toHaveLength(1);
+    });
+    it('do not lift it where the decision takes the goods: nothing is released (ACL Art.27)', () => {
+      const { file, state } = endedAs('confiscated');
+      expect(state).toMatchObject({ aside: { measures: [{ ended: { outcome: 'confiscated' } }] } });
+      expect(file.facts.findLast(({ type }) => type === 'MeasureEnded')?.data).not.toHaveProperty('number');
+      expect(lifting(file.facts)).toEqual([]);
+    });
+    it('keep the paper that an old record made', () => {
+      const old = endedAs('confiscated').file.facts.map((fact) =>
+        fact.type === 'MeasureEnded' ? { ...fact, data: { ...fact.data, number: '示市监解强〔2026〕1号' } } : fact,
+      );
+      expect(lifting(old)).toHaveLength(1);
+    });
   });
 
   it('keep the approvals of two requests on one measure apart', () => {

@@ -3,6 +3,7 @@ import { refuseUnlessWithinListedPowers } from '../../checks/officers.js';
 import { refuseIfSeizedInOwnName } from '../../checks/own-name.js';
 import { getClock } from '../../clocks/case-clocks.js';
 import type { Context, Deciding } from '../../context.js';
+import type { MeasureKind, MeasureOutcome } from '../../events/measures.js';
 import { Optional, Text, WholeNumber } from '../../input/fields.js';
 import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
 import { actingUnitOf } from '../../registry/acting-unit.js';
@@ -14,6 +15,20 @@ class ApproveMeasure {
   @WholeNumber(1, 999) measure: number;
   @Optional() @Text() opinion?: string;
 }
+
+/**
+ * The number of the paper that lifts a measure, #20 or #23. Goods of a seizure that a decision takes are dealt with by
+ * that decision, and not released to be taken at once (ACL Art.27 beside 28; PR Art.42).
+ */
+const liftedBy = (
+  kind: MeasureKind,
+  outcome: MeasureOutcome,
+  unit: string,
+  { number }: Deciding,
+): { number?: string } => {
+  if (kind === 'evidence-hold') return { number: number('hold-release', unit) };
+  return outcome === 'confiscated' ? {} : { number: number('seizure-release', unit) };
+};
 
 /**
  * What becomes of a measure when a department head approves what is asked for. Each outward document takes its number
@@ -36,11 +51,15 @@ const granted = (
         ...said,
       });
     case 'end': {
-      const series = kind === 'seizure' ? 'seizure-release' : 'hold-release';
       const { outcome, seizure } = request;
       const named = seizure === undefined ? {} : { seizure };
-      const number = context.number(series, unit);
-      return recorded('MeasureEnded', { measure: id, outcome, ...named, number, ...said });
+      return recorded('MeasureEnded', {
+        measure: id,
+        outcome,
+        ...named,
+        ...liftedBy(kind, outcome, unit, context),
+        ...said,
+      });
     }
     case 'early-disposal':
       return recorded('EarlyDisposalApproved', { measure: id, ...said });

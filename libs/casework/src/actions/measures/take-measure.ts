@@ -11,6 +11,9 @@ class TakeMeasure extends CarriedOut {
   @WholeNumber(1, 999) measure: number;
 }
 
+/** The minute of an instant: people write down no seconds, and a measure may follow its approval at once. */
+const minuteOf = (instant: string): number => Math.floor(Date.parse(instant) / 60_000);
+
 /** T13 (#19, #24), T15 (#21, #24, #25): two officers, cards, rights, list and document on the spot. */
 export const takeMeasure = act({
   name: 'take-measure',
@@ -24,7 +27,9 @@ export const takeMeasure = act({
     const found = openMeasure(state, body.measure);
     if (isRefusal(found)) return found;
     if (found.taken !== null) return refusals.measureTakenAlready(found.id);
-    if (found.approvedAt === null || body.takenAt < found.approvedAt) return refusals.measureNotApproved(found.id);
+    const { approvedAt } = found;
+    if (approvedAt === null) return refusals.measureNotApproved(found.id);
+    if (minuteOf(body.takenAt) < minuteOf(approvedAt)) return refusals.measureNotApproved(found.id, approvedAt);
     if (!body.cardsShown || !body.rightsTold) return refusals.cardsAndRights();
     if (!body.listHandedOver) return refusals.listNotHandedOver();
     const fault = refuseUnlessTwoAssigned(body.officers, handlersOf(state), context);

@@ -1,6 +1,7 @@
 import { isLegalDate, legalDateOf, type LegalDate } from '../../deadlines/index.js';
 import { issueDate, textDate } from '../chinese/date.js';
 import type { EventType } from '../form-table.js';
+import { suspectedConduct } from '../matter-words.js';
 import { officeFields } from '../office-words.js';
 import { issuerIdOf, unitNameOf, unitOf } from '../office.js';
 import type { Fields, Made } from '../paper.js';
@@ -47,10 +48,10 @@ export const everyForm: Fields<EventType> = {
   },
   caseName: (made) => {
     const clue = clueOf(made);
-    return clue === undefined ? '' : `${clue.party.name}涉嫌${clue.matter}案`;
+    return clue === undefined ? '' : `${clue.party.name}涉嫌${suspectedConduct(clue.matter)}案`;
   },
   caseCode: (made) => lastBefore(made, 'CaseFiled')?.data.caseCode ?? '',
-  matter: (made) => clueOf(made)?.matter ?? '',
+  matter: (made) => suspectedConduct(clueOf(made)?.matter ?? ''),
   casePlace: (made) => clueOf(made)?.place ?? '',
   filedOn: (made) => {
     const filed = lastBefore(made, 'CaseFiled');

@@ -104,6 +104,16 @@ export const missing = {
   },
 } as const;
 
+/** What is missing on the form itself that was sent: there is no other act to record it by. */
+export const missingOnForm: ReadonlySet<unknown> = new Set<keyof typeof missing>([
+  'payment-terms',
+  'party-heard-on-refund',
+  'secrecy-review',
+  'published-case-names',
+  'why-receipt-refused',
+  'course-of-proclamation',
+]);
+
 /** The same with what they are of. */
 export const missingOf = {
   'signature-of': {

@@ -1,5 +1,5 @@
 import type { measures } from '../../refusals/measures.js';
-import { day } from '../day.js';
+import { day, moment } from '../day.js';
 import { listed } from '../listed.js';
 import { field, fieldInEnglish } from '../phrases/subjects.js';
 import { measureKinds, measureOutcomes, named } from '../said-choices.js';
@@ -19,18 +19,30 @@ export const measuresWords: WordsOf<typeof measures> = {
     en: ({ measure }) => [`Measure ${measure} has not been carried out.`, 'Carry it out first.'],
   },
   'measure-taken': {
-    zh: ({ measure }) => [`第 ${measure} 项措施已经实施。`, '请申请延长期限或者终止措施。'],
+    zh: ({ measure }) => [`第 ${measure} 项措施已经实施。`, '请办理“申请延长查封扣押”或者“申请处理或者解除措施”。'],
     en: ({ measure }) => [`Measure ${measure} was carried out already.`, 'Ask for its extension or its end.'],
   },
   'measure-not-approved': {
-    zh: ({ measure }) => [
-      `第 ${measure} 项措施未经部门负责人批准。`,
-      '请等待批准；情况紧急的，按照紧急措施实施，并在二十四小时内报告、补办批准手续。',
-    ],
-    en: ({ measure }) => [
-      `A department head has not approved measure ${measure}.`,
-      'Wait for the approval; where it cannot wait, take it as an urgent measure and report within 24 hours.',
-    ],
+    zh: ({ measure, approvedAt }) =>
+      typeof approvedAt === 'string'
+        ? [
+            `第 ${measure} 项措施于${moment(approvedAt)}批准，所填实施时间早于批准。`,
+            '请核对实施时间；确在批准之前实施的，应当办理“紧急实施措施”。',
+          ]
+        : [
+            `第 ${measure} 项措施未经部门负责人批准。`,
+            '请等待批准；情况紧急的，按照紧急措施实施，并在二十四小时内报告、补办批准手续。',
+          ],
+    en: ({ measure, approvedAt }) =>
+      typeof approvedAt === 'string'
+        ? [
+            `Measure ${measure} was approved at ${approvedAt}, after the time that is given.`,
+            'Look at the time again; what was taken before the approval is recorded as an urgent measure.',
+          ]
+        : [
+            `A department head has not approved measure ${measure}.`,
+            'Wait for the approval; where it cannot wait, take it as an urgent measure and report within 24 hours.',
+          ],
   },
   'request-pending': {
     zh: ({ measure }) => [`第 ${measure} 项措施已有待审批的申请。`, '请先对该申请作出决定。'],
@@ -75,11 +87,11 @@ export const measuresWords: WordsOf<typeof measures> = {
     ],
   },
   'seizure-extension': {
-    zh: () => ['查封、扣押期限只能延长一次，延长期限不得超过三十日。', '期限届满，请解除查封、扣押。'],
+    zh: () => ['查封、扣押期限只能延长一次，延长期限不得超过三十日。', '期限届满，请办理“申请处理或者解除措施”。'],
     en: () => ['A seizure is extended once, by at most 30 days.', 'Release the goods at the end of the period.'],
   },
   'hold-not-extended': {
-    zh: () => ['先行登记保存期限不得延长。', '请在七个工作日内申请作出法定的五种处理之一。'],
+    zh: () => ['先行登记保存期限不得延长。', '请在七个工作日内办理“申请处理或者解除措施”，选择法定的五种处理之一。'],
     en: () => ['An advance registration of evidence is never extended.', 'Ask for one of its five ends.'],
   },
   'wrong-outcome': {
@@ -92,11 +104,11 @@ export const measuresWords: WordsOf<typeof measures> = {
   'measures-in-force': {
     zh: ({ measures: ids }) => [
       `下列措施仍在实施：第 ${listed(ids)} 项。`,
-      '请先终止措施：结案、不予立案、并案前，涉案财物应当解除、没收或者移交。',
+      '请先办理“申请处理或者解除措施”并报批准：结案、不予立案、并案前，涉案财物应当解除、没收或者移交。',
     ],
     en: ({ measures: ids }) => [
       `Measures still in force: ${ids.join(', ')}.`,
-      'End them first: goods are released, confiscated or handed over before a case is closed, not filed or joined.',
+      'Ask for their end first, and have it approved: goods are released, confiscated or handed over before a case is closed, not filed or joined.',
     ],
   },
   'test-unknown': {

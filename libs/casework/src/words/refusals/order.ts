@@ -2,7 +2,8 @@ import type { MostExtension, order, Told } from '../../refusals/order.js';
 import { clockTitles } from '../clock-titles.js';
 import { day, workingDays } from '../day.js';
 import { groundIn } from '../ground.js';
-import { en, enFirst, zh, type Moment } from '../phrases/phrase.js';
+import { missingOnForm } from '../phrases/missing.js';
+import { en, enFirst, zh, type Missing, type Moment } from '../phrases/phrase.js';
 import { field, fieldInEnglish, isSubject, type Subject } from '../phrases/subjects.js';
 import { stages } from '../said-choices.js';
 import type { WordsOf } from './words-of.js';
@@ -12,6 +13,15 @@ const actInChinese = ({ chinese, ground }: Told): string => `“${chinese}”（
 const actInEnglish = ({ action, chinese, ground }: Told): string => `${action} (${chinese}, ${ground})`;
 
 /** What another day is held against: a field of the same input, or an earlier step. */
+/** Where on the form what is missing is written: a fine is told with its bank and what late payment costs (APL Art.72). */
+const onForm = (what: Missing): { readonly zh: string; readonly en: string } =>
+  what === 'payment-terms'
+    ? {
+        zh: '有罚款的，请在本表填写“缴款”：收款机构，以及是否告知加处罚款。',
+        en: 'Fill in "Payment" on this form: who receives the fine, and whether the surcharge is told.',
+      }
+    : { zh: '请在本表填写。', en: 'Fill it in on this form.' };
+
 const against = (earlier: Moment | Subject): { readonly zh: string; readonly en: string } =>
   isSubject(earlier) ? { zh: field(earlier), en: fieldInEnglish(earlier) } : { zh: zh(earlier), en: en(earlier) };
 
@@ -89,8 +99,11 @@ export const orderWords: WordsOf<typeof order> = {
     en: ({ what }) => [`${enFirst(what)} exists already.`, 'Use the one that exists, or another identifier.'],
   },
   'missing-before': {
-    zh: ({ what }) => [`尚无${zh(what)}。`, '请先办理并记录。'],
-    en: ({ what }) => [`${enFirst(what)} is missing.`, 'Record it first; then this can be done.'],
+    zh: ({ what }) => [`尚无${zh(what)}。`, missingOnForm.has(what) ? onForm(what).zh : '请先办理并记录。'],
+    en: ({ what }) => [
+      `${enFirst(what)} is missing.`,
+      missingOnForm.has(what) ? onForm(what).en : 'Record it first; then this can be done.',
+    ],
   },
   'document-missing': {
     zh: ({ act, forms }) => [
