@@ -25,7 +25,7 @@ export interface MovedDeadline extends ShownMatter {
   readonly before: CountedDeadline | null;
   readonly after: CountedDeadline | null;
   /**
-   * Days by which it ends later; below 0 earlier; null where there is no such clock under one of the tables, or it waits
+   * Days by which it ends later; below 0 earlier; null where one of the tables has no such clock, or where it waits
    * under one of them alone.
    */
   readonly days: number | null;

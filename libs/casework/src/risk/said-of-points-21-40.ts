@@ -95,7 +95,10 @@ export const saidOfLastPoints: Readonly<Record<number, SaidOfPoint>> = {
         'by its own computation: tier against amount or circumstances, out of range',
       ),
       said('警告没有法定依据', 'a warning for which no norm provides'),
-      said('批准后降低罚款而案卷没有事由', 'a lower fine than was approved, and nothing says why'),
+      said(
+        '批准后降低罚款或者减少没收、限制而案卷没有事由',
+        'a lower fine, confiscation or restriction than was approved, and nothing says why',
+      ),
       said('超幅度、无依据处罚（被拒绝）', 'out of range or not provided (refused)'),
     ],
     acrossCases: [said('减轻处罚集中于个别人员', 'reductions that cluster by officer')],
