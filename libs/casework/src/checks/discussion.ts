@@ -48,7 +48,7 @@ const reports = (person: string, { officers }: DiscussedCase, { facts }: Context
 
 /**
  * Who decides together: whom the register of officers has in the bureau itself on the day, not in a station, and who
- * neither handled the case nor reported on it. The register knows no offices; which of them are heads is for the bureau.
+ * neither handled nor reviewed the case. The register knows no offices: which of them are heads the bureau says.
  */
 const headsAmong = (persons: readonly string[], of: DiscussedCase, heldOn: LegalDate, context: Context): string[] =>
   persons.filter((person) => {
