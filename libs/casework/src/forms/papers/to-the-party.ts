@@ -12,6 +12,7 @@ import { heardFields } from '../heard-words.js';
 import { listingFields } from '../listing-words.js';
 import { issuerIdOf, officeDetailsOf } from '../office.js';
 import { paper, type DataOf, type Made } from '../paper.js';
+import { wordsOfDecision } from '../sanction-words.js';
 import {
   circumstancesFound,
   groundsOfSparing,
@@ -20,6 +21,7 @@ import {
   sparedBy,
   whatIsDecided,
 } from '../spared-words.js';
+import { sparingOf } from '../sparing-words.js';
 import { violationFields } from '../violation-words.js';
 import { blank, boxes, certifiedNames, lastBefore } from '../words.js';
 
@@ -46,6 +48,7 @@ export const penaltyNotice = paper<'NoticeIssued'>({
   ...violationFields(),
   evidence: evidenceRows<'NoticeIssued'>(),
   sparedBy: (made) => sparedBy(made, made.data.handling),
+  sparing: (made) => sparingOf(made, made.data.handling),
   sparedActs: (made) => sparedActs(made, made.data.handling),
   ...listingFields<'NoticeIssued'>(({ data }) => data.handling),
   refund: ({ data }) => refundToOrder(data.handling),
@@ -143,6 +146,6 @@ export const demand = paper<'DemandSent'>({
     const on = lastBefore(made, 'DecisionServed')?.data.effectiveOn ?? onTheSpot(made)?.decidedOn;
     return on === undefined ? '' : textDate(on);
   },
-  owed: ({ data }) => owedItems(data),
+  owed: (made) => owedItems(made.data, wordsOfDecision(made)),
   total: ({ data }) => fullAmount(data.fine + data.surcharge + (data.gains ?? 0)),
 });
