@@ -1,5 +1,7 @@
 import type { Context } from '../context.js';
+import type { Redaction } from '../events/publication.js';
 import { refusals, type Refusal } from '../refusals/index.js';
+import { hasPersonalInformation, partyOfDecision } from '../standing/personal-information.js';
 import { publicationOf } from '../standing/publicity.js';
 import type { DecidedCase } from '../state/questions.js';
 
@@ -12,3 +14,14 @@ export const refuseIfShown = (state: DecidedCase, { law, day }: Context): Refusa
     ? refusals.publicationOver(shown.until)
     : refusals.nothingToDo('decision-published');
 };
+
+/** What a decision says of a person is not shown as it was served (PUB Art.6), whoever the party is. */
+export const refuseUnlessRedacted = (
+  { intake: { clue } }: DecidedCase,
+  redactions: readonly Redaction[] = [],
+  { facts, forParty }: Pick<Context, 'facts' | 'forParty'>,
+): Refusal | null =>
+  hasPersonalInformation(partyOfDecision(facts, forParty) ?? clue.party) &&
+  !redactions.some(({ ground }) => ground === 'personal-information')
+    ? refusals.notRedacted()
+    : null;

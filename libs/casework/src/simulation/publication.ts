@@ -1,3 +1,4 @@
+import { hasPersonalInformation } from '../standing/personal-information.js';
 import type { OrdinaryPlan } from './ordinary-plan.js';
 import type { Diary } from './script.js';
 
@@ -30,7 +31,7 @@ export const published = (
       .does(first, 'record-publication-receipt', { receivedOn: diary.day, receipt: '已收到。', ...whose })
       .wait(1);
   const redactions = [
-    ...(party.kind === 'natural_person' ? [{ part: '身份证号码、住址、电话', ground: 'personal-information' }] : []),
+    ...(hasPersonalInformation(party) ? [{ part: '身份证号码、住址、电话', ground: 'personal-information' }] : []),
     ...(rarely === 'secrets-taken-out' ? [{ part: '应急储备点位置', ground: 'public-security' }] : []),
   ];
   diary.does(first, 'publish-decision', {

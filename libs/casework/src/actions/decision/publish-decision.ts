@@ -1,11 +1,11 @@
 import { refuseUnlessAssigned } from '../../checks/officers.js';
-import { refuseIfShown } from '../../checks/publication.js';
+import { refuseIfShown, refuseUnlessRedacted } from '../../checks/publication.js';
 import { refuseUnlessSecrecyReviewed } from '../../checks/secrecy.js';
 import type { Context } from '../../context.js';
 import { Files, type StoredFile } from '../../events/files.js';
 import { Redaction, SecrecyReview, type DecisionPublished } from '../../events/publication.js';
 import { Day, Optional, Part, Parts, Text } from '../../input/fields.js';
-import { refusals, type Refusal } from '../../refusals/index.js';
+import { refusals } from '../../refusals/index.js';
 import { actingUnitOf } from '../../registry/acting-unit.js';
 import { isShownElsewhere, mustBePublished } from '../../standing/publicity.js';
 import type { At } from '../../state/case-state.js';
@@ -20,15 +20,6 @@ class PublishDecision implements Omit<DecisionPublished, 'summary'> {
   @Optional() @Parts(() => Redaction, 1) redactions?: Redaction[];
   @Files() files?: StoredFile[];
 }
-
-/** What a decision says of a natural person is not shown as it was served (PUB Art.6). */
-const refuseUnlessRedacted = (
-  { intake: { clue } }: DecidedCase,
-  { redactions = [] }: PublishDecision,
-): Refusal | null =>
-  clue.party.kind === 'natural_person' && !redactions.some(({ ground }) => ground === 'personal-information')
-    ? refusals.notRedacted()
-    : null;
 
 /** 行政处罚信息摘要 of the decision as it was made (PUB Art.4). */
 const summaryOf = (state: DecidedCase, context: Context): DecisionPublished['summary'] => {
@@ -70,7 +61,7 @@ export const publishDecision = act({
     const summary = summaryOf(state, context);
     return (
       refuseUnlessSecrecyReviewed(state.decision.documentDate, body, context) ??
-      refuseUnlessRedacted(state, body) ??
+      refuseUnlessRedacted(state, body.redactions, context) ??
       recorded('DecisionPublished', { ...body, ...(summary === undefined ? {} : { summary }) })
     );
   },

@@ -11,9 +11,12 @@ export const publicationWords: WordsOf<typeof publication> = {
     ],
   },
   'not-redacted': {
-    zh: () => ['当事人为自然人，隐去内容（redactions）中没有个人信息。', '请填写公示前从文本中隐去的内容。'],
+    zh: () => [
+      '决定书写有自然人的住址、身份证件号码或者联系电话，隐去内容（redactions）中没有个人信息。',
+      '请填写公示前从文本中隐去的内容。',
+    ],
     en: () => [
-      'redactions has no personal-information, and the party is a natural person.',
+      'The decision names the home, the identity number or the telephone of a person, and redactions has no personal-information.',
       'Name in redactions what was taken out of the text before it was shown.',
     ],
   },

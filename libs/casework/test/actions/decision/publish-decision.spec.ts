@@ -1,3 +1,4 @@
+import type { Party } from '../../../src/events/clue.js';
 import { lightFine, nothing } from '../../../src/testing/bodies.js';
 import { casesUnder } from '../../../src/testing/stages.js';
 import { law } from '../../law.js';
@@ -111,6 +112,37 @@ describe('publish-decision 公示处罚决定 (PUB Art.2, 9; PR Art.63)', () => 
   records('says what of a person was taken out (PUB Art.6)', ['DecisionPublished'], {
     of: person,
     but: { redactions: [{ part: '身份证号码、住址', ground: 'personal-information' }] },
+  });
+  const hidden = { redactions: [{ part: '身份证号码、电话', ground: 'personal-information' }] };
+  const trader = { kind: 'individual_business' as const, name: '某食品店（虚构）' };
+  const firm = { kind: 'company' as const, name: '某公司（虚构）', domicile: '某路1号', representative: '某丁' };
+  const toPublish = (party: Party) => before('publish-decision', { party });
+  const identity = '110101********0000';
+  for (const [whose, party] of [
+    ['a sole trader with an identity number', { ...trader, identity }],
+    ['a sole trader with a telephone', { ...trader, phone: '000-7654321' }],
+    ['a company with the identity number of who stands for it', { ...firm, identity }],
+  ] as const) {
+    refuses(`does not show the person behind ${whose} (PUB Art.6)`, 'not-redacted', { of: () => toPublish(party)() });
+    records(`says what of the person was taken out of the decision on ${whose}`, ['DecisionPublished'], {
+      of: () => toPublish(party)(),
+      but: hidden,
+    });
+  }
+  records('shows where a firm is and who stands for it, as the register does', ['DecisionPublished'], {
+    of: () => toPublish({ ...firm, phone: '000-7654321' })(),
+  });
+  records('shows the decision of a sole trader of whom nothing personal stands in it', ['DecisionPublished'], {
+    of: () => toPublish({ ...trader, domicile: '某街1号' })(),
+  });
+  records('does not ask for what was learned after the decision, and stands in no text of it', ['DecisionPublished'], {
+    of: () =>
+      toPublish(trader)().when(
+        'complete-particulars',
+        { learnedOn: '2026-04-22', phone: '000-7654321' },
+        'wang',
+        '2026-04-22',
+      ).after,
   });
   const small = {
     ...lightFine,
