@@ -1,3 +1,4 @@
+import type { CaseFact } from '#casework';
 import { lightFine, noPenalty, nothing, particulars } from '#casework/testing/bodies';
 import { saying, whole, wordsOfForm as words } from './system/written-forms.js';
 
@@ -50,6 +51,18 @@ describe('What a document says of its case', () => {
     const handling = { ...lightFine, facts: { gainsUncomputable: true } };
     expect(words(45, saying(facts, 'PenaltyDecided', { handling }))).toContain('违法所得无法计算。');
     expect(words(45, facts)).not.toContain('无法计算');
+  });
+  it('#8 that the main head found them so, after which inquiry and why (ILL Art.14)', () => {
+    const at = facts.findIndex(({ type }) => type === 'InvestigationReported');
+    const found = {
+      ...facts[at],
+      type: 'GainsFoundUncomputable',
+      by: 'qian',
+      data: { inquiry: '已调取全部账册和支付记录', reasons: '购销混同，无法区分' },
+    } as CaseFact;
+    expect(words(8, [...facts.slice(0, at), found])).toMatch(
+      /审批事项认定违法所得无法计算承办人意见调查情况：已调取全部账册和支付记录；无法计算的理由：购销混同，无法区分.*部门负责人意见同意认定违法所得无法计算，不单独计算违法所得，在量罚时予以考虑。签名：qian/u,
+    );
   });
   it('#42 what the heads agreed on, item by item (PR Art.60(2))', () => {
     expect(words(42, facts)).toContain(

@@ -28,6 +28,12 @@ export const partyOf = (made: Made): Party | undefined => {
   );
 };
 
+/** What a case is called from its filing on, on the forms of each of its parties too: by who was suspected first. */
+export const nameOfCase = ({ ofAll }: Pick<Made, 'ofAll'>): string => {
+  const clue = clueOf({ facts: ofAll });
+  return clue === undefined ? '' : `${clue.party.name}涉嫌${clue.matter}案`;
+};
+
 /** How somebody is spoken to of whom it is not known whether it is a person or a unit. */
 export const toAnybody = '你（单位）';
 

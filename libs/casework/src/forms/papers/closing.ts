@@ -68,6 +68,7 @@ const wayOf = (made: Made<'ClosingProposed'>): keyof typeof ways | null => {
   const before = upTo(made);
   const results = [...allOf(before, 'CourtRuled'), ...allOf(before, 'ReviewBodyEnforced')];
   if (results.some(({ data }) => data.outcome === 'executed')) return 'enforced';
+  if (made.data.ground === 'court-ended-execution') return 'enforced';
   return made.data.ground === 'performed' ? 'performed' : 'other';
 };
 

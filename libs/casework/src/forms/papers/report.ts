@@ -4,6 +4,7 @@ import { hearingToAnswer } from '../../standing/said-since.js';
 import { approvalFields } from '../approval-words.js';
 import { textDate } from '../chinese/date.js';
 import { fullAmount } from '../chinese/money.js';
+import { courseSinceFiling } from '../course-words.js';
 import { evidenceRows } from '../evidence-words.js';
 import { handlingFields, penaltyItems } from '../handling-words.js';
 import { hearingAnswerOf } from '../hearing-words.js';
@@ -29,6 +30,7 @@ export const investigationReport = paper<'InvestigationReported'>({
   outcome: ({ data }) => outcomeNames[data.handling.outcome],
   proposal: (made) => proposalSentence(made, made.data.handling),
   measures: (made) => measuresTaken(made) || '未采取行政强制措施',
+  procedure: (made) => courseSinceFiling(made),
   evidence: evidenceRows<'InvestigationReported'>(),
 });
 

@@ -125,6 +125,8 @@ const dayOf = (instant: string | undefined): string => (instant === undefined ? 
 
 /** #50 送达回证. */
 export const receipt = paper<Served>({
+  // A receipt has no number of its own; that of what was served stands in it.
+  number: () => '',
   party: servedUpon,
   document: (made) => served(made).name,
   documentNumber: (made) => served(made).number,
@@ -139,6 +141,8 @@ export const receipt = paper<Served>({
 
 /** #51 行政处罚文书送达公告 (PR Art.82(5)): how many days it runs is what lies between publication and service. */
 export const serviceProclamation = paper<Served>({
+  // Of its own series (市监罚送告), and never that of what is proclaimed: a hand fills it.
+  number: () => '',
   document: (made) => served(made).name,
   documentNumber: (made) => served(made).number,
   documentDate: (made) => documentDayOf(made),

@@ -5,11 +5,13 @@ import { tellsTerm } from '../../standing/told-remedies.js';
 import { textDate } from '../chinese/date.js';
 import { fullAmount } from '../chinese/money.js';
 import { inOneSentence } from '../chinese/punctuation.js';
+import { courseSinceFiling } from '../course-words.js';
 import { nameOfDecision } from '../decision-name.js';
 import { evidenceRows } from '../evidence-words.js';
 import { basisText, handlingFields, lawInWords, owedItems, penaltyItems } from '../handling-words.js';
 import { heardFields } from '../heard-words.js';
 import { listingFields } from '../listing-words.js';
+import { measuresTaken } from '../measure-words.js';
 import { issuerIdOf, officeDetailsOf } from '../office.js';
 import { paper, type DataOf, type Made } from '../paper.js';
 import { wordsOfDecision } from '../sanction-words.js';
@@ -79,6 +81,8 @@ export const penaltyDecision = paper<'PenaltyDecided'>({
   ...handlingFields(({ data }) => data.handling),
   ...violationFields(),
   evidence: evidenceRows<'PenaltyDecided'>(),
+  measures: (made) => measuresTaken(made),
+  procedure: (made) => courseSinceFiling(made),
   ...heardFields<'PenaltyDecided'>(),
   sparedActs: (made) => sparedActs(made, made.data.handling),
   ...listingFields<'PenaltyDecided'>(({ data }) => data.handling),
@@ -93,6 +97,8 @@ export const penaltyDecision = paper<'PenaltyDecided'>({
 export const noPenaltyDecision = paper<'NoPenaltyDecided'>({
   ...violationFields(),
   evidence: evidenceRows<'NoPenaltyDecided'>(),
+  measures: (made) => measuresTaken(made),
+  procedure: (made) => courseSinceFiling(made),
   byLaw: whatIsDecided,
   grounds: groundsOfSparing,
   basis: (made) => {
