@@ -3,7 +3,7 @@ import { particulars } from '#casework/testing/bodies';
 import { saying, whole, wordsOfForm as words } from './system/written-forms.js';
 
 /*
- * What report and decision say of the way to them: source, course and measures (PR Art.48(2), 62(2)), the evidence (PR
+ * What report and decision say of the way to them: source, course and measures (PR Art.48, 62), the evidence (PR
  * Art.23, 30), and which case it is of whom.
  */
 
@@ -97,7 +97,7 @@ describe('Who is suspected, where a person answers for an enterprise', () => {
 describe('The closing #53 of a case that the court executed (PR Art.77)', () => {
   it('is one of execution by force', () => {
     const asked = whole('enforcement').file.facts;
-    const [closing] = whole('ordinary').file.facts.filter(({ type }) => type === 'ClosingProposed');
+    const closing = whole('ordinary').file.facts.find(({ type }) => type === 'ClosingProposed');
     if (closing === undefined) throw new Error('Nobody proposed to close');
     const data = { ...closing.data, ground: 'court-ended-execution' };
     const closed = [...asked.filter(({ type }) => type !== 'ClosingProposed'), { ...closing, data } as CaseFact];

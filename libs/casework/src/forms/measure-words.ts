@@ -7,7 +7,7 @@ import type { Made } from './paper.js';
 import { measureOf } from './subject.js';
 import { upTo } from './words.js';
 
-/** Sealing and seizing are two measures (ACL Art.9(2), (3)); which of them it was is in the list of the goods. */
+/** Sealing and seizing are two measures (ACL Art.9); which of them it was is in the list of the goods. */
 export const measureNames: Record<MeasureContent['kind'], string> = {
   'evidence-hold': '先行登记保存证据',
   seizure: '查封（扣押）',
@@ -33,24 +33,17 @@ const stepOf = (facts: readonly CaseFact[], place: number): string => {
   if (fact === undefined || content === null) return '';
   const name = measureNames[content.kind];
   const on = textDate(legalDateOf(fact.occurredAt));
-  switch (fact.type) {
-    case 'MeasureTaken':
-    case 'UrgentMeasureTaken':
-      return `${textDate(legalDateOf(fact.data.takenAt))}${name}${content.items}（${fact.data.number}）`;
-    case 'SeizureExtended':
-      return `${on}延长${name}期限${fact.data.days}日（${fact.data.number}）`;
-    case 'MeasureEnded':
-      return `${on}解除${name}（${fact.data.number}）：${outcomeNames[fact.data.outcome]}`;
-    case 'EvidenceHoldLapsed':
-      return `${name}措施于${textDate(fact.data.lastDay)}期满，自动解除`;
-    default:
-      return '';
-  }
+  const { type, data } = fact;
+  if (type === 'MeasureTaken' || type === 'UrgentMeasureTaken')
+    return `${textDate(legalDateOf(data.takenAt))}${name}${content.items}（${data.number}）`;
+  if (type === 'SeizureExtended') return `${on}延长${name}期限${data.days}日（${data.number}）`;
+  if (type === 'MeasureEnded') return `${on}解除${name}（${data.number}）：${outcomeNames[data.outcome]}`;
+  return type === 'EvidenceHoldLapsed' ? `${name}措施于${textDate(data.lastDay)}期满，自动解除` : '';
 };
 
 /**
  * Every measure that was taken before the form, until when it was extended and how it ended, each with its number (ACL
- * Art.24, 25, 28; PR Art.35, 48(2), 62(2)); nothing where none was taken.
+ * Art.24, 25, 28; PR Art.35, 48, 62); nothing where none was taken.
  */
 export const measuresTaken = (made: Made): string => {
   const { facts } = upTo(made);
