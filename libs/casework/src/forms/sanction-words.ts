@@ -133,7 +133,7 @@ export const wordsOfActs = (made: Made, acts: readonly OneAct[]): SanctionWords 
 /** The same of a whole handling. */
 export const wordsOf = (made: Made, handling: Handling): SanctionWords => wordsOfActs(made, actsOf(handling));
 
-/** The same of the penalty that was decided; of one on the spot, which imposes a fine and no more, the general names. */
+/** The same of the penalty that was decided; a decision on the spot imposes nothing that has another name. */
 export const wordsOfDecision = (made: Made): SanctionWords => {
   const decided = lastBefore(made, 'PenaltyDecided')?.data;
   return decided === undefined ? generalWords : wordsOf(made, decided.handling);
