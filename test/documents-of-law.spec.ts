@@ -32,7 +32,9 @@ describe('The decision not to punish #46', () => {
   it('takes the goods by the special law that spares the seller (食品安全法136), and says what is taken', () => {
     const exempt = found('N5', { confiscatedGoodsValue: 80_000 });
     expect(exempt).toContain('依据《中华人民共和国食品安全法》第一百三十六条、《中华人民共和国行政处罚法》第五十七条');
-    expect(exempt).toContain('依法不予行政处罚，没收违法经营的物品，货值人民币捌佰元整（800.00元）。');
+    expect(exempt).toContain(
+      '决定对你（单位）免予处罚，并没收不符合食品安全标准的食品，货值人民币捌佰元整（800.00元）。',
+    );
     expect(exempt).not.toContain('第三十三条第一款');
   });
   it('has the party taught (APL Art.33(3))', () => {

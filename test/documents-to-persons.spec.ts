@@ -1,3 +1,4 @@
+import type { CaseFact } from '#casework';
 import { lightFine, noPenalty, nothing, particulars } from '#casework/testing/bodies';
 import { saying, whole, wordsOfForm as words } from './system/written-forms.js';
 
@@ -51,6 +52,18 @@ describe('What a document says of its case', () => {
     expect(words(45, saying(facts, 'PenaltyDecided', { handling }))).toContain('违法所得无法计算。');
     expect(words(45, facts)).not.toContain('无法计算');
   });
+  it('#8 that the main head found them so, after which inquiry and why (ILL Art.14)', () => {
+    const at = facts.findIndex(({ type }) => type === 'InvestigationReported');
+    const found = {
+      ...facts[at],
+      type: 'GainsFoundUncomputable',
+      by: 'qian',
+      data: { inquiry: '已调取全部账册和支付记录', reasons: '购销混同，无法区分' },
+    } as CaseFact;
+    expect(words(8, [...facts.slice(0, at), found])).toMatch(
+      /审批事项认定违法所得无法计算承办人意见调查情况：已调取全部账册和支付记录；无法计算的理由：购销混同，无法区分.*部门负责人意见同意认定违法所得无法计算，不单独计算违法所得，在量罚时予以考虑。签名：qian/u,
+    );
+  });
   it('#42 what the heads agreed on, item by item (PR Art.60(2))', () => {
     expect(words(42, facts)).toContain(
       '（讨论结论：给予行政处罚，罚款人民币捌仟元整（8000.00元），没收违法所得人民币叁佰元整（300.00元））',
@@ -70,12 +83,11 @@ describe('What a document says of its case', () => {
     const notice = words(37, saying(facts, 'NoticeIssued', { handling }));
     // The rule for farm produce lifts the same penalty, and spares nobody who sold packaged food.
     expect(notice).toContain(
-      '依据《中华人民共和国食品安全法》第一百三十六条的规定，本局拟对你（单位）免予其他行政处罚',
+      '依据《中华人民共和国食品安全法》第一百三十六条的规定，本局拟对你（单位）免予处罚，并依法作出如下处理：1．没收不符合食品安全标准的食品，货值人民币捌佰元整（800.00元）。',
     );
     const spared = saying(whole('no-penalty').file.facts, 'InvestigationReported', { handling });
     expect(words(46, saying(spared, 'DecisionProposed', { handling }))).toContain(
       '依据《中华人民共和国食品安全法》第一百三十六条、《中华人民共和国行政处罚法》第五十七条第一款第二项的规定',
     );
-    expect(notice).toContain('1．没收违法经营的物品，货值人民币捌佰元整（800.00元）。');
   });
 });

@@ -20,7 +20,8 @@ const handled = (basisId: string, change: Partial<Handling>, facts: Handling['fa
 const written = (handling: Handling): string => {
   const { ['penalty']: penalty } = handlingFields(() => handling);
   if (typeof penalty !== 'function') throw new Error('The penalty is one text');
-  return penalty({} as never);
+  const fact = { occurredAt: '2026-04-20T02:00:00.000Z' };
+  return penalty({ facts: [], ofAll: [], place: 0, party: 1, fact, register: { law } } as never);
 };
 
 describe('what penal articles order and what is no penalty (APL Art.9; 行政许可法69)', () => {

@@ -119,26 +119,9 @@ describe('risk 29: a warning for which no norm provides (APL Art.4, 38)', () => 
         detail.code === 'against-the-benchmark' && detail.parameters.reason.code === 'WARNING_NOT_PROVIDED',
     );
 
-  /** As it was recorded before such a warning was refused: the computation alone said so. */
-  const asBefore = (story: Story): Story => {
-    const { basisId } = onTheSpot() as { basisId: string };
-    const message = `${basisId} does not provide for a warning`;
-    const reasons = [{ code: 'WARNING_NOT_PROVIDED', message, parameters: { bases: [basisId], kind: 'warning' } }];
-    return recordedOtherwise(story, 'SummaryPenaltyDecided', { check: { reasons } });
-  };
-
-  it('shows where it was decided before it was refused, and not where the norm begins with one', () => {
-    expect(isTold(asBefore(onTheSpotUnder('pvr-13', false)))).toBe(true);
+  it('shows once it is decided, and not where the norm begins with one', () => {
+    expect(isTold(onTheSpotUnder('pvr-13', true))).toBe(true);
     expect(isTold(onTheSpotUnder('pvr-13', false))).toBe(false);
     expect(isTold(onTheSpotUnder('fsl-126-1-3', true))).toBe(false);
-  });
-
-  it('is refused on the spot as it is in the report (APL Art.38)', () => {
-    const asked = before('decide-on-the-spot', {}, 'summary')();
-    const warned = (basisId: string): string =>
-      asked.when('decide-on-the-spot', { ...onTheSpot({ ...nothing, warning: true }), basisId }, 'wang', '2026-03-02')
-        .answer;
-    expect(warned('pvr-13')).toBe('warning-not-provided');
-    expect(warned('fsl-126-1-3')).toBe('accepted');
   });
 });

@@ -1,7 +1,7 @@
 import type { Context } from '../context.js';
-import type { Party } from '../events/clue.js';
 import type { Redaction } from '../events/publication.js';
 import { refusals, type Refusal } from '../refusals/index.js';
+import { hasPersonalInformation, partyOfDecision } from '../standing/personal-information.js';
 import { publicationOf } from '../standing/publicity.js';
 import type { DecidedCase } from '../state/questions.js';
 
@@ -15,18 +15,13 @@ export const refuseIfShown = (state: DecidedCase, { law, day }: Context): Refusa
     : refusals.nothingToDo('decision-published');
 };
 
-/**
- * Whether a decision on this party says of a natural person what is not shown (PUB Art.6): of a person as the party, or
- * of who trades in 个体工商户 and is entered with an identity number or a telephone. Its domicile is in the register.
- */
-export const namesPrivateDetails = ({ kind, identity, phone }: Party): boolean =>
-  kind === 'natural_person' || (kind === 'individual_business' && (identity !== undefined || phone !== undefined));
-
-/** What a decision says of a natural person is not shown as it was served, whoever the party is (PUB Art.6). */
+/** What a decision says of a person is not shown as it was served (PUB Art.6), whoever the party is. */
 export const refuseUnlessRedacted = (
   { intake: { clue } }: DecidedCase,
-  { redactions = [] }: { readonly redactions?: readonly Pick<Redaction, 'ground'>[] },
+  redactions: readonly Redaction[] = [],
+  { facts, forParty }: Pick<Context, 'facts' | 'forParty'>,
 ): Refusal | null =>
-  namesPrivateDetails(clue.party) && !redactions.some(({ ground }) => ground === 'personal-information')
-    ? refusals.notRedacted(clue.party.kind)
+  hasPersonalInformation(partyOfDecision(facts, forParty) ?? clue.party) &&
+  !redactions.some(({ ground }) => ground === 'personal-information')
+    ? refusals.notRedacted()
     : null;

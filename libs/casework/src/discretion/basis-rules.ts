@@ -11,6 +11,8 @@ export interface Exemption {
   readonly lifts: readonly string[];
   /** true 免予处罚 · false 可以免予处罚 */
   readonly binding: boolean;
+  /** How the article says it: 免予处罚, 免除行政处罚; null: 不予行政处罚. */
+  readonly wording: string | null;
 }
 
 /** 应当从重, 给予减轻处罚: the tiers that the law leaves where the conditions hold. */
@@ -36,6 +38,7 @@ export interface SeriousRule {
 export const readExemption = (reader: JsonReader): Exemption => ({
   lifts: readTexts(reader.field('lifts')),
   binding: reader.field('binding').boolean(),
+  wording: reader.field('wording').orNull((field) => field.text()),
 });
 
 export const readDirections = (reader: JsonReader): Direction[] =>

@@ -27,7 +27,7 @@ export {
   type Place,
 } from './procedure-thresholds.js';
 export { publicationClass, publicationClasses, publicationRuled, type PublicationClass } from './publication-class.js';
-export { isWithinTerm, lawfulTerm, onlyTerm, termText } from './restriction-terms.js';
+export { isWithinTerm, lawfulTerm, lawfulWording, onlyTerm, termText } from './restriction-terms.js';
 export { parseDiscretionSettings, provinceOf, type DiscretionSettings } from './settings.js';
 export { statutoryRange, type StatutoryRange } from './statutory-range.js';
 export { circumstanceList, type CircumstanceRow } from './circumstance-list.js';

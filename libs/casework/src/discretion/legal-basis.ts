@@ -99,6 +99,11 @@ export interface Sanction {
   readonly note: string | null;
   /** How long a ban or a suspension lasts, in months; null where the law sets no time. */
   readonly months: Duration | null;
+  /**
+   * What the article calls it where the general name says less: 禁止从事药品生产经营活动. `{term}` stands where its
+   * time does.
+   */
+  readonly wording: string | null;
   /** Components with the same word exclude each other: 警告或者罚款, 撤销登记或者吊销营业执照. */
   readonly either: string | null;
   /** Present exactly when `kind` is fine. */

@@ -1,20 +1,44 @@
 import { hold } from './conditions.js';
 import type { Facts } from './facts.js';
-import type { Duration, LegalBasis } from './legal-basis.js';
+import type { Duration, LegalBasis, Sanction } from './legal-basis.js';
 import type { LegalPartyType } from './party-type.js';
 import { namesOf } from './provided-parts.js';
 
-/** How long the basis lets a restriction last on these facts; null where it sets no time. */
-export const lawfulTerm = (
+/** What the basis provides on these facts that is imposed as a restriction. */
+const providedAs = (
   { sanctions }: LegalBasis,
   facts: Facts,
   partyType: LegalPartyType | null,
   restriction: string,
+): readonly Sanction[] =>
+  sanctions.filter(
+    ({ kind, when }) => namesOf(restriction).includes(kind) && hold(when, facts, partyType).holds !== false,
+  );
+
+/** How long the basis lets a restriction last on these facts; null where it sets no time. */
+export const lawfulTerm = (
+  basis: LegalBasis,
+  facts: Facts,
+  partyType: LegalPartyType | null,
+  restriction: string,
 ): Duration | null =>
-  sanctions.find(
-    ({ kind, months, when }) =>
-      months !== null && namesOf(restriction).includes(kind) && hold(when, facts, partyType).holds !== false,
-  )?.months ?? null;
+  providedAs(basis, facts, partyType, restriction).find(({ months }) => months !== null)?.months ?? null;
+
+/**
+ * What the article calls a restriction on these facts, with `{term}` for its time; null where the general name is its
+ * name, or it provides for several of which nobody says which is meant (吊销药品批准证明文件 or 吊销药品经营许可证).
+ */
+export const lawfulWording = (
+  basis: LegalBasis,
+  facts: Facts,
+  partyType: LegalPartyType | null,
+  restriction: string,
+): string | null => {
+  const [wording = null, ...others] = new Set(
+    providedAs(basis, facts, partyType, restriction).map((each) => each.wording),
+  );
+  return others.length === 0 ? wording : null;
+};
 
 /** Whether a term of so many months, or for good, is one that the law leaves. */
 export const isWithinTerm = ({ min, max, life }: Duration, months: number | 'for-life'): boolean => {

@@ -27,6 +27,7 @@ export const readSanction = (reader: JsonReader, find: FindBasis): Sanction => {
     target: reader.field('target').orNull((field) => field.oneOf(['responsible_persons'])) ?? 'party',
     note: reader.field('note').orNull((field) => field.text()),
     months: reader.field('months').orNull(readDuration),
+    wording: reader.field('wording').orNull((field) => field.text()),
     either: reader.field('either').orNull((field) => field.text()),
     fine,
   };

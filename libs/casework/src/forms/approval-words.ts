@@ -11,9 +11,9 @@ type Told = Pick<Made, 'facts' | 'place' | 'register'>;
 
 /**
  * What a head decides without a proposal: nobody drew up the form before, and the head's part alone is filled (PR
- * Art.46, 56).
+ * Art.46, 56; ILL Art.14).
  */
-const ofTheHeadAlone: ReadonlySet<EventType> = new Set(['CaseResumed', 'ProposalApproved']);
+const ofTheHeadAlone: ReadonlySet<EventType> = new Set(['CaseResumed', 'ProposalApproved', 'GainsFoundUncomputable']);
 
 const isOfTheHeadAlone = ({ facts, place }: Pick<Made, 'facts' | 'place'>): boolean => {
   const fact = facts[place];
@@ -32,6 +32,7 @@ const opinionOf = (fact: CaseFact | null): string => {
   if (fact.type === 'ProposalReturned') return `退回：${fact.data.reasons}`;
   if (fact.type === 'MeasureRefused') return `不同意：${fact.data.reasons}`;
   if (fact.type === 'CaseResumed') return `同意恢复调查：${fact.data.reasons}`;
+  if (fact.type === 'GainsFoundUncomputable') return '同意认定违法所得无法计算，不单独计算违法所得，在量罚时予以考虑。';
   return 'opinion' in fact.data && fact.data.opinion !== undefined ? fact.data.opinion : '同意。';
 };
 

@@ -1,7 +1,6 @@
 import { legalDateOf, type LegalDate } from '../deadlines/index.js';
 import type { Handling, Penalty, Tier } from '../events/investigation.js';
 import type { OtherMeasure } from '../events/other-measures.js';
-import type { Restriction, RestrictionTerm } from '../events/restrictions.js';
 import { actsOf, type OneAct } from '../standing/acts-of.js';
 import { groundsOfChoice, lawsApplied } from '../words/said-choices.js';
 import { citedLaw } from './chinese/cited-law.js';
@@ -11,19 +10,9 @@ import type { EventType } from './form-table.js';
 import { listingBasis } from './listing-words.js';
 import { rows, type Fields, type Made } from './paper.js';
 import { responsiblePerson } from './responsible-person-words.js';
+import { generalWords, wordsOf, wordsOfActs, type SanctionWords } from './sanction-words.js';
+import { sparingOfAct } from './sparing-words.js';
 import { lastBefore } from './words.js';
-
-const restrictionNames: Record<Restriction, string> = {
-  public_criticism: '通报批评',
-  restrict_business: '限制开展生产经营活动',
-  suspend_business: '责令停产停业',
-  order_close: '责令关闭',
-  ban_person: '限制从业',
-  suspend_practice: '责令停止执业',
-  downgrade_qualification: '降低资质等级',
-  revoke_licence: '吊销许可证件',
-  revoke_business_licence: '吊销营业执照',
-};
 
 /** What is ordered and is no penalty, as a decision says it. */
 const measureNames: Record<OtherMeasure, string> = {
@@ -43,29 +32,20 @@ const tierNames: Record<Tier, string> = {
   heavy: '从重处罚',
 };
 
-/** How long a restriction lasts, in brackets behind its name. */
-const termWords = (term: RestrictionTerm | undefined): string => {
-  if (term === undefined) return '';
-  if (term.forLife !== undefined) return '（终身）';
-  const { months = 0 } = term;
-  return months % 12 === 0 ? `（期限${months / 12}年）` : `（期限${months}个月）`;
-};
-
-/** The items of a penalty, each as it stands in a decision. */
-export const penaltyItems = ({
-  warning,
-  fine,
-  confiscatedGains,
-  confiscatedGoodsValue,
-  restrictions,
-  terms = [],
-}: Penalty) => [
+/** The items of a penalty, each as it stands in a decision. @param words how the norms that impose it name them */
+export const penaltyItems = (
+  { warning, fine, confiscatedGains, confiscatedGoodsValue, restrictions, terms = [] }: Penalty,
+  words: SanctionWords = generalWords,
+): string[] => [
   ...(warning ? ['警告'] : []),
   ...(fine > 0 ? [`罚款${fullAmount(fine)}`] : []),
-  ...(confiscatedGains > 0 ? [`没收违法所得${fullAmount(confiscatedGains)}`] : []),
-  ...(confiscatedGoodsValue > 0 ? [`没收违法经营的物品，货值${fullAmount(confiscatedGoodsValue)}`] : []),
-  ...restrictions.map(
-    (each) => restrictionNames[each] + termWords(terms.find(({ restriction }) => restriction === each)),
+  ...(confiscatedGains > 0 ? [`没收${words.gains}${fullAmount(confiscatedGains)}`] : []),
+  ...(confiscatedGoodsValue > 0 ? [`${words.goods}，货值${fullAmount(confiscatedGoodsValue)}`] : []),
+  ...restrictions.map((each) =>
+    words.restriction(
+      each,
+      terms.find(({ restriction }) => restriction === each),
+    ),
   ),
 ];
 
@@ -78,16 +58,19 @@ export const isSpared = (act: Pick<OneAct, 'penalty' | 'otherMeasures'>): boolea
   penaltyItems(act.penalty).length + measureItems(act).length === 0;
 
 /** Of several acts what each that is punished is punished with (分别裁量; APL Art.59). */
-const itemsImposed = ({ acts, ...handling }: Handling): string[] =>
-  acts === undefined
-    ? penaltyItems(handling.penalty)
-    : actsOf({ ...handling, acts })
-        .filter((each) => penaltyItems(each.penalty).length > 0)
-        .map((each) => `对${each.act}：${penaltyItems(each.penalty).join('，')}`);
+const itemsImposed = (made: Made, handling: Handling): string[] =>
+  handling.acts === undefined
+    ? penaltyItems(handling.penalty, wordsOf(made, handling))
+    : actsOf(handling).flatMap((each) => {
+        const items = penaltyItems(each.penalty, wordsOfActs(made, [each]));
+        return items.length === 0 ? [] : [`对${each.act}：${items.join('，')}`];
+      });
 
 /** The sum of several acts, which is executed; none of its penalties itself (合并执行; APL Art.59). */
-const together = ({ acts, penalty }: Handling): string =>
-  acts === undefined ? '' : `以上合并执行：${penaltyItems(penalty).join('，')}`;
+const together = (made: Made, handling: Handling): string =>
+  handling.acts === undefined
+    ? ''
+    : `以上合并执行：${penaltyItems(handling.penalty, wordsOf(made, handling)).join('，')}`;
 
 /** What is ordered beside the penalty: of several acts behind the act that it is ordered for. */
 const alsoOrdered = (handling: Handling): string =>
@@ -99,17 +82,18 @@ const alsoOrdered = (handling: Handling): string =>
     ...measureItems(handling),
   ]);
 
-const actsSpared = ({ acts = [] }: Handling) => acts.filter(isSpared);
+const actsSpared = (handling: Handling): OneAct[] =>
+  handling.acts === undefined ? [] : actsOf(handling).filter(isSpared);
 
 /**
  * All that is imposed or ordered, in one sentence, with the listing, which is no penalty (SBL Art.13).
  * @param sparedActs what is said of acts that are spared; left out: that they are
  */
-export const whatIsImposed = (handling: Handling, sparedActs?: string): string =>
+export const whatIsImposed = (made: Made, handling: Handling, sparedActs?: string): string =>
   inOneSentence([
-    ...itemsImposed(handling),
-    sparedActs ?? inOneSentence(actsSpared(handling).map(({ act }) => `对${act}：依法不予行政处罚`)),
-    together(handling),
+    ...itemsImposed(made, handling),
+    sparedActs ?? inOneSentence(actsSpared(handling).map((each) => `对${each.act}：${sparingOfAct(made, each)}`)),
+    together(made, handling),
     alsoOrdered(handling),
     handling.dishonestyListing === undefined
       ? ''
@@ -125,28 +109,26 @@ const ofActs = (handling: Handling, say: (act: OneAct) => string): string =>
       .map(({ name, said }) => (name === '' ? said : `${name}：${said}`)),
   );
 
-/** What is still owed, kind by kind, in fen (APL Art.72; PR Art.72, 75). */
-export const owedItems = ({
-  fine,
-  surcharge = 0,
-  gains = 0,
-}: {
+interface StillOwed {
   readonly fine: number;
   readonly surcharge?: number | undefined;
   readonly gains?: number | undefined;
-}): string =>
+}
+
+/** What is still owed, kind by kind, in fen (APL Art.72; PR Art.72, 75). @param words how the decision names it */
+export const owedItems = ({ fine, surcharge = 0, gains = 0 }: StillOwed, words: SanctionWords = generalWords): string =>
   inOneSentence(
     [
       fine > 0 ? `罚款${digitAmount(fine)}` : '',
       surcharge > 0 ? `加处罚款${digitAmount(surcharge)}` : '',
-      gains > 0 ? `没收的违法所得${digitAmount(gains)}` : '',
+      gains > 0 ? `没收的${words.gains}${digitAmount(gains)}` : '',
     ],
     '，',
   );
 
 /** What of a penalty is paid (APL Art.67; PR Art.72). */
-const toPay = ({ fine, confiscatedGains }: Penalty): string =>
-  [...(fine > 0 ? ['罚款'] : []), ...(confiscatedGains > 0 ? ['没收的违法所得'] : [])].join('和');
+const toPay = ({ fine, confiscatedGains }: Penalty, { gains }: SanctionWords): string =>
+  [...(fine > 0 ? ['罚款'] : []), ...(confiscatedGains > 0 ? [`没收的${gains}`] : [])].join('和');
 
 /**
  * Every provision that what is imposed rests on, as it read when its act ended: also the other norms that an act breaks
@@ -196,9 +178,9 @@ export const reasonsOf = (handling: Handling): string => {
 /** What the handling of a case says on a form. */
 export const handlingFields = <T extends EventType>(handling: (made: Made<T>) => Handling): Fields<T> => ({
   basis: (made) => citedBases(made, handling(made)).join('、'),
-  penalty: (made) => whatIsImposed(handling(made)),
-  penaltyItems: rows((made: Made<T>) => itemsImposed(handling(made)), { item: (item) => item }),
-  together: (made) => together(handling(made)),
+  penalty: (made) => whatIsImposed(made, handling(made)),
+  penaltyItems: rows((made: Made<T>) => itemsImposed(made, handling(made)), { item: (item) => item }),
+  together: (made) => together(made, handling(made)),
   alsoOrdered: (made) => alsoOrdered(handling(made)),
   fine: (made) => {
     const { fine } = handling(made).penalty;
@@ -211,7 +193,7 @@ export const handlingFields = <T extends EventType>(handling: (made: Made<T>) =>
   tier: (made) =>
     ofActs(handling(made), ({ tier, ...act }) => (tier === undefined || isSpared(act) ? '' : tierNames[tier])),
   mitigationGround: (made) => ofActs(handling(made), ({ mitigationGround = '' }) => mitigationGround),
-  toPay: (made) => toPay(handling(made).penalty),
+  toPay: (made) => toPay(handling(made).penalty, wordsOf(made, handling(made))),
   published: (made) => (penaltyItems(handling(made).penalty).some((item) => item !== '警告') ? '将依法向社会公开' : ''),
   circumstances: (made) =>
     ofActs(handling(made), ({ circumstances }) => inOneSentence(circumstances.map(({ evidence }) => evidence))),

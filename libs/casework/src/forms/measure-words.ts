@@ -1,26 +1,51 @@
 import { legalDateOf } from '../deadlines/index.js';
-import type { MeasureContent } from '../events/measures.js';
+import type { MeasureContent, MeasureOutcome } from '../events/measures.js';
+import type { CaseFact } from '../evolve/fold.js';
 import { textDate } from './chinese/date.js';
 import { inOneSentence } from './chinese/punctuation.js';
 import type { Made } from './paper.js';
 import { measureOf } from './subject.js';
 import { upTo } from './words.js';
 
+/** Sealing and seizing are two measures (ACL Art.9); which of them it was is in the list of the goods. */
 export const measureNames: Record<MeasureContent['kind'], string> = {
   'evidence-hold': '先行登记保存证据',
-  seizure: '查封、扣押',
+  seizure: '查封（扣押）',
 };
 
-/** Every measure that was taken before the form: when, which, under which number; nothing where none was. */
+export const outcomeNames: Record<MeasureOutcome, string> = {
+  'copy-kept': '采取记录、复制、拍照、录像等证据保全措施',
+  'sent-to-test': '送交检测、检验、检疫、鉴定',
+  'sealed-or-seized': '采取查封、扣押措施',
+  confiscated: '依法没收',
+  released: '不予采取后续措施，予以解除',
+  'no-violation': '当事人没有违法行为',
+  unrelated: '查封、扣押的场所、设施、财物与违法行为无关',
+  'no-longer-needed': '对违法行为已经作出处理决定，不再需要查封、扣押',
+  'period-expired': '查封、扣押期限已经届满',
+  'handed-to-police': '随案移送公安机关',
+};
+
+/** What became of a measure, one event after the other; empty for what is about none. */
+const stepOf = (facts: readonly CaseFact[], place: number): string => {
+  const fact = facts[place];
+  const content = measureOf(facts, place);
+  if (fact === undefined || content === null) return '';
+  const name = measureNames[content.kind];
+  const on = textDate(legalDateOf(fact.occurredAt));
+  const { type, data } = fact;
+  if (type === 'MeasureTaken' || type === 'UrgentMeasureTaken')
+    return `${textDate(legalDateOf(data.takenAt))}${name}${content.items}（${data.number}）`;
+  if (type === 'SeizureExtended') return `${on}延长${name}期限${data.days}日（${data.number}）`;
+  if (type === 'MeasureEnded') return `${on}解除${name}（${data.number}）：${outcomeNames[data.outcome]}`;
+  return type === 'EvidenceHoldLapsed' ? `${name}措施于${textDate(data.lastDay)}期满，自动解除` : '';
+};
+
+/**
+ * Every measure that was taken before the form, until when it was extended and how it ended, each with its number (ACL
+ * Art.24, 25, 28; PR Art.35, 48, 62); nothing where none was taken.
+ */
 export const measuresTaken = (made: Made): string => {
   const { facts } = upTo(made);
-  return inOneSentence(
-    facts.map((fact, place) => {
-      if (fact.type !== 'MeasureTaken' && fact.type !== 'UrgentMeasureTaken') return '';
-      const content = measureOf(facts, place);
-      if (content === null) return '';
-      const { takenAt, number } = fact.data;
-      return `${textDate(legalDateOf(takenAt))}${measureNames[content.kind]}${content.items}（${number}）`;
-    }),
-  );
+  return inOneSentence(facts.map((_fact, place) => stepOf(facts, place)));
 };

@@ -1,10 +1,9 @@
 import { factsOfParty } from '../evolve/line-facts.js';
 import { inOneSentence } from './chinese/punctuation.js';
 import type { EventType } from './form-table.js';
-import { suspectedConduct } from './matter-words.js';
 import type { Fields, Made } from './paper.js';
-import { partyFields, partyOf } from './party-words.js';
-import { allOf, clueOf, upTo } from './words.js';
+import { nameOfCase, partyFields, partyOf } from './party-words.js';
+import { allOf, upTo } from './words.js';
 
 /**
  * A form of the whole case as each of its several parties has it, in the order of the report; empty where there is one
@@ -46,11 +45,7 @@ const each = (field: keyof typeof partyFields): ((made: Made) => string) => {
 
 /** Whom a form of the whole case is about: all its parties. */
 export const allParties = {
-  caseName: (made: Made) => {
-    const clue = clueOf(made);
-    if (clue === undefined) return '';
-    return `${clue.party.name}${partiesOf(made).length === 0 ? '' : '等'}涉嫌${suspectedConduct(clue.matter)}案`;
-  },
+  caseName: nameOfCase,
   party: (made: Made) => {
     const parties = partiesOf(made);
     return (parties.length === 0 ? [made] : parties).map(nameOfParty).join('、');

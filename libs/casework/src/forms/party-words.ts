@@ -1,5 +1,6 @@
 import type { Party } from '../events/clue.js';
 import type { EventType } from './form-table.js';
+import { suspectedConduct } from './matter-words.js';
 import type { Fields, Made } from './paper.js';
 import { allOf, blank, clueOf, upTo } from './words.js';
 
@@ -26,6 +27,12 @@ export const partyOf = (made: Made): Party | undefined => {
     (party, { data: { learnedOn: _day, ...particulars } }) => ({ ...party, ...particulars }),
     clue.party,
   );
+};
+
+/** What a case is called from its filing on, on the forms of each of its parties too: by who was suspected first. */
+export const nameOfCase = ({ ofAll }: Pick<Made, 'ofAll'>): string => {
+  const clue = clueOf({ facts: ofAll });
+  return clue === undefined ? '' : `${clue.party.name}涉嫌${suspectedConduct(clue.matter)}案`;
 };
 
 /** How somebody is spoken to of whom it is not known whether it is a person or a unit. */

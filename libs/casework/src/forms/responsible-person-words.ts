@@ -41,3 +41,15 @@ export const responsiblePerson = (made: Made, handling: Handling): string => {
     ...(income === undefined ? [] : [`你上一年度从该单位取得的收入为${fullAmount(income)}`]),
   ].join('，');
 };
+
+/** The enterprise that did the act which a person answers for; empty for every other party. */
+export const suspectOf = (made: Made): string => {
+  const [unit = '涉案单位'] = unitsOf(made);
+  return partyOf(made)?.responsibleAs === undefined ? '' : unit;
+};
+
+/** As what a person answers for it; empty for every other party. */
+export const roleOf = (made: Made): string => {
+  const as = partyOf(made)?.responsibleAs;
+  return as === undefined ? '' : roles[as];
+};

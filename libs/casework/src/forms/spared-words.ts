@@ -1,10 +1,12 @@
-import { legalDateOf, type LegalDate } from '../deadlines/index.js';
-import { basisInForce, circumstanceList, exemptionsLifting } from '../discretion/index.js';
+import { legalDateOf } from '../deadlines/index.js';
+import { circumstanceList } from '../discretion/index.js';
 import type { Handling } from '../events/investigation.js';
 import { actsOf, type OneAct } from '../standing/acts-of.js';
 import { inOneSentence } from './chinese/punctuation.js';
 import { basisText, citedBases, isSpared, penaltyItems, reasonsOf, whatIsImposed } from './handling-words.js';
 import { rows, type Made } from './paper.js';
+import { wordsOf } from './sanction-words.js';
+import { exemptionsOf, sparingOf, sparingOfAct } from './sparing-words.js';
 import { brokenBy } from './violation-words.js';
 import { lastBefore } from './words.js';
 
@@ -20,31 +22,21 @@ const articles: Readonly<Record<string, string>> = {
 };
 
 /** What was proposed and decided, which may be less than what was reported. */
-const decidedHandling = (made: Made<'NoPenaltyDecided'>) =>
+export const decidedHandling = (made: Made): Handling | undefined =>
   (lastBefore(made, 'DecisionProposed') ?? lastBefore(made, 'InvestigationReported'))?.data.handling;
 
 const codesOf = (acts: readonly OneAct[]): Set<string> =>
   new Set(acts.flatMap(({ circumstances }) => circumstances.map(({ code }) => code)));
 
-/**
- * The provisions of special laws that spare the act and have its goods taken (食品安全法136). Where the law that was broken
- * has one it is that: a rule for farm produce spares nobody who sold packaged food.
- */
-const exemptions = (made: Made, { basisId, endedOn }: OneAct): string[] => {
-  const { bases } = made.register.law;
-  const decided: LegalDate = legalDateOf(made.fact.occurredAt);
-  const basis = basisInForce(bases, basisId, endedOn ?? decided) ?? basisInForce(bases, basisId, decided);
-  if (basis === undefined) return [];
-  const lifting = exemptionsLifting(basis, bases, [decided]);
-  const ofItsLaw = lifting.filter(({ law }) => law === basis.law);
-  return (ofItsLaw.length > 0 ? ofItsLaw : lifting).map(({ id }) => basisText(made, id, decided));
+const exemptions = (made: Made, act: OneAct): string[] => {
+  const decided = legalDateOf(made.fact.occurredAt);
+  return exemptionsOf(made, act).map(({ id }) => basisText(made, id, decided));
 };
 
 /** The provisions of special laws that spare a handling (食品安全法136); empty where none does. */
 export const sparedBy = (made: Made, handling: Handling): string => {
   const acts = handling.outcome === 'no-penalty' ? actsOf(handling) : [];
-  const spared = acts.filter(({ circumstances }) => circumstances.some(({ code }) => code === 'N5'));
-  return [...new Set(spared.flatMap((act) => exemptions(made, act)))].join('、');
+  return [...new Set(acts.flatMap((act) => exemptions(made, act)))].join('、');
 };
 
 /** What a decision not to punish rests on, by what was found: special laws first, then the APL. */
@@ -64,14 +56,14 @@ export const sparedActs = (made: Made, handling: Handling): string => {
       const act = each.act.replace(/的?行为$/u, '');
       return each.outcome === 'not-established'
         ? `对${act}，因违法事实不能成立，依据${penaltyLaw}第五十七条第一款第三项的规定，不予行政处罚`
-        : `对${act}、违反${brokenBy(made, each)}规定的行为，依据${groundsFor(made, [each])}的规定，不予行政处罚`;
+        : `对${act}、违反${brokenBy(made, each)}规定的行为，依据${groundsFor(made, [each])}的规定，${sparingOfAct(made, each)}`;
     }),
   );
 };
 
 const groundsFor = (made: Made, acts: readonly OneAct[]): string => {
   const codes = codesOf(acts);
-  const special = codes.has('N5') ? [...new Set(acts.flatMap((act) => exemptions(made, act)))] : [];
+  const special = [...new Set(acts.flatMap((act) => exemptions(made, act)))];
   const ofPenaltyLaw = Object.entries(articles).flatMap(([code, article]) => (codes.has(code) ? [article] : []));
   const cited = [...new Set(ofPenaltyLaw), '第五十七条第一款第二项'].join('、');
   return [...special, `${penaltyLaw}${cited}`].join('、');
@@ -83,11 +75,11 @@ const groundsFor = (made: Made, acts: readonly OneAct[]): string => {
  */
 export const proposalSentence = (made: Made, handling: Handling): string => {
   if (handling.outcome === 'penalty')
-    return `依据${citedBases(made, handling).join('、')}的规定，建议给予行政处罚：${whatIsImposed(handling, sparedActs(made, handling))}`;
+    return `依据${citedBases(made, handling).join('、')}的规定，建议给予行政处罚：${whatIsImposed(made, handling, sparedActs(made, handling))}`;
   if (handling.outcome === 'not-established')
     return `违法事实不能成立，依据${penaltyLaw}第五十七条第一款第三项的规定，建议不予行政处罚`;
-  const imposed = whatIsImposed(handling);
-  const spared = `依据${groundsFor(made, actsOf(handling))}的规定，建议依法不予行政处罚`;
+  const imposed = whatIsImposed(made, handling);
+  const spared = `依据${groundsFor(made, actsOf(handling))}的规定，建议${sparingOf(made, handling)}`;
   return imposed === '' ? spared : `${spared}，并${imposed}`;
 };
 
@@ -112,10 +104,15 @@ export const reasonsOfSparing = (made: Made<'NoPenaltyDecided'>): string => {
   return handling === undefined ? made.data.reasons : reasonsOf({ ...handling, discretionReasons: made.data.reasons });
 };
 
-/** What is decided: no penalty, and what of the goods or gains is taken all the same. */
+/** What a handling that spares comes to: no penalty, and what of the goods or gains is taken all the same. */
+export const whatSparingMeans = (made: Made, handling: Handling): string => {
+  const taken = penaltyItems(handling.penalty, wordsOf(made, handling));
+  return taken.length === 0 ? sparingOf(made, handling) : `${sparingOf(made, handling)}，并${taken.join('，')}`;
+};
+
+/** What is decided, as #46 says it. */
 export const whatIsDecided = (made: Made<'NoPenaltyDecided'>): string => {
   if (made.data.outcome !== 'no-penalty') return '';
   const handling = decidedHandling(made);
-  const taken = handling === undefined ? [] : penaltyItems(handling.penalty);
-  return ['依法不予行政处罚', ...taken].join('，');
+  return handling === undefined ? '依法不予行政处罚' : whatSparingMeans(made, handling);
 };

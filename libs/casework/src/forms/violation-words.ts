@@ -8,6 +8,7 @@ import type { EventType } from './form-table.js';
 import { isSpared } from './handling-words.js';
 import { natureSaid } from './matter-words.js';
 import type { Fields, Made } from './paper.js';
+import { roleOf, suspectOf } from './responsible-person-words.js';
 import { sourceNames } from './source-words.js';
 import { blank, clueOf, lastBefore, upTo } from './words.js';
 
@@ -85,6 +86,8 @@ const violatedBy = (made: Made): string => {
 /** What the party did, how it came out, and what that broke (PR Art.48, 62(2)). */
 export const violationFields = <T extends EventType>(): Fields<T> => ({
   violated: (made) => violatedBy(made),
+  suspect: (made) => suspectOf(made),
+  responsibleRole: (made) => roleOf(made),
   factsAndEvidence: (made) => lastBefore(made, 'InvestigationReported')?.data.factsAndEvidence ?? '',
   nature: (made) => natureSaid(lastBefore(made, 'InvestigationReported')?.data.nature ?? ''),
   course: (made) => lastBefore(made, 'InvestigationReported')?.data.course ?? '',

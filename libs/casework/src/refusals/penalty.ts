@@ -31,8 +31,6 @@ export const penalty = {
   oneOrTheOther: (basis: string, why: DiscretionReason) => refusal('one-or-the-other', `${basis}; APL Art.4`, { why }),
   confiscationNotProvided: (basis: string, why: DiscretionReason) =>
     refusal('confiscation-not-provided', `${basis}; APL Art.4, 38`, { why }),
-  warningNotProvided: (basis: string, why: DiscretionReason) =>
-    refusal('warning-not-provided', `${basis}; APL Art.4, 38`, { why }),
   unitNotEstablished: (basis: string, units: string) =>
     refusal('unit-not-established', `${basis}; APL Art.4, 40`, { basis, units }),
   responsibleIsNoPerson: (basis: string, name: string) =>

@@ -93,13 +93,7 @@ export const signsInCases: readonly RefusedSign[] = [
   { point: 29, codes: ['refund-open', 'refunded-is-not-taken'] },
   {
     point: 29,
-    codes: [
-      'confiscation-not-provided',
-      'warning-not-provided',
-      'obligatory-fine-omitted',
-      'no-fine-possible',
-      'responsible-is-no-person',
-    ],
+    codes: ['confiscation-not-provided', 'obligatory-fine-omitted', 'no-fine-possible', 'responsible-is-no-person'],
   },
   { point: 29, codes: ['not-the-higher-fine', 'worse-for-the-applicant', 'same-act-again', 'limitation-expired'] },
   { point: 30, codes: ['suspicion-open'] },

@@ -1,11 +1,6 @@
-import { namesPrivateDetails } from '../checks/publication.js';
-import type { Party } from '../events/clue.js';
+import { hasPersonalInformation } from '../standing/personal-information.js';
 import type { OrdinaryPlan } from './ordinary-plan.js';
 import type { Diary } from './script.js';
-
-/** What the text says of a natural person (PUB Art.6). */
-const privateParts = ({ kind }: Party): string =>
-  kind === 'natural_person' ? '身份证号码、住址、电话' : '经营者身份证件号码、联系电话';
 
 /** Somebody else than who enters the publication looked for secrets (PUB Art.5). */
 const reviewed = ({ cast, rarely }: Pick<OrdinaryPlan, 'cast' | 'rarely'>, diary: Diary): object => {
@@ -36,7 +31,7 @@ export const published = (
       .does(first, 'record-publication-receipt', { receivedOn: diary.day, receipt: '已收到。', ...whose })
       .wait(1);
   const redactions = [
-    ...(namesPrivateDetails(party) ? [{ part: privateParts(party), ground: 'personal-information' }] : []),
+    ...(hasPersonalInformation(party) ? [{ part: '身份证号码、住址、电话', ground: 'personal-information' }] : []),
     ...(rarely === 'secrets-taken-out' ? [{ part: '应急储备点位置', ground: 'public-security' }] : []),
   ];
   diary.does(first, 'publish-decision', {

@@ -176,8 +176,7 @@ const refuseUnlessLawful = (act: OneAct, check: ActCheck, party: Party, context:
     refuseUnlessLawOfTheDay(act, check) ??
     refuseUnlessProvided(act, check, party, context) ??
     refuseUnlessTermsLawful(act, { ...context, party, violationOn: check.violationOn }) ??
-    refuseUnlessWithinRange(check, act) ??
-    refuseUnlessWarningProvided(act, check)
+    refuseUnlessWithinRange(check, act)
   );
 };
 
@@ -221,16 +220,6 @@ const refuseUnlessExempted = (
     confiscatedGains: taken.has('confiscate_gains') ? 0 : penalty.confiscatedGains,
   };
   return outcome === 'no-penalty' && isNothing(left) ? null : refusals.penaltyWithoutOutcome(outcome);
-};
-
-/**
- * No warning without a norm of the act that has one (APL Art.4, 38); but 减轻 goes below the least kind, too: a warning
- * in place of the fine (discretion-rules §2).
- */
-const refuseUnlessWarningProvided = (act: OneAct, { reasons }: ActCheck): Refusal | null => {
-  const unprovided = reasons.find(({ code }) => code === 'WARNING_NOT_PROVIDED');
-  const isLighterKind = act.penalty.fine === 0 && act.tier === 'mitigated' && act.mitigationGround !== undefined;
-  return unprovided === undefined || isLighterKind ? null : refusals.warningNotProvided(act.basisId, unprovided);
 };
 
 /**

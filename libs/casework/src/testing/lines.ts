@@ -2,6 +2,7 @@ import type { LegalDate } from '../deadlines/index.js';
 import type { Party } from '../events/clue.js';
 import type { Handling, Penalty } from '../events/investigation.js';
 import type { ReviewCategory, ReviewOutcome } from '../events/review.js';
+import { hasPersonalInformation } from '../standing/personal-information.js';
 import {
   clue,
   discussionOn,
@@ -112,7 +113,7 @@ export const ordinaryLine = (variant: Variant = {}): Act[] => {
       body: {
         publishedOn: '2026-04-22',
         channel: '国家企业信用信息公示系统',
-        ...(variant.party?.kind === 'natural_person' ? { redactions } : {}),
+        ...(variant.party !== undefined && hasPersonalInformation(variant.party) ? { redactions } : {}),
       },
     },
     {

@@ -61,7 +61,7 @@ export const publishDecision = act({
     const summary = summaryOf(state, context);
     return (
       refuseUnlessSecrecyReviewed(state.decision.documentDate, body, context) ??
-      refuseUnlessRedacted(state, body) ??
+      refuseUnlessRedacted(state, body.redactions, context) ??
       recorded('DecisionPublished', { ...body, ...(summary === undefined ? {} : { summary }) })
     );
   },

@@ -4,13 +4,12 @@ import { approvalFields, approvalOfReport } from '../approval-words.js';
 import { textDate } from '../chinese/date.js';
 import { digitAmount } from '../chinese/money.js';
 import { inOneSentence } from '../chinese/punctuation.js';
-import { measureNames } from '../measure-words.js';
+import { measureNames, outcomeNames } from '../measure-words.js';
 import { paper, type Made } from '../paper.js';
 import { allParties, ofEachParty } from '../parties-of-case.js';
 import { whatIsProposed } from '../proposed-words.js';
 import { measureOf } from '../subject.js';
 import { blank, lastBefore } from '../words.js';
-import { outcomeNames } from './measures.js';
 
 type Matter =
   | 'ExtensionProposed'
@@ -24,6 +23,7 @@ type Matter =
   | 'MeasureExtensionRequested'
   | 'MeasureEndRequested'
   | 'ProposalApproved'
+  | 'GainsFoundUncomputable'
   | 'DeferralProposed';
 
 const suspensionNames: Record<SuspensionProposed['ground'], string> = {
@@ -71,6 +71,8 @@ const subject = (made: Made<Matter>): string => {
       return `处理${measureName(made)}：${outcomeNames[fact.data.outcome]}`;
     case 'ProposalApproved':
       return '批准行政处罚建议';
+    case 'GainsFoundUncomputable':
+      return '认定违法所得无法计算';
     case 'DeferralProposed':
       return inOneSentence(
         fact.data.instalments.map(({ amount, payBy }) => `${textDate(payBy)}前缴纳罚款${digitAmount(amount)}`),
@@ -88,6 +90,8 @@ const reasons = (made: Made<Matter>): string => {
   const { fact } = made;
   if (fact.type === 'ProposalApproved') return proposalReviewed(made);
   if (fact.type === 'CaseResumed') return blank;
+  if (fact.type === 'GainsFoundUncomputable')
+    return inOneSentence([`调查情况：${fact.data.inquiry}`, `无法计算的理由：${fact.data.reasons}`]);
   return fact.type === 'DeferralProposed' ? fact.data.hardship : fact.data.reasons;
 };
 

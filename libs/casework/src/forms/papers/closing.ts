@@ -9,6 +9,8 @@ import { listOfFile, type ListedPaper } from '../list-of-file.js';
 import { paidInWords } from '../money-words.js';
 import { paper, rows, type Made } from '../paper.js';
 import { allParties, ofEachParty } from '../parties-of-case.js';
+import { wordsOf, type SanctionWords } from '../sanction-words.js';
+import { decidedHandling, whatSparingMeans } from '../spared-words.js';
 import { allOf, blank, boxes, clueOf, lastBefore, nameOf, upTo } from '../words.js';
 
 const grounds: Record<ClosingProposed['ground'], string> = {
@@ -28,7 +30,7 @@ const grounds: Record<ClosingProposed['ground'], string> = {
 const decisionOf = (made: Made) => lastBefore(made, 'PenaltyDecided') ?? lastBefore(made, 'NoPenaltyDecided');
 
 /** What a review or a court put in the place of the penalty, of what took effect after the decision. */
-const changed = (made: Made, decided: CaseFact): string[] => {
+const changed = (made: Made, decided: CaseFact, words: SanctionWords): string[] => {
   const after = { facts: made.facts.slice(made.facts.indexOf(decided), made.place + 1) };
   const first = allOf(after, 'JudgmentGiven').findLast(({ data }) => data.instance === 'first');
   const left = after.facts.flatMap((fact) => {
@@ -39,19 +41,21 @@ const changed = (made: Made, decided: CaseFact): string[] => {
   });
   const last = left.findLast(({ penalty }) => penalty !== undefined);
   if (last?.penalty === undefined) return [];
-  return [`经${last.by}变更为：${inOneSentence(penaltyItems(last.penalty))}`];
+  return [`经${last.by}变更为：${inOneSentence(penaltyItems(last.penalty, words))}`];
 };
 
 const result = ofEachParty((made: Made): string => {
   const penalty = lastBefore(made, 'PenaltyDecided');
   if (penalty !== undefined) {
-    const decided = inOneSentence(penaltyItems(penalty.data.handling.penalty));
-    return inOneSentence([decided, ...changed(made, penalty)]);
+    const words = wordsOf(made, penalty.data.handling);
+    const decided = inOneSentence(penaltyItems(penalty.data.handling.penalty, words));
+    return inOneSentence([decided, ...changed(made, penalty, words)]);
   }
-  const spared = lastBefore(made, 'NoPenaltyDecided');
+  const spared = lastBefore(made, 'NoPenaltyDecided')?.data;
   if (spared === undefined) return '';
-  const taken = spared.data.penalty === undefined ? [] : penaltyItems(spared.data.penalty);
-  return inOneSentence(['不予行政处罚', ...taken]);
+  const handling = decidedHandling(made);
+  if (spared.outcome === 'not-established') return '违法事实不能成立，不予行政处罚';
+  return handling === undefined ? '依法不予行政处罚' : whatSparingMeans(made, handling);
 });
 
 const decisionNumber = ofEachParty((made: Made): string => decisionOf(made)?.data.number ?? '');
@@ -64,6 +68,7 @@ const wayOf = (made: Made<'ClosingProposed'>): keyof typeof ways | null => {
   const before = upTo(made);
   const results = [...allOf(before, 'CourtRuled'), ...allOf(before, 'ReviewBodyEnforced')];
   if (results.some(({ data }) => data.outcome === 'executed')) return 'enforced';
+  if (made.data.ground === 'court-ended-execution') return 'enforced';
   return made.data.ground === 'performed' ? 'performed' : 'other';
 };
 

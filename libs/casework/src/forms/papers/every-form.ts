@@ -5,7 +5,7 @@ import { suspectedConduct } from '../matter-words.js';
 import { officeFields } from '../office-words.js';
 import { issuerIdOf, unitNameOf, unitOf } from '../office.js';
 import type { Fields, Made } from '../paper.js';
-import { partyFields } from '../party-words.js';
+import { nameOfCase, partyFields } from '../party-words.js';
 import { blank, clueOf, lastBefore, shortBlank } from '../words.js';
 
 /** What an event calls the day of its document, the one that is nearest to it first. */
@@ -46,10 +46,7 @@ export const everyForm: Fields<EventType> = {
     if ('numberOnPaper' in data && data.numberOnPaper !== undefined) return data.numberOnPaper;
     return 'number' in data ? (data.number ?? '') : '';
   },
-  caseName: (made) => {
-    const clue = clueOf(made);
-    return clue === undefined ? '' : `${clue.party.name}涉嫌${suspectedConduct(clue.matter)}案`;
-  },
+  caseName: nameOfCase,
   caseCode: (made) => lastBefore(made, 'CaseFiled')?.data.caseCode ?? '',
   matter: (made) => suspectedConduct(clueOf(made)?.matter ?? ''),
   casePlace: (made) => clueOf(made)?.place ?? '',

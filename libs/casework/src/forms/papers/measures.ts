@@ -1,22 +1,10 @@
 import { legalDateOf, type LegalDate } from '../../deadlines/index.js';
-import type { MeasureContent, MeasureOutcome } from '../../events/measures.js';
+import type { MeasureContent } from '../../events/measures.js';
 import { issueDate, textDate } from '../chinese/date.js';
+import { outcomeNames } from '../measure-words.js';
 import { paper, type Fields, type Made } from '../paper.js';
 import { measureOf } from '../subject.js';
 import { allOf, blank, certifiedNames } from '../words.js';
-
-export const outcomeNames: Record<MeasureOutcome, string> = {
-  'copy-kept': '采取记录、复制、拍照、录像等证据保全措施',
-  'sent-to-test': '送交检测、检验、检疫、鉴定',
-  'sealed-or-seized': '采取查封、扣押措施',
-  confiscated: '依法没收',
-  released: '不予采取后续措施，予以解除',
-  'no-violation': '当事人没有违法行为',
-  unrelated: '查封、扣押的场所、设施、财物与违法行为无关',
-  'no-longer-needed': '对违法行为已经作出处理决定，不再需要查封、扣押',
-  'period-expired': '查封、扣押期限已经届满',
-  'handed-to-police': '随案移送公安机关',
-};
 
 type Taken = 'MeasureTaken' | 'UrgentMeasureTaken';
 type OfMeasure = Taken | 'SeizureExtended' | 'MeasureEnded' | 'EarlyDisposalRequested' | 'EarlyDisposalPublished';

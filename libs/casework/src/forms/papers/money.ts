@@ -1,3 +1,4 @@
+import type { PerformableItem } from '../../events/execution.js';
 import { basesOf } from '../../standing/acts-of.js';
 import { textDate } from '../chinese/date.js';
 import { digitAmount, fullAmount } from '../chinese/money.js';
@@ -6,8 +7,9 @@ import { nameOfDecision } from '../decision-name.js';
 import { basisText, owedItems, penaltyItems } from '../handling-words.js';
 import { paidBy } from '../money-words.js';
 import { paper, rows, type Made } from '../paper.js';
+import { wordsOfDecision } from '../sanction-words.js';
 import { violationFields } from '../violation-words.js';
-import { blank, lastBefore } from '../words.js';
+import { allOf, blank, lastBefore, upTo } from '../words.js';
 
 /** What the money is owed for: the decision that was served, or the one on the spot. */
 const decisionOf = (made: Made) => {
@@ -78,6 +80,37 @@ const basesOfDecision = (made: Made): string[] => {
   return spot === undefined ? [] : [spot];
 };
 
+/** What of the decision an entry of its performance is about; a warning is performed by being given. */
+const performedNames = (made: Made, item: PerformableItem): string[] => {
+  const words = wordsOfDecision(made);
+  const { restrictions = [], terms = [] } = decisionOf(made)?.penalty ?? {};
+  switch (item) {
+    case 'warning':
+      return [];
+    case 'confiscated-gains':
+      return [`没收的${words.gains}`];
+    case 'confiscated-goods':
+      return [words.goods];
+    case 'restrictions':
+      return restrictions.map((each) =>
+        words.restriction(
+          each,
+          terms.find(({ restriction }) => restriction === each),
+        ),
+      );
+  }
+};
+
+/** What beside the money was performed, with the day: the court is asked for what is left (ACL Art.53, 55). */
+const performedInWords = (made: Made<'CourtApplied'>): string =>
+  inOneSentence(
+    allOf(upTo(made), 'PerformanceRecorded').map(({ data: { items, performedOn } }) => {
+      const names = items.flatMap((item) => performedNames(made, item));
+      return names.length === 0 ? '' : `${names.join('、')}已于${textDate(performedOn)}执行`;
+    }),
+    '，',
+  );
+
 /** #49 强制执行申请书 (ACL Art.53-55; PR Art.76). */
 export const courtApplication = paper<'CourtApplied'>({
   ...decision,
@@ -86,9 +119,11 @@ export const courtApplication = paper<'CourtApplied'>({
   court: ({ data }) => data.court,
   penalty: (made) => {
     const decided = decisionOf(made);
-    return decided === undefined ? '' : inOneSentence(penaltyItems(decided.penalty), '、');
+    return decided === undefined ? '' : inOneSentence(penaltyItems(decided.penalty, wordsOfDecision(made)), '、');
   },
-  principal: ({ data: { fine, gains } }) => owedItems({ fine, gains }),
+  principal: (made) => owedItems({ ...made.data, surcharge: 0 }, wordsOfDecision(made)),
+  owed: (made) => owedItems(made.data, wordsOfDecision(made)).replaceAll('，', '、'),
+  performed: performedInWords,
   surcharge: ({ data }) => (data.surcharge > 0 ? digitAmount(data.surcharge) : ''),
   total: ({ data: { fine, surcharge, gains = 0 } }) => fullAmount(fine + surcharge + gains),
   servedOn: (made) => {

@@ -1,9 +1,10 @@
 import { legalDateOf } from '../../deadlines/index.js';
-import type { CollectiveDiscussionHeld, ReviewKind, ReviewOutcome, ReviewPoints } from '../../events/review.js';
+import type { ReviewKind, ReviewOutcome, ReviewPoints } from '../../events/review.js';
 import { hearingToAnswer } from '../../standing/said-since.js';
 import { approvalFields } from '../approval-words.js';
 import { textDate } from '../chinese/date.js';
 import { fullAmount } from '../chinese/money.js';
+import { courseSinceFiling } from '../course-words.js';
 import { evidenceRows } from '../evidence-words.js';
 import { handlingFields, penaltyItems } from '../handling-words.js';
 import { hearingAnswerOf } from '../hearing-words.js';
@@ -12,7 +13,8 @@ import { paper, rows, type Made } from '../paper.js';
 import { allParties } from '../parties-of-case.js';
 import { outcomeNames, proposedForEach } from '../proposed-words.js';
 import { refundSaid } from '../refund-words.js';
-import { proposalSentence } from '../spared-words.js';
+import { wordsOf } from '../sanction-words.js';
+import { decidedHandling, proposalSentence, whatSparingMeans } from '../spared-words.js';
 import { statementsOf } from '../statement-words.js';
 import { violationFields } from '../violation-words.js';
 import { blank, boxes, lastBefore, nameOf, namesOf, upTo } from '../words.js';
@@ -28,6 +30,7 @@ export const investigationReport = paper<'InvestigationReported'>({
   outcome: ({ data }) => outcomeNames[data.handling.outcome],
   proposal: (made) => proposalSentence(made, made.data.handling),
   measures: (made) => measuresTaken(made) || '未采取行政强制措施',
+  procedure: (made) => courseSinceFiling(made),
   evidence: evidenceRows<'InvestigationReported'>(),
 });
 
@@ -68,11 +71,16 @@ export const reviewTable = paper<'ReviewConcluded'>({
 });
 
 /** What the heads agreed on, as the decision is held against it (PR Art.60(2)); empty in records of before. */
-const agreedOn = ({ agreed }: CollectiveDiscussionHeld): string => {
+const agreedOn = (made: Made<'CollectiveDiscussionHeld'>): string => {
+  const { agreed } = made.data;
   if (agreed === undefined) return '';
   const { outcome, fine, penalty } = agreed;
-  const items = penalty === undefined ? (fine > 0 ? [`罚款${fullAmount(fine)}`] : []) : penaltyItems(penalty);
-  return [outcomeNames[outcome], ...items].join('，');
+  const handling = decidedHandling(made);
+  if (penalty === undefined)
+    return [outcomeNames[outcome], ...(fine > 0 ? [`罚款${fullAmount(fine)}`] : [])].join('，');
+  if (handling === undefined) return [outcomeNames[outcome], ...penaltyItems(penalty)].join('，');
+  if (outcome === 'no-penalty') return whatSparingMeans(made, { ...handling, outcome, penalty });
+  return [outcomeNames[outcome], ...penaltyItems(penalty, wordsOf(made, handling))].join('，');
 };
 
 /** #42 行政处罚案件集体讨论记录. */
@@ -93,7 +101,7 @@ export const collectiveDiscussion = paper<'CollectiveDiscussionHeld'>({
     dissents: ({ dissents }) => (dissents ? '持不同意见' : ''),
   }),
   result: ({ data }) => data.result,
-  agreed: ({ data }) => agreedOn(data),
+  agreed: agreedOn,
 });
 
 const heardNames = {

@@ -1,4 +1,5 @@
 import { daysBetween, legalDateOf } from '../../deadlines/index.js';
+import type { Handling } from '../../events/investigation.js';
 import type { Service } from '../../events/notice.js';
 import { textDate, textTime } from '../chinese/date.js';
 import { chineseNumeral } from '../chinese/numeral.js';
@@ -7,6 +8,8 @@ import { hearingNoticeAddressee } from '../hearing-words.js';
 import { issuerIdOf, officeDetailsOf, weOf } from '../office.js';
 import { paper, type Made } from '../paper.js';
 import { partyOf, youOf } from '../party-words.js';
+import { wordsOfDecision } from '../sanction-words.js';
+import { decidedHandling, whatSparingMeans } from '../spared-words.js';
 import { blank, boxes, lastBefore, nameOf } from '../words.js';
 
 type Served = 'NoticeServed' | 'DecisionServed' | 'HearingNoticeServed' | 'DemandSent';
@@ -65,25 +68,41 @@ const whyOf = (made: Made<Served>): string => {
   return made.data.proclaimedBecause === 'missing' ? missing : unreachable;
 };
 
+/** What a notice tells: a penalty, or none, and what is taken all the same (食品安全法136). */
+const toldIn = (made: Made<Served>, handling: Handling): string =>
+  handling.outcome === 'no-penalty'
+    ? `拟${whatSparingMeans(made, handling)}`
+    : `拟作出的行政处罚为${whatIsImposed(made, handling)}`;
+
+/** The same of a decision not to punish. */
+const sparedIn = (made: Made<Served>): string => {
+  const decided = lastBefore(made, 'NoPenaltyDecided')?.data;
+  if (decided === undefined) return blank;
+  const handling = decidedHandling(made);
+  return decided.outcome === 'not-established' || handling === undefined
+    ? '决定不予行政处罚'
+    : `决定${whatSparingMeans(made, handling)}`;
+};
+
 /** What the document that is proclaimed says, in one sentence. */
 const contentOf = (made: Made<Served>): string => {
   const { fact } = made;
   switch (fact.type) {
     case 'NoticeServed': {
       const handling = lastBefore(made, 'NoticeIssued')?.data.handling;
-      return handling === undefined ? blank : `拟作出的行政处罚为${whatIsImposed(handling)}`;
+      return handling === undefined ? blank : toldIn(made, handling);
     }
     case 'DecisionServed': {
       const penalty = lastBefore(made, 'PenaltyDecided')?.data.handling;
-      if (penalty !== undefined) return `决定的行政处罚为${whatIsImposed(penalty)}`;
-      return lastBefore(made, 'NoPenaltyDecided') === undefined ? blank : '决定不予行政处罚';
+      if (penalty !== undefined) return `决定的行政处罚为${whatIsImposed(made, penalty)}`;
+      return sparedIn(made);
     }
     case 'HearingNoticeServed': {
       const fixed = lastBefore(made, 'HearingFixed')?.data;
       return fixed === undefined ? blank : `定于${textTime(fixed.startsAt)}在${fixed.place}举行听证`;
     }
     case 'DemandSent':
-      return `催告缴纳${owedItems(fact.data)}`;
+      return `催告缴纳${owedItems(fact.data, wordsOfDecision(made))}`;
   }
 };
 
@@ -106,6 +125,8 @@ const dayOf = (instant: string | undefined): string => (instant === undefined ? 
 
 /** #50 送达回证. */
 export const receipt = paper<Served>({
+  // A receipt has no number of its own; that of what was served stands in it.
+  number: () => '',
   party: servedUpon,
   document: (made) => served(made).name,
   documentNumber: (made) => served(made).number,
@@ -120,6 +141,8 @@ export const receipt = paper<Served>({
 
 /** #51 行政处罚文书送达公告 (PR Art.82(5)): how many days it runs is what lies between publication and service. */
 export const serviceProclamation = paper<Served>({
+  // Of its own series (市监罚送告), and never that of what is proclaimed: a hand fills it.
+  number: () => '',
   document: (made) => served(made).name,
   documentNumber: (made) => served(made).number,
   documentDate: (made) => documentDayOf(made),

@@ -5,13 +5,16 @@ import { tellsTerm } from '../../standing/told-remedies.js';
 import { textDate } from '../chinese/date.js';
 import { fullAmount } from '../chinese/money.js';
 import { inOneSentence } from '../chinese/punctuation.js';
+import { courseSinceFiling } from '../course-words.js';
 import { nameOfDecision } from '../decision-name.js';
 import { evidenceRows } from '../evidence-words.js';
 import { basisText, handlingFields, lawInWords, owedItems, penaltyItems } from '../handling-words.js';
 import { heardFields } from '../heard-words.js';
 import { listingFields } from '../listing-words.js';
+import { measuresTaken } from '../measure-words.js';
 import { issuerIdOf, officeDetailsOf } from '../office.js';
 import { paper, type DataOf, type Made } from '../paper.js';
+import { wordsOfDecision } from '../sanction-words.js';
 import {
   circumstancesFound,
   groundsOfSparing,
@@ -20,6 +23,7 @@ import {
   sparedBy,
   whatIsDecided,
 } from '../spared-words.js';
+import { sparingOf } from '../sparing-words.js';
 import { violationFields } from '../violation-words.js';
 import { blank, boxes, certifiedNames, lastBefore } from '../words.js';
 
@@ -46,6 +50,7 @@ export const penaltyNotice = paper<'NoticeIssued'>({
   ...violationFields(),
   evidence: evidenceRows<'NoticeIssued'>(),
   sparedBy: (made) => sparedBy(made, made.data.handling),
+  sparing: (made) => sparingOf(made, made.data.handling),
   sparedActs: (made) => sparedActs(made, made.data.handling),
   ...listingFields<'NoticeIssued'>(({ data }) => data.handling),
   refund: ({ data }) => refundToOrder(data.handling),
@@ -76,6 +81,8 @@ export const penaltyDecision = paper<'PenaltyDecided'>({
   ...handlingFields(({ data }) => data.handling),
   ...violationFields(),
   evidence: evidenceRows<'PenaltyDecided'>(),
+  measures: (made) => measuresTaken(made),
+  procedure: (made) => courseSinceFiling(made),
   ...heardFields<'PenaltyDecided'>(),
   sparedActs: (made) => sparedActs(made, made.data.handling),
   ...listingFields<'PenaltyDecided'>(({ data }) => data.handling),
@@ -90,6 +97,8 @@ export const penaltyDecision = paper<'PenaltyDecided'>({
 export const noPenaltyDecision = paper<'NoPenaltyDecided'>({
   ...violationFields(),
   evidence: evidenceRows<'NoPenaltyDecided'>(),
+  measures: (made) => measuresTaken(made),
+  procedure: (made) => courseSinceFiling(made),
   byLaw: whatIsDecided,
   grounds: groundsOfSparing,
   basis: (made) => {
@@ -143,6 +152,6 @@ export const demand = paper<'DemandSent'>({
     const on = lastBefore(made, 'DecisionServed')?.data.effectiveOn ?? onTheSpot(made)?.decidedOn;
     return on === undefined ? '' : textDate(on);
   },
-  owed: ({ data }) => owedItems(data),
+  owed: (made) => owedItems(made.data, wordsOfDecision(made)),
   total: ({ data }) => fullAmount(data.fine + data.surcharge + (data.gains ?? 0)),
 });

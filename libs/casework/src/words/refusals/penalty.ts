@@ -77,16 +77,6 @@ export const penaltyWords: WordsOf<typeof penalty> = {
       'Leave the restriction out, record the facts that the article asks for, or name the basis that provides for it.',
     ],
   },
-  'warning-not-provided': {
-    zh: ({ why }) => [
-      `没有法定依据的行政处罚无效：${reasonsIn([why], 'zh-CN')}。`,
-      '请不要给予警告，或者选择规定警告的依据；依法减轻而改处警告的，请写明减轻处罚的理由，并选择“减轻”档次。',
-    ],
-    en: ({ why }) => [
-      `No penalty without a basis: ${reasonsIn([why], 'en')}.`,
-      'Leave the warning out, or name the basis that provides for it; as a lighter kind it needs the ground of mitigation and the tier "mitigated".',
-    ],
-  },
   'obligatory-fine-omitted': {
     zh: () => [
       '法律规定应当或者并处罚款而未予罚款，属于减轻处罚，但未写明减轻处罚的理由。',

@@ -11,16 +11,12 @@ export const publicationWords: WordsOf<typeof publication> = {
     ],
   },
   'not-redacted': {
-    zh: ({ kind }) => [
-      kind === 'individual_business'
-        ? '决定书写有经营者的身份证件号码或者联系电话，隐去内容中没有个人信息。'
-        : '当事人为自然人，隐去内容中没有个人信息。',
+    zh: () => [
+      '决定书写有自然人的住址、身份证件号码或者联系电话，隐去内容中没有个人信息。',
       '请填写公示前从文本中隐去的内容。',
     ],
-    en: ({ kind }) => [
-      kind === 'individual_business'
-        ? "redactions has no personal-information, and the text holds the operator's identity number or telephone."
-        : 'redactions has no personal-information, and the party is a natural person.',
+    en: () => [
+      'The decision names the home, the identity number or the telephone of a person, and redactions has no personal-information.',
       'Name in redactions what was taken out of the text before it was shown.',
     ],
   },

@@ -113,21 +113,36 @@ describe('publish-decision 公示处罚决定 (PUB Art.2, 9; PR Art.63)', () => 
     of: person,
     but: { redactions: [{ part: '身份证号码、住址', ground: 'personal-information' }] },
   });
-  const trader = { kind: 'individual_business', name: '清河县城关镇某食品店' } as const;
-  const of = (party: Party) => before('publish-decision', { party });
-  const operator = { redactions: [{ part: '经营者身份证件号码、联系电话', ground: 'personal-information' }] };
-  refuses('does not show the identity number of who trades (PUB Art.6)', 'not-redacted', {
-    of: of({ ...trader, identity: '110101********0000' }),
+  const hidden = { redactions: [{ part: '身份证号码、电话', ground: 'personal-information' }] };
+  const trader = { kind: 'individual_business' as const, name: '某食品店（虚构）' };
+  const firm = { kind: 'company' as const, name: '某公司（虚构）', domicile: '某路1号', representative: '某丁' };
+  const toPublish = (party: Party) => before('publish-decision', { party });
+  const identity = '110101********0000';
+  for (const [whose, party] of [
+    ['a sole trader with an identity number', { ...trader, identity }],
+    ['a sole trader with a telephone', { ...trader, phone: '000-7654321' }],
+    ['a company with the identity number of who stands for it', { ...firm, identity }],
+  ] as const) {
+    refuses(`does not show the person behind ${whose} (PUB Art.6)`, 'not-redacted', { of: () => toPublish(party)() });
+    records(`says what of the person was taken out of the decision on ${whose}`, ['DecisionPublished'], {
+      of: () => toPublish(party)(),
+      but: hidden,
+    });
+  }
+  records('shows where a firm is and who stands for it, as the register does', ['DecisionPublished'], {
+    of: () => toPublish({ ...firm, phone: '000-7654321' })(),
   });
-  refuses('does not show the telephone of who trades (PUB Art.6)', 'not-redacted', {
-    of: of({ ...trader, phone: '000-7654321' }),
+  records('shows the decision of a sole trader of whom nothing personal stands in it', ['DecisionPublished'], {
+    of: () => toPublish({ ...trader, domicile: '某街1号' })(),
   });
-  records('says what of who trades was taken out (PUB Art.6)', ['DecisionPublished'], {
-    of: of({ ...trader, identity: '110101********0000' }),
-    but: operator,
-  });
-  records('shows the telephone of a company, which is no person’s', ['DecisionPublished'], {
-    of: of({ kind: 'company', name: '清河某食品有限公司', phone: '000-7654321' }),
+  records('does not ask for what was learned after the decision, and stands in no text of it', ['DecisionPublished'], {
+    of: () =>
+      toPublish(trader)().when(
+        'complete-particulars',
+        { learnedOn: '2026-04-22', phone: '000-7654321' },
+        'wang',
+        '2026-04-22',
+      ).after,
   });
   const small = {
     ...lightFine,
