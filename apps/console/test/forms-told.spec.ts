@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fieldsOnForms, hintOnForm, titleOnForm } from '#casework/words/fields/on-forms';
 import { bodyOf, typedBefore } from '../src/acts/body.js';
-import { numberedIn, onlyOnes } from '../src/acts/numbered.js';
 import { grouped, groupOf } from '../src/case/act-groups.js';
 import { judgedBy, saidBefore } from '../src/case/judged.js';
-import { railOf } from '../src/case/rail.js';
+import { numberedIn, onlyOnes } from '../src/case/numbered.js';
+import { railOf, shortDay } from '../src/case/rail.js';
 import { sortSteps } from '../src/case/sort-steps.js';
 import { standingOfStep } from '../src/case/standing-of-step.js';
 import { inReadingOrder } from '../src/kit/reading-order.js';
@@ -168,6 +168,15 @@ describe('The way of a case whose report waits', () => {
     const history = [event(1, 'ClueRegistered'), event(2, 'CaseFiled'), event(3, 'InvestigationReported')];
     const reached = railOf(history, 'investigating').filter(({ on }) => on !== null);
     expect(reached.map(({ stage }) => stage)).toEqual(['clue', 'investigating']);
+  });
+});
+
+describe('The days on the strip of a case', () => {
+  it('say the year where it is another one than before', () => {
+    expect(shortDay('2026年3月3日', null)).toBe('2026年3月3日');
+    expect(shortDay('2026年3月4日', '2026-03-03T01:00:00.000Z')).toBe('3月4日');
+    expect(shortDay('4 January 2027', '2026-12-30T01:00:00.000Z')).toBe('4 January 2027');
+    expect(shortDay('4 March 2026', '2026-03-03T01:00:00.000Z')).toBe('4 March');
   });
 });
 

@@ -1,5 +1,5 @@
 import { invalidFields } from '#casework';
-import { ClueRegistered } from '../src/events/clue.js';
+import { ClueRegistered, clueSources, partyKinds } from '../src/events/clue.js';
 import { PaymentRecorded } from '../src/events/execution.js';
 import { InvestigationReported, Penalty } from '../src/events/investigation.js';
 import { CollectiveDiscussionHeld } from '../src/events/review.js';
@@ -247,23 +247,12 @@ describe('an answer to wrong input', () => {
   });
 
   it('names every field that is wrong, each once', () => {
-    const wrong = {
-      ...clue(),
-      source: 'rumour',
-      receivedOn: '2026-02-30',
-      party: { kind: 'ghost', name: '' },
-      matter: null,
-    };
+    const party = { kind: 'ghost', name: '' };
+    const wrong = { ...clue(), source: 'rumour', receivedOn: '2026-02-30', party, matter: null };
     expect(invalidFields(ClueRegistered, wrong)).toMatchObject([
-      {
-        field: 'source',
-        reason: '“Source” must be one of: supervision, report, transfer, assigned-by-superior, other',
-      },
+      { field: 'source', reason: `“Source” must be one of: ${clueSources.join(', ')}` },
       { field: 'receivedOn', reason: '“Received on” must be a day that exists, written YYYY-MM-DD' },
-      {
-        field: 'party.kind',
-        reason: '“Kind” must be one of: natural_person, individual_business, company, public_institution, organisation',
-      },
+      { field: 'party.kind', reason: `“Kind” must be one of: ${partyKinds.join(', ')}` },
       { field: 'party.name', reason: '“Name” must not be blank' },
       { field: 'matter', reason: '“Matter” must be text' },
     ]);

@@ -8,6 +8,7 @@ import { caseQuery, type CaseData } from '../case/case-query.js';
 import { Identity } from '../case/identity.js';
 import { JudgedShown } from '../case/judged-shown.js';
 import { judgedBy, saidBefore } from '../case/judged.js';
+import { numberedIn, onlyOnes } from '../case/numbered.js';
 import { Facts } from '../kit/facts.js';
 import { Shown } from '../kit/shown.js';
 import { useWords } from '../words/speech.js';
@@ -15,7 +16,6 @@ import { ActPanel } from './act-panel.js';
 import { isHandling } from './field-kind.js';
 import type { PartBeside } from './fields/shape.js';
 import { knownOf } from './known.js';
-import { numberedIn, onlyOnes } from './numbered.js';
 import { PenaltyPanel } from './penalty/penalty-panel.js';
 import { useActSchemas } from './schema.js';
 

@@ -64,7 +64,7 @@ export const judgedBy = (action: string, whole: State, party = 1): Judged => {
   return { proposal, report, measures: onMeasures.has(action) ? measuresOf(state) : [] };
 };
 
-/** What a form begins with: a decision is proposed as it was reported and told, unless what the party said changes it. */
+/** What a form begins with: a decision is proposed as it was reported, unless what the party said changes it. */
 export const saidBefore = (action: string, whole: State, party = 1): object => {
   const state = lineOf(whole, party);
   return action === 'propose-decision' && 'review' in state ? { handling: state.review.report.handling } : {};

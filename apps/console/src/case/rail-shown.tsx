@@ -4,7 +4,7 @@ import { stageWords } from '#casework/words/stages';
 import { sayInstantDay } from '../kit/say.js';
 import { useSpeech } from '../words/speech.js';
 import { historyQuery } from './case-query.js';
-import { railOf } from './rail.js';
+import { railOf, shortDay } from './rail.js';
 
 /** Where the case stands is in sight on a narrow screen too; the page itself does not move. */
 const intoSight = (stage: HTMLLIElement | null): void => {
@@ -17,11 +17,12 @@ const intoSight = (stage: HTMLLIElement | null): void => {
 export const Rail = ({ id, stage: now }: { id: string; stage: Stage }) => {
   const { words, language } = useSpeech();
   const { data: history = [] } = useQuery(historyQuery(id));
+  const way = railOf(history, now);
   return (
     // It scrolls on a narrow screen, and whoever has no mouse scrolls it by the keys.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <ol className="rail" aria-label={words.case.history} tabIndex={0}>
-      {railOf(history, now).map(({ stage, on }) => (
+      {way.map(({ stage, on }, place) => (
         <li
           key={stage}
           ref={stage === now && history.length > 0 ? intoSight : null}
@@ -29,7 +30,9 @@ export const Rail = ({ id, stage: now }: { id: string; stage: Stage }) => {
           aria-current={stage === now ? 'step' : undefined}
         >
           {words.judged.rail[stage] ?? stageWords[stage][language]}
-          <div className="small quiet number">{on === null ? '' : sayInstantDay(on, language)}</div>
+          <div className="small quiet number">
+            {on === null ? '' : shortDay(sayInstantDay(on, language), way[place - 1]?.on ?? null)}
+          </div>
         </li>
       ))}
     </ol>

@@ -31,8 +31,8 @@ export interface Reached {
 }
 
 /**
- * The way of a case: what was reached when, and what is still to come. A report that waits for its approval does not end
- * the investigation: what lies beyond the stage of the case is not reached.
+ * The way of a case: what was reached when, and what is still to come. A report that waits for its approval ends no
+ * investigation: what lies beyond the stage of the case is not reached.
  */
 export const railOf = (history: readonly HistoryEntry[], now?: Stage): Reached[] => {
   const events = history.flatMap((entry) => ('type' in entry ? [entry] : []));
@@ -43,4 +43,11 @@ export const railOf = (history: readonly HistoryEntry[], now?: Stage): Reached[]
     stage,
     on: at >= 0 && place > at ? null : (events.findLast(({ type }) => types.includes(type))?.occurredAt ?? null),
   }));
+};
+
+/** A day as it is said, without its year where the one before it was in the same: the strip is short of room. */
+export const shortDay = (said: string, before: string | null): string => {
+  const year = /\d{4}/u.exec(said)?.[0];
+  if (before === null || year === undefined || !before.includes(year)) return said;
+  return said.replace(/^\d{4}年| \d{4}$/u, '');
 };

@@ -1,6 +1,6 @@
-import { numberedIn } from '../acts/numbered.js';
 import type { CaseData, CaseStep } from './case-query.js';
 import { lineOf } from './judged.js';
+import { numberedIn } from './numbered.js';
 
 type State = CaseData['state'];
 

@@ -18,7 +18,7 @@ const isEmpty = (value: unknown): boolean => {
 };
 
 /**
- * What was recorded, field by field, in the words of the field and in the order of reading; parts of parts stand inside.
+ * What was recorded, field by field, in their words and in the order of reading; parts of parts stand inside.
  * `form`: what the record was typed on, by the name of its schema or event, where fields are called otherwise there.
  */
 export const Facts = ({ of: data, form, nested = false }: { of: object; form?: string; nested?: boolean }) => {

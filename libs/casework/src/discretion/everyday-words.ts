@@ -58,7 +58,7 @@ export const basesSaidAs = <B extends Said>(bases: readonly B[], text: string): 
     .map(({ basis }) => basis);
 };
 
-/** How many characters of a text a basis explains: by everyday words, each for itself, and the rest by its own words. */
+/** How many characters of a text a basis explains: by everyday words, each for itself, and the rest by its own. */
 const explainedOf = (text: string, meant: readonly string[], { law, matter }: Said): number => {
   let rest = text.replaceAll(anyTrade, ' ');
   for (const word of meant.toSorted((one, other) => other.length - one.length)) rest = rest.replaceAll(word, ' ');

@@ -40,7 +40,8 @@ export interface BasisRows {
 
 /**
  * The bases in force on a day that a text means: an identifier, a citation, what officers call a conduct, words of the
- * law or of the conduct or their initials in pinyin, and only then the conduct that reads most like it. Without a text all of the day.
+ * law or of the conduct or their initials in pinyin, and only then the conduct that reads most like it. Without a text
+ * all of the day.
  * @param most so many at most.
  */
 export const findLegalBases = (

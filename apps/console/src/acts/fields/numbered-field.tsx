@@ -1,8 +1,8 @@
 import { Select } from 'antd';
+import type { Numbered } from '../../case/numbered.js';
 import { sayDay } from '../../kit/say.js';
 import { useFieldWords } from '../../words/fields.js';
 import { useSpeech } from '../../words/speech.js';
-import type { Numbered } from '../numbered.js';
 import { isFound } from './found.js';
 import { faultNoted, useForm, type FieldShape } from './shape.js';
 

@@ -1,6 +1,6 @@
 import { createContext, useContext, type ComponentType } from 'react';
+import type { Numbered } from '../../case/numbered.js';
 import type { Draft, DraftValue } from '../body.js';
-import type { Numbered } from '../numbered.js';
 import type { ActSchemas, FieldSchema, PartSchema } from '../schema.js';
 
 /** What every field of a form is given. */

@@ -8,7 +8,7 @@ const service = {
   account: term('送达经过', 'How it went'),
 } as const;
 
-/** What a field is called on one form, where its own word says too little or something else there: by form, by field. */
+/** What a field is called on one form, where its own word says too little there: by form, by field. */
 const titles: Readonly<Record<string, Readonly<Record<string, Term>>>> = {
   ClueRegistered: {
     matter: term('案由（涉嫌违法行为）', 'Matter (suspected conduct)'),

@@ -166,7 +166,7 @@ const wordOf = (path: string): InBoth | undefined => {
 
 const subjectOf = (name: string): InBoth | undefined => (Object.hasOwn(subjects, name) ? subjects[name] : undefined);
 
-/** A field as its form calls it, 缴款日期: its name for programs stands beside the sentence. What is no field as it came. */
+/** A field as its form calls it, 缴款日期: its name for programs stands beside the sentence. Others as they came. */
 export const field = (name: string): string => (subjectOf(name) ?? wordOf(name))?.zh ?? name;
 
 /** The same in English, set off from the sentence around it: “Paid on”. */

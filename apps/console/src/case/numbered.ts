@@ -1,5 +1,5 @@
 import type { Schema } from '../api/client.js';
-import type { CaseData } from '../case/case-query.js';
+import type { CaseData } from './case-query.js';
 
 /** Something in the case that a field names by its number. */
 export interface Numbered {
