@@ -33,6 +33,7 @@ export const executionWords = {
   execution: term('执行', 'Execution'),
   gains: term('违法所得', 'Gains'),
   gainsHandedOver: term('违法所得已上缴', 'Gains handed over'),
+  gainsHandedOverOn: term('违法所得上缴日期', 'Gains handed over on'),
   grantedOn: term('准许日期', 'Granted on'),
   handedIn: term('上缴', 'Handed in'),
   irregular: term('不符合规定之处', 'Irregular'),
