@@ -20,14 +20,9 @@ class ApproveMeasure {
  * The number of the paper that lifts a measure, #20 or #23. Goods of a seizure that a decision takes are dealt with by
  * that decision, and not released to be taken at once (ACL Art.27 beside 28; PR Art.42).
  */
-const liftedBy = (
-  kind: MeasureKind,
-  outcome: MeasureOutcome,
-  unit: string,
-  { number }: Deciding,
-): { number?: string } => {
-  if (kind === 'evidence-hold') return { number: number('hold-release', unit) };
-  return outcome === 'confiscated' ? {} : { number: number('seizure-release', unit) };
+const liftedBy = (kind: MeasureKind, outcome: MeasureOutcome, unit: string, context: Deciding): { number?: string } => {
+  if (kind === 'evidence-hold') return { number: context.number('hold-release', unit) };
+  return outcome === 'confiscated' ? {} : { number: context.number('seizure-release', unit) };
 };
 
 /**
