@@ -25,10 +25,10 @@ const closes = (by: Person): Step =>
 const answers = (by: Person): Step => does(by, 'answer-supervision', { answeredOn: '2026-03-05', answer: '情况说明' });
 
 describe('Whom a matter is about (PR Art.4; SUP Art.16)', () => {
-  it('neither approves nor returns the draft, which another head does', () => {
+  it('does not return the draft, which another head does; to send it takes nothing from it', () => {
     const drafted = after(about(concerned), drafts());
     const returned = (by: Person): Step => ['2026-03-04', by, 'return-draft', { reasons: '不予同意' }];
-    expect(answer(drafted, issues('feng'))).toBe('own-sign');
+    expect(answer(drafted, issues('feng'))).toBe('accepted');
     expect(answer(drafted, returned('feng'))).toBe('own-sign');
     expect(answer(drafted, issues('qian'))).toBe('accepted');
     expect(answer(drafted, returned('qian'))).toBe('accepted');

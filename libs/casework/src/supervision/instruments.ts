@@ -135,7 +135,8 @@ export const issueInstrument = supervisionAct<'SupervisionInstrumentIssued', Iss
   by: approvers,
   records: 'SupervisionInstrumentIssued',
   body: IssueInstrument,
-  refuseIf: either(refuseUnlessSupervising, refuseUnlessDraftByAnother, refuseIfConcerned),
+  // Who sends what is about himself takes nothing from it; returned or judged it is by others (PR Art.4).
+  refuseIf: either(refuseUnlessSupervising, refuseUnlessDraftByAnother),
   refuseUnlessFit: (state, { instrument }, context) => {
     if (state.draft?.instrument !== instrument)
       return refusals.missingBefore('supervision-draft', 'SUP Art.17, 18, 20');
