@@ -2,6 +2,7 @@ import type { Party } from '../src/events/clue.js';
 import type { Handling } from '../src/events/investigation.js';
 import { filledForm } from '../src/forms/view.js';
 import { isRefusal } from '../src/refusals/index.js';
+import { actsOf } from '../src/standing/acts-of.js';
 import { checkHandling } from '../src/standing/handling-check.js';
 import { lightFine, nothing } from '../src/testing/bodies.js';
 import { contextOf, people } from '../src/testing/county.js';
@@ -52,6 +53,11 @@ const both = {
 };
 
 describe('several acts of one party (分别裁量，合并执行)', () => {
+  it('reads a handling of one act, as every one of before, as a list of one', () => {
+    expect(actsOf(lightFine)).toMatchObject([
+      { act: '', outcome: 'penalty', basisId: lightFine.basisId, penalty: lightFine.penalty },
+    ]);
+  });
   it('F38: judges each act by its own article and executes one sum', () => {
     expect(checked(both)).toMatchObject({
       range: { min: yuan(620_000), max: yuan(2_600_000) },

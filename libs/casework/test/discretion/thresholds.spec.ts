@@ -28,6 +28,21 @@ describe('the hearing range (听证办法5)', () => {
     expect(inRange('individual_business', { fine: toFen(10_000) }, local)).toBe(false);
   });
 
+  it('begins lower where a unit has an amount of its own, for it and the stations under it (HR Art.5(2))', () => {
+    const { hearingThresholds } = settingsJson as { hearingThresholds: object[] };
+    const own = { validFrom: '2021-07-15', validTo: null, province: null, unit: 'qinghe', natural_person: 5_000 };
+    const local = parseDiscretionSettings({
+      ...settingsJson,
+      hearingThresholds: [...hearingThresholds, { ...own, organisation: null, source: '地方规定' }],
+    });
+    const opens = (unit: string, yuan: number) =>
+      hearingRange('natural_person', { ...nothing, fine: toFen(yuan) }, local, '2026-03-02', { unit }).inRange;
+    expect(opens('qinghe', 5_000)).toBe(true);
+    expect(opens('qinghe.chengguan', 5_000)).toBe(true);
+    expect(opens('qinghe.chengguan', 4_999.99)).toBe(false);
+    expect(opens('linxian', 5_000)).toBe(false);
+  });
+
   it('adds gains and goods together, but not to the fine', () => {
     expect(inRange('company', { confiscatedGains: toFen(60_000), confiscatedGoodsValue: toFen(40_000) })).toBe(true);
     expect(inRange('company', { fine: toFen(60_000), confiscatedGains: toFen(60_000) })).toBe(false);

@@ -116,6 +116,25 @@ describe('A handling that spares (APL Art.33; 食品安全法136)', () => {
   });
 });
 
+describe('Goods that are taken although the penalty is spared', () => {
+  it.each([
+    ['食品安全法136', 'fsl-124-1-5'],
+    ['医疗器械监督管理条例87', 'mdr-86'],
+    ['化妆品监督管理条例68', 'cos-60'],
+  ])('are missed under %s where they stay with the party', (_, basisId) => {
+    const spared = (goods: number): Handling => ({
+      ...noPenalty,
+      basisId,
+      facts: { goodsValue: 50_000 },
+      penalty: { ...nothing, confiscatedGoodsValue: goods },
+      circumstances: [{ code: 'N5', evidence: '进货查验记录' }],
+    });
+    expect(codes(spared(0))).toContain('EXEMPTION_GOODS_NOT_TAKEN');
+    expect(codes(spared(50_000))).not.toContain('EXEMPTION_GOODS_NOT_TAKEN');
+    expect(codes(spared(50_000))).not.toContain('EXEMPTION_DOES_NOT_LIFT');
+  });
+});
+
 describe('Several norms and several acts', () => {
   it('leave what another norm provides beside the higher fine (APL Art.29)', () => {
     const broken = (facts: OffenceFacts) =>

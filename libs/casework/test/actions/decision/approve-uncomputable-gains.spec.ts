@@ -42,6 +42,20 @@ describe('approve-uncomputable-gains 批准违法所得无法计算 (ILL Art.14)
       expect(reported(handling)).toBe('gains-contradict');
   });
 
+  it('lets no report after it say that there were none: a false 0 (ILL Art.14)', () => {
+    const found = before('submit-report', {}, 'main-head')().when(
+      'approve-uncomputable-gains',
+      { inquiry: '经充分调查', reasons: '账册灭失' },
+      'qian',
+      '2026-04-01',
+    ).after;
+    const none = { ...withoutGains, facts: { ...facts, gainsUncomputable: false, illegalGains: 0 } };
+    const submitted = (handling: Handling) =>
+      found.when('submit-report', report(handling), 'wang', '2026-04-01').answer;
+    expect(submitted(none)).toBe('gains-contradict');
+    expect(submitted(withoutGains)).toBe('accepted');
+  });
+
   it('lets the part be stated that can be computed (ILL Art.14(2))', () => {
     expect(reported({ ...withoutGains, facts: { ...facts, illegalGains: 30_000 } })).toBe('accepted');
   });
