@@ -47,7 +47,7 @@ const inside: Step[] = [
   ['2026-03-02', 'wei', 'draft-notice', { ...texts, officersConcerned: ['wei'] }],
   ['2026-03-02', 'feng', 'issue-instrument', { instrument: 'notice' }],
   ['2026-03-02', 'zhao', 'receive-instrument', { instrument: 'notice', receivedOn: '2026-03-02' }],
-  ['2026-03-17', 'wei', 'record-inquiry', { inquiredOn: '2026-03-17', found: 'not-performed', findings: '属实' }],
+  ['2026-03-17', 'feng', 'record-inquiry', { inquiredOn: '2026-03-17', found: 'not-performed', findings: '属实' }],
   ['2026-03-18', 'wei', 'draft-decision', { ...texts, mendBy: '2026-04-15' }],
   ['2026-03-18', 'feng', 'issue-instrument', { instrument: 'decision' }],
 ];

@@ -79,7 +79,7 @@ describe('The documents of a case', () => {
     const at = async (event: number): Promise<string> =>
       wordsOfHtml((await asked(`/cases/${id}/documents/7?event=${event}`)).bytes.toString('utf8'));
     expect(await at(filing?.event ?? 0)).toMatch(/部门负责人意见＿＿＿＿/u);
-    expect(await at(filing?.completedBy ?? 0)).toMatch(/部门负责人意见同意。/u);
+    expect(await at(filing?.completedBy ?? 0)).toMatch(/部门负责人意见同意立案。/u);
     const [first, again] = [await asked(`/cases/${id}/documents/7`), await asked(`/cases/${id}/documents/7`)];
     expect(first.bytes.equals(again.bytes)).toBe(true);
   });

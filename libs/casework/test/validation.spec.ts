@@ -89,6 +89,7 @@ const mayBeLeftOut = (type: string, path: (string | number)[]): boolean => {
       'DefenceWindowLapsed.hearingRight',
       'TestCommissioned.measure',
       'ReferralDecided.number',
+      'MeasureEnded.number',
       'ComplaintReceived.reference',
       'ComplaintReceived.reporter',
       'ReportRepeated.newFacts',

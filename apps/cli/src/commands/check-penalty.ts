@@ -1,7 +1,5 @@
 import type { Command } from 'commander';
-import { checkPublishedCase, LawDataError, reasonIn, refuseUnknownNames, type Law, type Reason } from '#casework';
-import { shortCitationOf } from '#casework/words/citation';
-import { namedIn } from '#casework/words/named';
+import { checkPublishedCase, LawDataError, reasonIn, refuseUnknownNames, type Law } from '#casework';
 import { loadLaw } from '#law-files';
 import { exitCodes } from '../exit-codes.js';
 import { spoken } from '../language.js';
@@ -12,13 +10,6 @@ import { withEncoding, type Encoding } from '../text-file.js';
 const idOf = (input: unknown): string | null =>
   typeof input === 'object' && input !== null && 'id' in input && typeof input.id === 'string' ? input.id : null;
 
-/** A sentence with the provisions in place of the identifiers of legal bases. */
-const cited = (sentence: string, reason: Reason, bases: Law['bases']): string =>
-  namedIn(sentence, reason, (id) => {
-    const found = bases.find((basis) => basis.id === id);
-    return found === undefined ? id : shortCitationOf(found);
-  });
-
 const checked = (input: unknown, index: number, { bases, discretion }: Law): object => {
   try {
     refuseUnknownNames(input);
@@ -26,10 +17,7 @@ const checked = (input: unknown, index: number, { bases, discretion }: Law): obj
     const language = spoken();
     return {
       ...checked,
-      reasons: checked.reasons.map((reason) => ({
-        ...reason,
-        message: cited(reasonIn(reason, language), reason, bases),
-      })),
+      reasons: checked.reasons.map((reason) => ({ ...reason, message: reasonIn(reason, language) })),
     };
   } catch (error) {
     if (!(error instanceof LawDataError)) throw error;

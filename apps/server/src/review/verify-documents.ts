@@ -65,6 +65,8 @@ export const checkDocuments = async (
   let counted = await countedWrong(store, looked);
   for (let times = 0; times < mostTimes && counted.length > 0; times += 1) {
     await settled(all().filter((stream) => !isAt(stream, looked.get(stream)?.version)));
+    // What came while they were looked at is in their fresh folds already, and may not be in the lists.
+    await caughtUp();
     counted = await countedWrong(store, looked);
     if (all().every((stream) => isAt(stream, looked.get(stream)?.version))) break;
   }

@@ -113,7 +113,7 @@ export class SeizureExtended {
 /** T14, T17, forms #20, #23. */
 export class MeasureEnded {
   @WholeNumber(1, 999) measure: number;
-  /** Of #20 or #23; a seizure whose goods a decision takes is not lifted (ACL Art.27), in old records it has one too. */
+  /** Of #20 or #23; a seizure whose goods a decision takes is not lifted (ACL Art.27): old records have one too. */
   @Optional() @Text(100) number?: string;
   @OneOf(measureOutcomes) outcome: MeasureOutcome;
   /** The seizure in which the hold goes on; left out in old records. */

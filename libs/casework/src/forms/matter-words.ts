@@ -17,7 +17,7 @@ export const suspectedConduct = (matter: string): string => {
 
 const hasSubject = /^(?:当事人|你|该|其|上述|涉案|本案)/u;
 
-/** What the act is judged to be, as a sentence after 认为: whoever wrote the name of the conduct alone left out of what. */
+/** What the act is judged to be, as a sentence after 认为: who wrote the name of the conduct alone left out of what. */
 export const natureSaid = (nature: string): string => {
   if (nature === '' || hasSubject.test(nature)) return nature;
   return /^(?:违反|构成|属于|系)/u.test(nature) ? `上述行为${nature}` : `上述行为属于${nature}`;

@@ -13,10 +13,9 @@ import { officersOn, ofType, type Of } from './signs.js';
 /**
  * 29. By the computation that the decision carries, the tier is not the one that the amount lies in or goes against
  * the circumstances, the fine is out of range, what the law commands is left out or mitigated on no ground of the law,
- * no norm has the warning, or the text of another day applies and the decision does not say why not (APL Art.37); or the
- * fine became less after the approval, or something else of the penalty was dropped, and nothing in the file says why
- * (APL Art.4, 5, 28(2), 38; PR Art.48(6)); or gains were taken that were being refunded (PR
- * Art.59; APL Art.28(2)).
+ * no norm has the warning, or the text of another day applies and the decision does not say why not (APL Art.37); or
+ * the fine became less after the approval, or something else of the penalty was dropped, and nothing in the file says
+ * why (APL Art.4, 5, 28(2), 38; PR Art.48(6)); or gains were taken that were being refunded (PR Art.59; APL Art.28(2)).
  */
 export const discretionMisused: RiskRule = {
   ...pointOf(29),

@@ -40,7 +40,7 @@ export const unfinished = (state: CaseState): boolean =>
 const afterTheEndWaitsFor = (state: CaseState): Role =>
   typeof pendingRepair(state)?.acceptedOn === 'string' ? 'department-head' : 'caseworker';
 
-/** What is asked for on a measure: an urgent one that was taken needs the approval alone (PR Art.34, 37; ACL Art.19). */
+/** What is asked for on a measure: an urgent one that was taken needs approval alone (PR Art.34, 37; ACL Art.19). */
 const measuresWaitFor = (state: CaseState): Role[] =>
   isTakenUp(state)
     ? state.aside.measures.flatMap(({ request, urgent, taken }): Role[] => {

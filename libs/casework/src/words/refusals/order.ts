@@ -13,7 +13,7 @@ const actInChinese = ({ chinese, ground }: Told): string => `“${chinese}”（
 const actInEnglish = ({ action, chinese, ground }: Told): string => `${action} (${chinese}, ${ground})`;
 
 /** What another day is held against: a field of the same input, or an earlier step. */
-/** Where on the form what is missing is written: a fine is told with its bank and what late payment costs (APL Art.72). */
+/** Where on the form what is missing is written: a fine is told with its bank and the cost of delay (APL Art.72). */
 const onForm = (what: Missing): { readonly zh: string; readonly en: string } =>
   what === 'payment-terms'
     ? {
