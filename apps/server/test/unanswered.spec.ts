@@ -32,7 +32,7 @@ describe('Reasons why a question is not answered', () => {
   it.each(examples.map((each) => [each.name, each]))('say over HTTP what they say to anybody else: %s', (_, reason) => {
     const detail = problemOfUnanswered(reason)?.detail;
     if (reason instanceof reasons.InvalidFields)
-      expect(detail?.en).toBe('day: day must be a day that exists, written YYYY-MM-DD');
+      expect(detail?.en).toBe('day: “Day” must be a day that exists, written YYYY-MM-DD');
     else expect(detail?.en).toContain(reason.message);
   });
 
