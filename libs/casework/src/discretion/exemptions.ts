@@ -17,6 +17,10 @@ export const exemptionsLifting = (
     return inForce && basesOfProvisions(exempting.exemption.lifts, bases).includes(basis);
   });
 
+/** Whether what an exemption spares leaves the goods to be taken (食品安全法136). */
+export const takesGoods = ({ sanctions }: LegalBasis): boolean =>
+  sanctions.some(({ kind, mandatory }) => kind === 'confiscate_goods' && mandatory === true);
+
 /** Of an exemption that a decision cites: whether it lifts this basis, and whether the goods are taken. */
 export const exemptionReasons = (
   published: PublishedCase,
@@ -42,8 +46,7 @@ export const exemptionReasons = (
         ),
       ];
     }
-    const takes = exempting.sanctions.some(({ kind, mandatory }) => kind === 'confiscate_goods' && mandatory === true);
-    if (!takes || goodsTaken) return [];
+    if (!takesGoods(exempting) || goodsTaken) return [];
     return [
       reasonOf(
         'EXEMPTION_GOODS_NOT_TAKEN',

@@ -9,7 +9,7 @@ export {
 export { bands, type Band, type Bands } from './bands.js';
 export { reasonOf, type Reason, type ReasonCode, type Tier } from './reason.js';
 export type { Facts } from './facts.js';
-export { basisInForce, parseLegalBases } from './legal-bases.js';
+export { basisInForce, basisOfId, parseLegalBases } from './legal-bases.js';
 export { OTHER_MEASURES, type Duration, type LegalBasis } from './legal-basis.js';
 export { measureReasons } from './other-measures.js';
 export type { Addressee } from './fine-on.js';
@@ -34,6 +34,6 @@ export { circumstanceList, type CircumstanceRow } from './circumstance-list.js';
 export { basisRow, findLegalBases, mostRows, usualRows, type BasisRow, type BasisRows } from './find-bases.js';
 export { checkPublishedCase, type PublishedCheck } from './check-published-case.js';
 export { refuseUnknownNames } from './published-names.js';
-export { exemptionsLifting } from './exemptions.js';
+export { exemptionsLifting, takesGoods } from './exemptions.js';
 export { isNoGround } from './grounds.js';
 export { citedProvisions, presupposedIn } from './provisions.js';

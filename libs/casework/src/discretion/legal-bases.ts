@@ -45,6 +45,10 @@ export const parseLegalBases = (json: unknown): LegalBasis[] => {
   return bases;
 };
 
+/** The basis with this id, whenever it was in force. */
+export const basisOfId = (bases: readonly LegalBasis[], id: string): LegalBasis | undefined =>
+  basisIndex(bases).byId.get(id);
+
 /** The basis with this id, when it was in force on `date`. */
 export const basisInForce = (bases: readonly LegalBasis[], id: string, date: LegalDate): LegalBasis | undefined => {
   const basis = basisIndex(bases).byId.get(id);

@@ -49,14 +49,15 @@ const withoutReturn = (fact: CaseFact): CaseFact => {
   return { ...fact, data } as CaseFact;
 };
 
-const following: ReadonlySet<CaseFact['type']> = new Set([
-  'DutySettled',
-  'EntryCorrected',
+/** What a review, a court or the bureau itself found of a decision. */
+export const findings = [
   'ReconsiderationDecided',
   'JudgmentGiven',
   'JudgmentTookEffect',
   'IrregularDecisionMended',
-]);
+] as const satisfies readonly CaseFact['type'][];
+
+const following: ReadonlySet<CaseFact['type']> = new Set(['DutySettled', 'EntryCorrected', ...findings]);
 
 /** A receipt that let a breach fall no longer does. */
 const withoutFall = (fact: CaseFact): CaseFact => {

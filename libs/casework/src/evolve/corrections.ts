@@ -1,7 +1,7 @@
 import type { EntryCorrected } from '../events/rounds.js';
 import type { Duty } from '../state/challenges.js';
 import type { CorrectedEntry } from '../state/parts.js';
-import { closedAsItStood, withMoneyOf } from './corrected-money.js';
+import { closedAsItStood, findings, withMoneyOf } from './corrected-money.js';
 import { isFixedField, righted } from './corrected-value.js';
 import { withoutClosing } from './fallen-closing.js';
 import type { CaseFact } from './recorded.js';
@@ -73,19 +73,14 @@ const eachCarriedOut = (
   return whole;
 };
 
-const findings: ReadonlySet<CaseFact['type']> = new Set([
-  'ReconsiderationDecided',
-  'JudgmentGiven',
-  'JudgmentTookEffect',
-  'IrregularDecisionMended',
-]);
+const isFinding = ({ type }: CaseFact): boolean => findings.some((each) => each === type);
 
 /** Whether an application lay with the court when a finding came follows from the ruling that is right (ACL Art.53). */
 const withApplication = (facts: readonly CaseFact[], event: number, field: string): readonly CaseFact[] => {
   const ruling = facts[event - 1];
   if (ruling?.type !== 'CourtRuled' || field !== 'outcome') return facts;
   return facts.map((fact, at) => {
-    if (at < event || !findings.has(fact.type) || fact.forParty !== ruling.forParty) return fact;
+    if (at < event || !isFinding(fact) || fact.forParty !== ruling.forParty) return fact;
     const data: object = { ...fact.data, applicationFalls: true };
     return { ...fact, data } as object as CaseFact;
   });

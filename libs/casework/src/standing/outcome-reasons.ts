@@ -3,6 +3,7 @@ import {
   exemptionsLifting,
   isNoGround,
   reasonOf,
+  takesGoods,
   yuanText,
   type DiscretionSettings,
   type LegalBasis,
@@ -48,11 +49,9 @@ export const outcomeReasons = (
 
 /** Says that the goods stay with the party, where the exemption has them taken all the same (食品安全法136). */
 const goodsNotTaken = ({ facts, penalty }: OneAct, lifting: readonly LegalBasis[]): Reason[] => {
-  const takes = ({ sanctions }: LegalBasis): boolean =>
-    sanctions.some(({ kind, mandatory }) => kind === 'confiscate_goods' && mandatory === true);
   const [exemption] = lifting;
   const isKept = (facts.goodsValue ?? 0) > 0 && penalty.confiscatedGoodsValue === 0;
-  if (exemption === undefined || !isKept || !lifting.every(takes)) return [];
+  if (exemption === undefined || !isKept || !lifting.every(takesGoods)) return [];
   const message = `${exemption.id} spares the penalty, but the goods must be taken`;
   return [reasonOf('EXEMPTION_GOODS_NOT_TAKEN', { exemption: exemption.id }, message)];
 };

@@ -1,16 +1,13 @@
 import type { Context } from '../context.js';
-import { basisInForce, presupposedIn, reasonOf, type LegalBasis, type Reason } from '../discretion/index.js';
+import { basisOfId, presupposedIn, reasonOf, type LegalBasis, type Reason } from '../discretion/index.js';
 import type { PartyHandling } from '../events/investigation.js';
 import { actsOf, type OneAct } from './acts-of.js';
 
-type Known = Pick<Context, 'law' | 'day'>;
-
-const basisOf = (id: string, { law: { bases }, day }: Known): LegalBasis | undefined =>
-  basisInForce(bases, id, day) ?? bases.findLast((each) => each.id === id);
+type Known = Pick<Context, 'law'>;
 
 /** Whether an act of the unit is one that the punishment of a person presupposes. */
 const carries = (person: LegalBasis, act: OneAct, ofPerson: OneAct, known: Known): boolean => {
-  const unit = basisOf(act.basisId, known);
+  const unit = basisOfId(known.law.bases, act.basisId);
   if (unit === undefined) return true;
   const { presupposes } = person;
   if (presupposes !== null)
@@ -35,7 +32,7 @@ export const personAgainstUnit = (
   const ofUnits = units.flatMap((unit) => actsOf(unit.handling)).filter(({ outcome }) => outcome === 'penalty');
   if (party.responsibleAs === undefined || ofUnits.length === 0) return [];
   const against = actsOf(handling).find((act) => {
-    const person = act.outcome === 'penalty' ? basisOf(act.basisId, known) : undefined;
+    const person = act.outcome === 'penalty' ? basisOfId(known.law.bases, act.basisId) : undefined;
     return person !== undefined && !ofUnits.some((unit) => carries(person, unit, act, known));
   });
   if (against === undefined) return [];

@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import { basisInForce, reasonOf, type LegalBasis } from '../discretion/index.js';
+import { basisOfId, reasonOf, type LegalBasis } from '../discretion/index.js';
 import type { Party } from '../events/clue.js';
 import type { PartyHandling } from '../events/investigation.js';
 import type { CaseFact } from '../evolve/fold.js';
@@ -7,7 +7,7 @@ import { actsOf } from './acts-of.js';
 import type { HandlingCheck } from './handling-check.js';
 import { personAgainstUnit } from './person-against-unit.js';
 
-type Known = Pick<Context, 'law' | 'day' | 'facts'>;
+type Known = Pick<Context, 'law' | 'facts'>;
 
 /** Whether a party is the one that such an article sanctions first: an enterprise, and nobody who answers for one. */
 export const isUnit = ({ kind, responsibleAs }: Pick<Party, 'kind' | 'responsibleAs'>): boolean =>
@@ -64,8 +64,8 @@ const besideUnits = (
 const isLinkToUnit = (fact: CaseFact): boolean =>
   fact.type === 'CaseLinked' && (fact.data.ofUnit ?? fact.data.relation !== 'same-party');
 
-const isOfPersonsOnly = (id: string, { law: { bases }, day }: Known): boolean => {
-  const basis = basisInForce(bases, id, day) ?? bases.findLast((each) => each.id === id);
+const isOfPersonsOnly = (id: string, { law }: Known): boolean => {
+  const basis = basisOfId(law.bases, id);
   return basis !== undefined && sanctionsPersonsOnly(basis);
 };
 

@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import { basisInForce, type LegalBasis } from '../discretion/index.js';
+import { basisOfId } from '../discretion/index.js';
 import type { Handling, PartyHandling } from '../events/investigation.js';
 import type { Law } from '../law.js';
 import { refusals, type Refusal } from '../refusals/index.js';
@@ -16,7 +16,7 @@ import { isUnit, sanctionsPersonsOnly } from './person-alone.js';
 export const refuseUnlessUnitActed = (
   { party, handling }: PartyHandling,
   others: readonly PartyHandling[],
-  { law, day }: Pick<Context, 'law' | 'day'>,
+  { law }: Pick<Context, 'law'>,
 ): Refusal | null => {
   if (party.responsibleAs === undefined) return null;
   const punished = actsOf(handling).find(({ outcome }) => outcome === 'penalty');
@@ -28,26 +28,20 @@ export const refuseUnlessUnitActed = (
     actsOf(unit.handling).filter(({ outcome }) => outcome !== 'not-established'),
   );
   const without = actsOf(handling).find(
-    ({ outcome, basisId }) =>
-      outcome === 'penalty' && !established.some((act) => isAlike(basisId, act.basisId, law, day)),
+    ({ outcome, basisId }) => outcome === 'penalty' && !established.some((act) => isAlike(basisId, act.basisId, law)),
   );
   return without === undefined
     ? null
     : refusals.unitNotEstablished(without.basisId, units.map(({ party: { name } }) => name).join(', '));
 };
 
-type Day = Context['day'];
-
 /** One article, or one of a person that fines only such persons and says no sanction of the unit. */
-const isAlike = (ofPerson: string, ofUnit: string, law: Law, day: Day): boolean => {
-  const person = basisOf(ofPerson, law, day);
-  const unit = basisOf(ofUnit, law, day);
+const isAlike = (ofPerson: string, ofUnit: string, { bases }: Law): boolean => {
+  const person = basisOfId(bases, ofPerson);
+  const unit = basisOfId(bases, ofUnit);
   if (person === undefined || unit === undefined) return true;
   return sanctionsPersonsOnly(person) || (person.law === unit.law && person.article === unit.article);
 };
-
-const basisOf = (id: string, { bases }: Law, day: Day): LegalBasis | undefined =>
-  basisInForce(bases, id, day) ?? bases.findLast((basis) => basis.id === id);
 
 /** The other parties of a case with what is proposed for or was decided on each. */
 export const otherParties = ({ lines = [], forParty }: Pick<Context, 'lines' | 'forParty'>): PartyHandling[] =>
