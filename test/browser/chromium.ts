@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContextOptions } from 'playwright-core';
 
-/** Debian's Chromium, or the one that CHROMIUM names. */
-const program = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+/** Debian's Chromium: the engine without windows, which draws the same pages for a fifth less, before the whole one. */
+const ofDebian = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'];
+
+/** The browser of the tests, or the one that CHROMIUM names. */
+const program = process.env['CHROMIUM'] ?? ofDebian.find((path) => existsSync(path)) ?? '/usr/bin/chromium';
 
 /** A browser of its own. */
 export const openBrowser = (): Promise<Browser> => chromium.launch({ executablePath: program });
@@ -10,7 +13,7 @@ export const openBrowser = (): Promise<Browser> => chromium.launch({ executableP
 /** What a test needs to say where there is no browser; undefined where there is one. */
 const missing = existsSync(program)
   ? undefined
-  : `There is no browser at ${program}: install Chromium (Debian: chromium and fonts-noto-cjk), or name one in CHROMIUM.`;
+  : `There is no browser at ${program}: install Chromium (Debian: chromium-headless-shell or chromium, and fonts-noto-cjk), or name one in CHROMIUM.`;
 
 const toStart = 60_000;
 

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useFieldWords } from '../../words/fields.js';
 import { useWords } from '../../words/speech.js';
 import type { DraftValue } from '../body.js';
@@ -61,11 +62,11 @@ interface Labelled {
   readonly schema: FieldSchema;
   readonly isRequired: boolean;
   readonly value: DraftValue;
-  readonly onChange: (value: DraftValue) => void;
+  readonly onChange: (name: string, value: DraftValue) => void;
 }
 
-/** One field: its name, whether it is needed, what is typed, and what is wrong with that. */
-export const Field = ({ name, form, path, schema, isRequired, value, onChange }: Labelled) => {
+/** One field: its name, whether it is needed, what is typed, and what is wrong with that. Drawn when one of these changes. */
+export const Field = memo(({ name, form, path, schema, isRequired, value, onChange }: Labelled) => {
   const words = useWords();
   const fields = useFieldWords();
   const { faultOf, numbered = {} } = useForm();
@@ -90,7 +91,7 @@ export const Field = ({ name, form, path, schema, isRequired, value, onChange }:
         schema={schema}
         isRequired={isRequired}
         value={value}
-        onChange={onChange}
+        onChange={(next) => onChange(name, next)}
         id={id}
       />
       {hint !== undefined && <div className="small quiet">{hint}</div>}
@@ -114,4 +115,5 @@ export const Field = ({ name, form, path, schema, isRequired, value, onChange }:
       {inside}
     </div>
   );
-};
+});
+Field.displayName = 'Field';

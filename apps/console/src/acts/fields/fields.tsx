@@ -1,13 +1,35 @@
+import { useCallback, useLayoutEffect, useRef } from 'react';
 import { useWords } from '../../words/speech.js';
 import { arrange } from '../arrange.js';
+import type { DraftValue } from '../body.js';
+import type { FieldSchema } from '../schema.js';
 import { Field } from './field.js';
 import type { PartShape } from './shape.js';
 
+/** Of a field that its schema does not describe. */
+const unsaid: FieldSchema = {};
+
 const isGiven = (value: unknown): boolean => value !== undefined && value !== '';
+
+/**
+ * What a field calls when it changes: the same function for as long as the part is shown, so that only the field that
+ * is typed in is drawn anew, and not the sixty beside it.
+ */
+const useChange = ({ draft, onChange }: Pick<PartShape, 'draft' | 'onChange'>) => {
+  const latest = useRef({ draft, onChange });
+  useLayoutEffect(() => {
+    latest.current = { draft, onChange };
+  });
+  return useCallback((name: string, value: DraftValue): void => {
+    const { draft: before, onChange: tell } = latest.current;
+    tell({ ...before, [name]: value });
+  }, []);
+};
 
 /** The fields of a part; what may be left out may stand behind a heading, which is open where something was typed. */
 export const Fields = ({ part, path, draft, onChange, except }: PartShape) => {
   const words = useWords();
+  const change = useChange({ draft, onChange });
   const { properties = {}, required = [] } = part;
   const { shown, folded } = arrange(part, except);
   const field = (name: string) => (
@@ -16,10 +38,10 @@ export const Fields = ({ part, path, draft, onChange, except }: PartShape) => {
       name={name}
       form={part.name}
       path={path === '' ? name : `${path}.${name}`}
-      schema={properties[name] ?? {}}
+      schema={properties[name] ?? unsaid}
       isRequired={required.includes(name)}
       value={draft[name]}
-      onChange={(value) => onChange({ ...draft, [name]: value })}
+      onChange={change}
     />
   );
   return (
