@@ -42,7 +42,7 @@ export default {
       : '/libs/casework/test/(actions|short)[.]spec[.]ts$',
   ],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
-  // One more than the two cores of the machine that this is made for: some files mostly wait for engines.
-  maxWorkers: 3,
+  // Twice the two cores of the machine that this is made for: engines, browsers and servers are waited for.
+  maxWorkers: 4,
   testTimeout: 90_000,
 };

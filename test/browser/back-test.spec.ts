@@ -95,13 +95,13 @@ await describeSystem('A back-test before a rule is switched on 规则试算', (e
     it('tries patterns over cases and a yes or no, and says what cannot be asked', async () => {
       const wei = await Person.signedIn(browser(), { url: office.client.url, person: 'wei' });
       const { page } = wei;
-      await wei.opens(`/back-test?rule=first-offence-again&${days}&set.firstOffenceMonths=12`);
+      await wei.turnsTo(`/back-test?rule=first-offence-again&${days}&set.firstOffenceMonths=12`);
       await run(page);
       expect((await numbersOf(page))['期间收到的案件']).toBe('3');
-      await wei.opens(`/back-test?rule=7&${days}&set.fineNeedsCorrectionOrder=yes`);
+      await wei.turnsTo(`/back-test?rule=7&${days}&set.fineNeedsCorrectionOrder=yes`);
       await run(page);
       expect((await numbersOf(page))['试算命中']).toBe('0');
-      await wei.opens('/back-test?rule=3&from=2026-12-31&to=2026-01-01');
+      await wei.turnsTo('/back-test?rule=3&from=2026-12-31&to=2026-01-01');
       await page.getByRole('button', { name: '开始试算' }).click();
       await page.getByText('from 应当早于 to').waitFor();
       await wei.leaves();
@@ -137,6 +137,8 @@ await describeSystem('A back-test before a rule is switched on 规则试算', (e
       await wei.leaves();
     }, 120_000);
 
+    if (engines.kind === 'real') return;
+    // What a page looks like does not depend on where its server stores.
     it.each(['desk', 'phone'] as const)(
       'can be used by everybody on a %s, in both languages and in the dark',
       async (screen) => {

@@ -34,7 +34,7 @@ await describeSystem('Supervision from the level above 上级监督', (engines) 
     const does = async (person: Person, day: string, act: string, body: object): Promise<void> => {
       const { page } = person;
       await person.playAt(on(day));
-      await person.opens(path);
+      await person.turnsTo(path);
       await page.getByRole('link', { name: act, exact: true }).first().click();
       await page.locator('form').waitFor();
       await fill(page, body);
@@ -59,7 +59,7 @@ await describeSystem('Supervision from the level above 上级监督', (engines) 
       const found: string[] = [];
 
       await shi.playAt(on('03-02'));
-      await shi.opens('/matters');
+      await shi.turnsTo('/matters');
       await shi.follows(shi.page.getByRole('link', { name: '登记监督事项' }));
       await fill(shi.page, { addressed: 'shifan', level: 'above', matter: '多起案件超期未结（虚构）' });
       await shi.page.getByRole('button', { name: '提交' }).click();
@@ -68,16 +68,16 @@ await describeSystem('Supervision from the level above 上级监督', (engines) 
       await does(shi, '03-02', '拟制执法监督通知书', texts);
 
       // A draft is there for its author and for the head who could approve it.
-      await qian.opens('/matters');
+      await qian.turnsTo('/matters');
       await qian.page.getByText('没有需要您查看的监督事项').waitFor();
       await does(du, '03-02', '批准发出监督文书', { instrument: 'notice' });
-      await qian.opens('/matters');
+      await qian.turnsTo('/matters');
       await qian.page.getByRole('link', { name: /多起案件超期未结/ }).waitFor();
 
       await does(qian, '03-02', '收到监督文书', { instrument: 'notice', receivedOn: '2026-03-02' });
       // Ten working days from 2 March end on the 16th.
       await does(qian, '03-18', '回复监督文书', { answeredOn: '2026-03-18', answer: '情况说明（虚构）' });
-      await qian.opens(path);
+      await qian.turnsTo(path);
       await qian.page.getByRole('alert').filter({ hasText: '2026年3月16日' }).waitFor();
       found.push(...(await look(qian, 'above-answered-late')));
 
@@ -105,7 +105,7 @@ await describeSystem('Supervision from the level above 上级监督', (engines) 
       await does(qian, '04-20', '报告监督整改情况', { reportedOn: '2026-04-20', report: '整改情况（虚构）' });
       await does(shi, '04-21', '监督办结', { supervisionResult: 'mended', reasons: '已纠正（虚构）' });
 
-      await shi.opens(path);
+      await shi.turnsTo(path);
       await shi.page.getByText('云市监监督决〔2026〕1号').first().waitFor();
       await shi.page.getByText('监督事项已办结').waitFor();
       found.push(...(await look(shi, 'above-closed')));
@@ -114,7 +114,7 @@ await describeSystem('Supervision from the level above 上级监督', (engines) 
       // The level above reads no case of the county: what mended it is named, and opens to nobody there.
       await shi.opens(`/cases/${caseId}`);
       await shi.page.getByRole('alert').first().waitFor();
-      await qian.opens(`${path}?tab=history`);
+      await qian.turnsTo(`${path}?tab=history`);
       await qian.page.getByText('报告监督整改情况').first().waitFor();
       expect([...found, ...du.faults, ...qian.faults]).toEqual([]);
       expect(shi.faults.filter((fault) => !/40[34]/.test(fault))).toEqual([]);
@@ -124,14 +124,14 @@ await describeSystem('Supervision from the level above 上级监督', (engines) 
     it('is seen by the county on a phone, and neither by the county beside nor by any registrar', async () => {
       const phone = await enter('qian', 'phone');
       for (const part of ['', '?tab=clocks', '?tab=history']) {
-        await phone.opens(`${path}${part}`);
+        await phone.turnsTo(`${path}${part}`);
         expect(await look(phone, `above-phone${part.replace('?tab=', '-')}`)).toEqual([]);
         expect(await isTooWide(phone)).toBe(false);
       }
       await phone.leaves();
       for (const person of ['bian', 'kong', 'cao']) {
         const stranger = await enter(person);
-        await stranger.opens('/matters?open=all');
+        await stranger.turnsTo('/matters?open=all');
         await stranger.page.getByText('没有需要您查看的监督事项').waitFor();
         await stranger.opens(path);
         await stranger.page.getByRole('alert').first().waitFor();

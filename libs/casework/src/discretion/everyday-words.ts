@@ -25,16 +25,19 @@ export const withEverydayWords = (bases: readonly LegalBasis[], reader: JsonRead
   const said = words.flatMap((word) => word.said);
   const twice = said.find((each, place) => said.indexOf(each) !== place);
   if (twice !== undefined) throw reader.wrong(`must not list "${twice}" twice`);
-  const unknown = words.flatMap(({ meant }) => meant).find((each) => !bases.some((basis) => means(each, basis)));
-  if (unknown !== undefined) throw reader.wrong(`must name words of a basis, but no basis has "${unknown}"`);
-  return bases.map((basis) => ({
-    ...basis,
-    saidAs: words.filter(({ meant }) => meant.some((each) => means(each, basis))).flatMap((word) => word.said),
+  const named = bases.map(({ id, law, matter }) => ({
+    id: id.split('@')[0],
+    words: `${law}\n${matter}`,
+    saidAs: new Set<string>(),
   }));
+  for (const { said: everyday, meant } of words)
+    for (const each of meant) {
+      const those = named.filter(({ id, words: own }) => id === each || own.includes(each));
+      if (those.length === 0) throw reader.wrong(`must name words of a basis, but no basis has "${each}"`);
+      for (const { saidAs } of those) for (const word of everyday) saidAs.add(word);
+    }
+  return bases.map((basis, place) => ({ ...basis, saidAs: [...(named[place]?.saidAs ?? [])] }));
 };
-
-const means = (word: string, { id, law, matter }: LegalBasis): boolean =>
-  id.split('@')[0] === word || law.includes(word) || matter.includes(word);
 
 /** What nearly every conduct is called by tells none of them from the others. */
 const anyTrade = /生产|经营|销售|出售/gu;
