@@ -1,13 +1,13 @@
 import { replaceEqualDeep } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { CaseFact } from '#casework/evolve/fold';
 import { stateAt } from '#casework/evolve/time-travel';
 import { differencesIn, type Past } from '#casework/replay/past';
 import type { CaseState } from '#casework/state/case-state';
-import { Facts } from '../kit/facts.js';
 import { useSayFact } from '../kit/use-say-fact.js';
 import { useFieldWords } from '../words/fields.js';
 import { useWords } from '../words/speech.js';
+import { CaseThen } from './case-then.js';
 import { sayPath } from './say-path.js';
 
 /** The state of each history that was shown last. */
@@ -20,8 +20,18 @@ const sharedState = (facts: readonly CaseFact[], at: number): CaseState => {
   return state;
 };
 
+interface StateAtPoint {
+  readonly past: Past;
+  /** How many facts belong to the point. */
+  readonly at: number;
+  /** What an event is called, by its number. */
+  readonly titleOf: (number: number) => string;
+  /** The clocks of then, once they are known. */
+  readonly clocks: ReactNode;
+}
+
 /** What changed at a step, then the whole case as it was after it. */
-export const StateShown = ({ past, at }: { past: Past; at: number }) => {
+export const StateShown = ({ past, at, titleOf, clocks }: StateAtPoint) => {
   const { replay } = useWords();
   const fields = useFieldWords();
   const say = useSayFact();
@@ -44,9 +54,12 @@ export const StateShown = ({ past, at }: { past: Past; at: number }) => {
           })}
         </ul>
       </section>
-      <section className="panel past">
-        <h2>{replay.whole}</h2>
-        <Facts of={state} />
+      <section className="past stack" aria-label={replay.whole}>
+        {at === 0 ? (
+          <p>{replay.event(0, '')}</p>
+        ) : (
+          <CaseThen past={past} at={at} state={state} titleOf={titleOf} clocks={clocks} />
+        )}
       </section>
     </div>
   );

@@ -203,6 +203,7 @@ export const en: Words = {
     changed: 'What changed at this step',
     nothingChanged: 'Nothing in the case changed at this step.',
     whole: 'The case as it was',
+    everything: 'Every field',
     field: 'Field',
     before: (at) => `At record ${at}`,
     after: (at) => `At record ${at}`,

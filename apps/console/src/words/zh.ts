@@ -202,6 +202,7 @@ export const zh = {
     changed: '这一步的变化',
     nothingChanged: '这一步没有改变案件内容。',
     whole: '当时的案件',
+    everything: '全部内容（逐项）',
     field: '内容',
     before: (at: number): string => `第 ${at} 号记录时`,
     after: (at: number): string => `第 ${at} 号记录时`,
