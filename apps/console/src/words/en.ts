@@ -203,6 +203,8 @@ export const en: Words = {
     changed: 'What changed at this step',
     nothingChanged: 'Nothing in the case changed at this step.',
     whole: 'The case as it was',
+    entry: (number) => `no. ${number}`,
+    rest: (count) => `${count} more changes`,
     everything: 'Every field',
     field: 'Field',
     before: (at) => `At record ${at}`,

@@ -202,6 +202,8 @@ export const zh = {
     changed: '这一步的变化',
     nothingChanged: '这一步没有改变案件内容。',
     whole: '当时的案件',
+    entry: (number: number): string => `第 ${number} 项`,
+    rest: (count: number): string => `其余 ${count} 项变化`,
     everything: '全部内容（逐项）',
     field: '内容',
     before: (at: number): string => `第 ${at} 号记录时`,
