@@ -1,9 +1,10 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
 import { useState, type ComponentType, type ReactNode } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
 import { groundIn } from '#casework/words/ground';
-import { answered, ApiProblem, client, type Schema } from '../api/client.js';
+import { useActs } from '../api/act-names.js';
+import { ApiProblem, type Schema } from '../api/client.js';
 import { useMe } from '../api/session.js';
 import { Shown } from '../kit/shown.js';
 import { useNamed } from '../kit/use-named.js';
@@ -54,12 +55,7 @@ export interface ActTyped {
 /** What an act is called and on what ground it stands, whether or not it can be done now. */
 const useAct = (aggregate: string, action: string): { title: string; ground: string } => {
   const { language } = useSpeech();
-  const { data = [] } = useQuery({
-    queryKey: ['acts'],
-    queryFn: () => answered(client.GET('/acts')),
-    staleTime: Infinity,
-  });
-  const act = data.find((each) => each.aggregate === aggregate && each.name === action);
+  const act = useActs().find((each) => each.aggregate === aggregate && each.name === action);
   if (act === undefined) return { title: '', ground: '' };
   return { title: language === 'en' ? act.english : act.chinese, ground: groundIn(act.ground, language) };
 };

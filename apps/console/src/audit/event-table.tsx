@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { englishEvent } from '#casework/words/event-told';
 import { groundIn } from '#casework/words/ground';
 import { lineIn } from '#casework/words/line';
+import { useActName } from '../api/act-names.js';
 import { useNames } from '../api/names.js';
 import type { paths } from '../api/schema.js';
 import { ListTable, type Column } from '../kit/list-table.js';
@@ -71,7 +72,9 @@ const pageOf: Readonly<Record<string, (id: string, place: number) => string>> = 
 
 const What = ({ row: { kind, type, chinese, stream, place } }: { row: Row }) => {
   const { words, language } = useSpeech();
-  const named = language === 'en' ? englishEvent(type) : chinese;
+  const actName = useActName();
+  const event = language === 'en' ? englishEvent(type) : chinese;
+  const named = kind === 'refusal' ? actName(type, chinese) : event;
   const [aggregate = '', id = ''] = stream.split('/');
   const to = pageOf[aggregate]?.(id, place);
   return (

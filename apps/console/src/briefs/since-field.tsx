@@ -1,4 +1,5 @@
 import { useSearchParams } from 'react-router';
+import { DayFilter } from '../kit/day-filter.js';
 import { useCalendar } from '../kit/due-tag.js';
 import { useWords } from '../words/speech.js';
 
@@ -23,9 +24,6 @@ export const SinceField = () => {
       return next;
     });
   return (
-    <label className="row day-field no-print">
-      <span className="small">{words.briefs.since}</span>
-      <input type="date" max={today} value={since ?? ''} onChange={({ target }) => choose(target.value)} />
-    </label>
+    <DayFilter className="no-print" label={words.briefs.since} value={since ?? ''} last={today} onDay={choose} />
   );
 };

@@ -68,6 +68,7 @@ const Case = ({ data, OfCase, OfSign }: { data: CaseData } & Around) => {
       <>
         <RisksTab
           risks={data.risks}
+          eventsOf={({ number, since }) => `?tab=timeline&view=everything&on=${since}&risk=${number}`}
           noteOf={({ number, officers }) =>
             unit === null ? null : <OfSign id={data.id} unit={unit} riskPoint={number} officers={officers} />
           }

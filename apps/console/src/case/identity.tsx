@@ -1,6 +1,7 @@
 import { Tag } from 'antd';
 import { stageWords } from '#casework/words/stages';
 import { useNames } from '../api/names.js';
+import { ClampedHeading } from '../kit/clamped.js';
 import { DueTag } from '../kit/due-tag.js';
 import { FactRows, type FactRow } from '../kit/fact-rows.js';
 import { sayList } from '../kit/say-list.js';
@@ -26,7 +27,7 @@ export const Identity = ({ data: { state, clocks, parties } }: { data: CaseData 
   return (
     <header className="panel identity">
       <div className="row">
-        <h1>{people.join('、')}</h1>
+        <ClampedHeading>{people.join('、')}</ClampedHeading>
         {isFiction && <Tag>{words.case.fiction}</Tag>}
       </div>
       <div>
@@ -43,7 +44,7 @@ const Nearest = ({ nearest }: { nearest: CaseData['clocks'][number] }) => {
   const { language } = useSpeech();
   return (
     <>
-      {language === 'en' ? nearest.english : nearest.chinese} <DueTag due={nearest.due} />
+      {language === 'en' ? nearest.english : nearest.chinese} <DueTag due={nearest.due} provisional={nearest.provisional} />
     </>
   );
 };

@@ -1,5 +1,6 @@
 import { Empty } from 'antd';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { saidOfPoint } from '#casework/risk/said-of-point';
 import { groundIn } from '#casework/words/ground';
 import type { Schema } from '../api/client.js';
@@ -18,10 +19,12 @@ interface Risks {
   readonly day?: string;
   /** What else is to be said of one. */
   readonly noteOf?: (risk: Risk) => ReactNode;
+  /** Where the events behind one are seen; without it its day leads nowhere. */
+  readonly eventsOf?: (risk: Risk) => string;
 }
 
 /** Signs of risk in this case, with their ground and what is done about them. */
-export const RisksTab = ({ risks, day, noteOf }: Risks) => {
+export const RisksTab = ({ risks, day, noteOf, eventsOf }: Risks) => {
   const { words, language } = useSpeech();
   const calendar = useCalendar();
   const named = useNamed();
@@ -50,10 +53,10 @@ export const RisksTab = ({ risks, day, noteOf }: Risks) => {
     {
       key: 'since',
       title: words.risks.since,
-      cell: ({ since }) => (
+      cell: (risk) => (
         <>
-          <span className="number">{sayDay(since, language)}</span>
-          {seenFrom !== undefined && since > seenFrom && (
+          <Since day={sayDay(risk.since, language)} to={eventsOf?.(risk)} />
+          {seenFrom !== undefined && risk.since > seenFrom && (
             <div className="small quiet">{day === undefined ? words.risks.coming : words.past.coming}</div>
           )}
         </>
@@ -69,3 +72,13 @@ export const RisksTab = ({ risks, day, noteOf }: Risks) => {
     />
   );
 };
+
+/** The day on which a sign showed; it leads to what was recorded then. */
+const Since = ({ day, to }: { day: string; to: string | undefined }) =>
+  to === undefined ? (
+    <span className="number">{day}</span>
+  ) : (
+    <Link className="number" to={to}>
+      {day}
+    </Link>
+  );

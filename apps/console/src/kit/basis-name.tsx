@@ -31,6 +31,9 @@ export const BasisName = ({ id }: { id: string }) => {
   );
 };
 
+/** A legal basis by its citation alone, where each row of a list names one. */
+export const BasisCitation = ({ id }: { id: string }) => useCitations([id])[0] ?? id;
+
 /** Several legal bases by their citations, where there is no room for more. */
 export const useCitations = (ids: readonly string[]): readonly string[] =>
   useQueries({

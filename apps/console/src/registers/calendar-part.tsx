@@ -6,6 +6,7 @@ import { workers } from '#casework/role-groups';
 import { answered, client } from '../api/client.js';
 import { useMe } from '../api/session.js';
 import { sayStep } from '../case/say-step.js';
+import { DayFilter } from '../kit/day-filter.js';
 import { useCalendar } from '../kit/due-tag.js';
 import '../kit/facts.css';
 import { ListTable, type Column } from '../kit/list-table.js';
@@ -99,10 +100,7 @@ const DueDate = () => {
             label: language === 'en' ? each.english : each.chinese,
           }))}
         />
-        <label className="row day-field">
-          <span className="small">{texts.start}</span>
-          <input type="date" value={start} max="9999-12-31" onChange={({ target }) => setStart(target.value)} />
-        </label>
+        <DayFilter label={texts.start} value={start} onDay={setStart} />
       </div>
       <div aria-live="polite">
         {told.error !== null && <ProblemShown error={told.error} />}

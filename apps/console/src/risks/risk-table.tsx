@@ -57,7 +57,7 @@ const WhatItIsOf = ({ row }: { row: RiskRow }) => {
 
 const SignShown = ({ sign, of: caseId }: { sign: Sign; of: string | null }) => {
   const { words, language } = useSpeech();
-  const { level, name, chinese, since, detail, followUp } = sign;
+  const { number, level, name, chinese, since, detail, followUp } = sign;
   const day = sayDay(since, language);
   return (
     <div>
@@ -67,7 +67,7 @@ const SignShown = ({ sign, of: caseId }: { sign: Sign; of: string | null }) => {
       ) : (
         <Link
           className="small number"
-          to={`/cases/${caseId}?tab=timeline&view=everything&on=${since}`}
+          to={`/cases/${caseId}?tab=timeline&view=everything&on=${since}&risk=${number}`}
           aria-label={`${words.supervision.lists.event} ${day} ${detail}`}
         >
           {day}

@@ -1,7 +1,7 @@
 import { useFieldWords } from '../../words/fields.js';
 import { useWords } from '../../words/speech.js';
 import type { DraftValue } from '../body.js';
-import { kindOf } from '../field-kind.js';
+import { kindOf, type FieldKind } from '../field-kind.js';
 import type { FieldSchema } from '../schema.js';
 import { BasisField } from './basis-field.js';
 import { ChoiceField, ChoicesField, CircumstanceField, YesOrNoField } from './choice-fields.js';
@@ -53,6 +53,9 @@ const fieldOf = {
 /** Written on one line, and too long for a part of a row. */
 const wide: ReadonlySet<string> = new Set(['matter', 'basisId']);
 
+/** None of several choices is an answer too, and has not to be ticked. */
+const isEmptyFine = (kind: FieldKind, { minItems = 0 }: FieldSchema): boolean => kind === 'choices' && minItems === 0;
+
 interface Labelled {
   readonly name: string;
   /** The schema of the part that it is a field of. */
@@ -78,7 +81,10 @@ export const Field = ({ name, form, path, schema, isRequired, value, onChange }:
   const called = fields.title(name, form);
   const title = (
     <>
-      {called} <span className="small quiet">{isRequired ? words.acts.required : words.acts.optional}</span>
+      {called}{' '}
+      <span className="small quiet">
+        {isRequired && !isEmptyFine(kind, schema) ? words.acts.required : words.acts.optional}
+      </span>
     </>
   );
   const inside = (

@@ -27,7 +27,7 @@ export const PenaltyScale = ({ check: { range, bands }, needs, fine }: Scale) =>
           </Tooltip>
         ))}
         {scale.lines.map(({ what, at }) => (
-          <span key={what} className="line" style={{ left: `${at}%` }} />
+          <span key={what} className={`line ${what}`} style={{ left: `${at}%` }} />
         ))}
         <span className="fine" style={{ left: `${scale.fine}%` }} />
       </div>
@@ -41,6 +41,12 @@ export const PenaltyScale = ({ check: { range, bands }, needs, fine }: Scale) =>
               <span className="number">
                 {sayMoney(from)} – {sayMoney(to)}
               </span>
+            </li>
+          ))}
+          {scale.lines.map(({ what }) => (
+            <li key={what}>
+              <span className={`swatch ${what}`} aria-hidden="true" />
+              {penalty.from[what]} <span className="number">{sayMoney(needs[what].fineFrom)}</span>
             </li>
           ))}
           <li>
