@@ -10,6 +10,7 @@ import { ListTable, type Column } from '../kit/list-table.js';
 import { sayInstant } from '../kit/say.js';
 import { useSayFact } from '../kit/use-say-fact.js';
 import { useSpeech } from '../words/speech.js';
+import { streamCalled } from './stream-called.js';
 
 type Row = paths['/events']['get']['responses'][200]['content']['application/json']['items'][number];
 
@@ -85,9 +86,15 @@ const What = ({ row: { kind, type, chinese, stream, place } }: { row: Row }) => 
   );
 };
 
-const Whose = ({ row: { caseId, caseCode, party, stream } }: { row: Row }) => (
-  <>
-    {caseId === null ? (party ?? stream) : <Link to={`/cases/${caseId}`}>{party ?? stream}</Link>}
-    <div className="small quiet number">{caseCode ?? ''}</div>
-  </>
-);
+const Whose = ({ row: { caseId, caseCode, party, stream } }: { row: Row }) => {
+  const { words } = useSpeech();
+  const names = useNames();
+  const called =
+    party ?? streamCalled(stream, { names, numbering: words.audit.numbering, kinds: words.audit.aggregates });
+  return (
+    <>
+      {caseId === null ? called : <Link to={`/cases/${caseId}`}>{called}</Link>}
+      <div className="small quiet number">{caseCode ?? ''}</div>
+    </>
+  );
+};

@@ -23,7 +23,5 @@ export const SinceField = () => {
       else next.set('since', day);
       return next;
     });
-  return (
-    <DayFilter className="no-print" label={words.briefs.since} value={since ?? ''} last={today} onDay={choose} />
-  );
+  return <DayFilter className="no-print" label={words.briefs.since} value={since ?? ''} last={today} onDay={choose} />;
 };

@@ -17,7 +17,10 @@ export const Identity = ({ data: { state, clocks, parties } }: { data: CaseData 
   const names = useNames();
   const { matter, caseCode, unit, officers, isFiction } = whatItIs(state);
   const nearest = nearestClock(clocks);
-  const people = parties.length === 0 ? ['intake' in state ? state.intake.clue.party.name : ''] : parties.map(({ party }) => party.name);
+  const people =
+    parties.length === 0
+      ? ['intake' in state ? state.intake.clue.party.name : '']
+      : parties.map(({ party }) => party.name);
   const facts: FactRow[] = [
     [words.case.stage, <Tag key="stage">{stageWords[state.stage][language]}</Tag>],
     [words.case.officers, sayList(officers.map(names.officer), language) || '—'],
@@ -44,7 +47,8 @@ const Nearest = ({ nearest }: { nearest: CaseData['clocks'][number] }) => {
   const { language } = useSpeech();
   return (
     <>
-      {language === 'en' ? nearest.english : nearest.chinese} <DueTag due={nearest.due} provisional={nearest.provisional} />
+      {language === 'en' ? nearest.english : nearest.chinese}{' '}
+      <DueTag due={nearest.due} provisional={nearest.provisional} />
     </>
   );
 };

@@ -5,6 +5,7 @@ import { CircumstanceName } from './circumstance-name.js';
 import './facts.css';
 import { isIrregular } from './irregular.js';
 import { inReadingOrder } from './reading-order.js';
+import { isStream, StreamLink } from './stream-link.js';
 import { useSayFact } from './use-say-fact.js';
 
 /** The sentences of refusals come with the first one that is shown. */
@@ -80,6 +81,7 @@ export const Fact = memo(({ name, value }: { name: string; value: unknown }): Re
     ) : (
       <Facts of={value} form={formOfPart[name]} nested />
     );
+  if (isStream(name, value)) return <StreamLink name={name} id={value} />;
   if (name === 'basisId') return <BasisName id={String(value)} />;
   if (name === 'code' && /^[A-Z]\d$/.test(String(value))) return <CircumstanceName code={String(value)} />;
   return say(name, value);

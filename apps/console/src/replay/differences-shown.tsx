@@ -26,7 +26,11 @@ export const DifferencesShown = ({ past, from, to, say: sayEvent }: Compared) =>
     value === null ? replay.nothing : <Fact name={fieldOf(path)} value={value} />;
   const [first, last] = [past.numbers[from - 1] ?? 0, past.numbers[to - 1] ?? 0];
   const columns: Column<Difference>[] = [
-    { key: 'field', title: replay.field, cell: ({ path }) => sayPath(path, { title: fields.title, entry: replay.entry }) },
+    {
+      key: 'field',
+      title: replay.field,
+      cell: ({ path }) => sayPath(path, { title: fields.title, entry: replay.entry }),
+    },
     { key: 'before', title: replay.before(first), cell: ({ path, before }) => valueOf(path, before) },
     {
       key: 'after',

@@ -4,6 +4,7 @@ import type { DraftValue } from '../body.js';
 import { kindOf, type FieldKind } from '../field-kind.js';
 import type { FieldSchema } from '../schema.js';
 import { BasisField } from './basis-field.js';
+import { CaseField } from './case-field.js';
 import { ChoiceField, ChoicesField, CircumstanceField, YesOrNoField } from './choice-fields.js';
 import { DrawnNumberField } from './drawn-number-field.js';
 import { DigestField, FilesField } from './file-fields.js';
@@ -27,7 +28,7 @@ const groups: ReadonlySet<string> = new Set(['part', 'list', 'files', 'choices',
 
 const fieldOf = {
   basis: BasisField,
-  case: TextField,
+  case: CaseField,
   choice: ChoiceField,
   choices: ChoicesField,
   circumstance: CircumstanceField,

@@ -38,7 +38,9 @@ export const PenaltyPanel = (panel: Panel) => {
       <InShort of={missing.length === 0 ? found.data : undefined} />
       <section className="panel penalty" id={panelId} aria-label={words.penalty.title} aria-live="polite">
         <h3>{words.penalty.title}</h3>
-        {missing.length > 0 && <p className="quiet">{words.penalty.waitsFor(sayList([...new Set(titles)], language))}</p>}
+        {missing.length > 0 && (
+          <p className="quiet">{words.penalty.waitsFor(sayList([...new Set(titles)], language))}</p>
+        )}
         {missing.length === 0 && fault !== null && (
           <Alert
             type="warning"
