@@ -13,9 +13,10 @@ import { numberedIn, onlyOnes } from '../case/numbered.js';
 import { Facts } from '../kit/facts.js';
 import { Shown } from '../kit/shown.js';
 import { useWords } from '../words/speech.js';
-import { ActPanel, type ActTyped } from './act-panel.js';
+import { ActPanel } from './act-panel.js';
 import { isHandling } from './field-kind.js';
 import type { PartBeside } from './fields/shape.js';
+import type { WhyNot } from './impossible.js';
 import { knownOf } from './known.js';
 import { PenaltyPanel } from './penalty/penalty-panel.js';
 import { useActSchemas } from './schema.js';
@@ -52,7 +53,7 @@ const Irregularities = ({ data: { state } }: { data: CaseData }) =>
   ) : null;
 
 /** Why the act cannot be done now; null where it can. What is no step of the stage at all cannot be done either. */
-const whyNot = ({ nextSteps }: CaseData, action: string, party: number): NonNullable<ActTyped['reason']> | null => {
+const whyNot = ({ nextSteps }: CaseData, action: string, party: number): WhyNot | null => {
   const steps = nextSteps.filter((each) => each.action === action);
   const own = steps.find(({ forParty = party }) => forParty === party) ?? steps[0];
   return own === undefined ? 'not-at-this-stage' : own.reason;

@@ -16,7 +16,7 @@ import { ActForm } from './act-form.js';
 import type { Draft, DraftValue } from './body.js';
 import { Conflict } from './conflict.js';
 import type { FormAround, PartBeside } from './fields/shape.js';
-import { Impossible } from './impossible.js';
+import { Impossible, type WhyNot } from './impossible.js';
 import { useActSchemas } from './schema.js';
 import { sendAct } from './send.js';
 
@@ -32,7 +32,7 @@ export interface ActTyped {
   /** It opens a stream: what was typed belongs to the form, whatever the stream will be called. */
   readonly opens?: boolean;
   /** Why it cannot be done now, where the server said so. */
-  readonly reason?: { readonly message: string; readonly instead: string } | 'not-at-this-stage' | null;
+  readonly reason?: WhyNot | null;
   /** What is known already, by the name of the field. */
   readonly known: Readonly<Record<string, DraftValue>>;
   /** What was said where the form was opened, by the name of the field. */
@@ -86,7 +86,7 @@ export const ActPanel = ({ act }: { act: ActTyped }) => {
           const part = all.schemas[all.acts[described] ?? ''];
           if (part === undefined) return <Link to={back}>{words.state.notFound}</Link>;
           return (
-            <Impossible key={name} reason={mended === null ? (reason ?? null) : null}>
+            <Impossible key={name} name={name} reason={mended === null ? (reason ?? null) : null}>
               <ActForm
                 key={name}
                 name={name}

@@ -27,8 +27,10 @@ interface Risks {
   readonly eventsOf?: (risk: Risk) => string;
 }
 
+const noHistory: readonly HistoryEntry[] = [];
+
 /** Signs of risk in this case, with their ground and what is done about them. */
-export const RisksTab = ({ risks, day, noteOf, eventsOf, history = [] }: Risks) => {
+export const RisksTab = ({ risks, day, noteOf, eventsOf, history = noHistory }: Risks) => {
   const { words, language } = useSpeech();
   const calendar = useCalendar();
   const named = useNamed();
@@ -94,7 +96,7 @@ const Attempt = ({ later }: { later: string | null }) => {
   const { words, language } = useSpeech();
   return (
     <>
-      <Tag>{words.risks.attempt}</Tag>
+      <Tag>{words.risks.attempt}</Tag>{' '}
       {later !== null && <Tag color="success">{words.risks.doneLater(sayInstantDay(later, language))}</Tag>}
     </>
   );

@@ -14,14 +14,15 @@ export const shownOf = (history: readonly HistoryEntry[], shown: Shown): History
 };
 
 /** The day in China of a UTC instant. */
-export const dayOf = (instant: string): string => new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 10);
+export const dayOf = (instant: string): string =>
+  new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 10);
 
 /** Of the entries of a day those in which the signs of a risk point lie, and what was refused; all, where none is. */
 const ofPoint = (there: readonly HistoryEntry[], point: number): readonly HistoryEntry[] => {
   const types: readonly string[] = eventsOfPoint(point);
   const own = types.flatMap((type) => there.filter((entry) => !isRefusal(entry) && entry.type === type));
   const [first] = own;
-  const [refused] = there.filter(isRefusal);
+  const refused = there.find(isRefusal);
   if (first === undefined) return refused === undefined ? there : [refused];
   return refused === undefined ? [first] : [first, refused];
 };

@@ -10,9 +10,13 @@ const writes = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
  */
 export const useTypedAhead = (isWaiting: boolean): string => {
   const [typed, setTyped] = useState('');
+  const [wasWaiting, setWasWaiting] = useState(isWaiting);
+  if (wasWaiting !== isWaiting) {
+    setWasWaiting(isWaiting);
+    if (isWaiting) setTyped('');
+  }
   useEffect(() => {
     if (!isWaiting) return undefined;
-    setTyped('');
     const onKey = (event: KeyboardEvent): void => {
       if (event.key === 'Process' && document.activeElement instanceof HTMLElement) document.activeElement.blur();
       if (!writes(event)) return;

@@ -10,8 +10,13 @@ export const ClampedHeading = ({ children }: { children: string }) => {
   const [isOpen, setOpen] = useState(false);
   useLayoutEffect(() => {
     const { current } = heading;
-    setLong(current !== null && current.scrollHeight > current.clientHeight + 1);
-  }, [children]);
+    if (current === null) return undefined;
+    const sizes = new ResizeObserver(() => {
+      if (!current.classList.contains('open')) setLong(current.scrollHeight > current.clientHeight + 1);
+    });
+    sizes.observe(current);
+    return () => sizes.disconnect();
+  }, []);
   return (
     <>
       <h1 ref={heading} className={isOpen ? 'clamped open' : 'clamped'} title={isLong ? children : undefined}>

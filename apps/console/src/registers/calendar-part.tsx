@@ -12,6 +12,7 @@ import { useCalendar } from '../kit/due-tag.js';
 import '../kit/facts.css';
 import { ListTable, type Column } from '../kit/list-table.js';
 import { ProblemShown } from '../kit/problem.js';
+import { sayList } from '../kit/say-list.js';
 import { sayDay } from '../kit/say.js';
 import type { Calendar } from '../kit/working-days.js';
 import { useSpeech, useWords } from '../words/speech.js';
@@ -39,9 +40,10 @@ export const CalendarPart = () => {
 /** Years whose days off are not known yet, and which of them are off by law whatever the notice says. */
 const InDoubt = ({ years }: { years: readonly number[] }) => {
   const { calendar: texts } = useWords().streams.registers;
-  return years.map((year) => (
-    <Alert key={year} type="warning" showIcon title={texts.inDoubt(year)} description={texts.offByLaw} />
-  ));
+  const { language } = useSpeech();
+  if (years.length === 0) return null;
+  const said = sayList(years.map(String), language);
+  return <Alert type="warning" showIcon title={texts.inDoubt(said)} description={texts.offByLaw} />;
 };
 
 const DaysOff = ({ calendar: { today, soon, until, daysOff } }: { calendar: Calendar }) => {

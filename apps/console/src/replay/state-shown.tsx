@@ -54,7 +54,7 @@ export const StateShown = ({ past, at, titleOf, clocks }: StateAtPoint) => {
       </section>
       <section className="past stack" aria-label={replay.whole}>
         {at === 0 ? (
-          <p>{replay.event(0, '')}</p>
+          <p className="quiet">{replay.nothing}</p>
         ) : (
           <CaseThen past={past} at={at} state={state} titleOf={titleOf} clocks={clocks} />
         )}

@@ -139,7 +139,7 @@ const Elsewhere = ({ positions, sayOf, listOf }: { positions: Positions } & List
   return (
     <>
       {others.map(({ verdict, count }) => {
-        const title = verdict in verdictWords ? verdictWords[verdict as keyof typeof verdictWords][language] : verdict;
+        const title = verdict in verdictWords ? verdictWords[verdict][language] : verdict;
         return (
           <div key={verdict}>
             {title} <Counted count={count} of={`${sayOf(key)} ${title}`} to={listOf(key, { verdict })} />

@@ -4,7 +4,13 @@ type Type = CaseFact['type'];
 
 const scene = ['InspectionRecorded', 'QuestioningRecorded', 'SummaryPenaltyDecided'] as const;
 const decisions = ['PenaltyDecided', 'NoPenaltyDecided', 'SummaryPenaltyDecided'] as const;
-const measures = ['MeasureRequested', 'MeasureApproved', 'MeasureTaken', 'UrgentMeasureTaken', 'SeizureExtended'] as const;
+const measures = [
+  'MeasureRequested',
+  'MeasureApproved',
+  'MeasureTaken',
+  'UrgentMeasureTaken',
+  'SeizureExtended',
+] as const;
 
 /**
  * In which events the signs of a risk point lie, the plainest first: where several things were recorded on one day, the
@@ -21,7 +27,14 @@ const events: Readonly<Record<number, readonly Type[]>> = {
   10: scene,
   11: scene,
   12: ['RecusalRequested', 'RecusalDecided'],
-  13: ['InspectionRecorded', 'MeasureTaken', 'UrgentMeasureTaken', 'NoticeServed', 'DecisionServed', 'AvRecordAttached'],
+  13: [
+    'InspectionRecorded',
+    'MeasureTaken',
+    'UrgentMeasureTaken',
+    'NoticeServed',
+    'DecisionServed',
+    'AvRecordAttached',
+  ],
   14: ['EvidenceCollected', 'RightsWaived'],
   15: ['QuestioningRecorded'],
   16: ['EvidenceHoldLapsed', 'MeasureTaken'],

@@ -21,7 +21,7 @@ export const TextField = ({ id, name, path, schema, value, onChange }: FieldShap
       {suggested.length > 0 && (
         <datalist id={`${id}-suggested`}>
           {suggested.map((each) => (
-            <option key={each} value={each} />
+            <option key={each}>{each}</option>
           ))}
         </datalist>
       )}

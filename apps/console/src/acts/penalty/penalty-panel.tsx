@@ -66,7 +66,11 @@ const InShort = ({ of: checked }: { of: Checked | undefined }) => {
   return (
     <a className="penalty-line" href={`#${panelId}`}>
       <strong>{check === null ? words.penalty.title : verdictWords[check.verdict][language]}</strong>{' '}
-      {range !== null && <span>{words.penalty.range(sayMoney(range.min), sayMoney(range.max))}</span>}
+      {range !== null && (
+        <span className="number">
+          {sayMoney(range.min)} – {sayMoney(range.max)} {words.acts.yuan}
+        </span>
+      )}
     </a>
   );
 };
@@ -92,6 +96,8 @@ const Said = ({ handling, said }: Checked) => {
 const OfParty = ({ data, fine }: { data: Schema<'Answer.SaidCheckOfParty'>; fine: number }) => {
   const { language } = useSpeech();
   const { check, refusal, needs } = data;
+  // What stands in the box is not said once more below.
+  const reasons = (check?.reasons ?? []).filter(({ message }) => message !== refusal?.message);
   return (
     <>
       {refusal !== null && <Alert type="error" showIcon title={refusal.message} description={refusal.instead} />}
@@ -102,9 +108,9 @@ const OfParty = ({ data, fine }: { data: Schema<'Answer.SaidCheckOfParty'>; fine
       )}
       {check !== null && needs !== null && <PenaltyScale check={check} needs={needs} fine={fine} />}
       {needs !== null && <Thresholds needs={needs} />}
-      {check !== null && check.reasons.length > 0 && (
+      {reasons.length > 0 && (
         <ul className="why">
-          {check.reasons.map(({ code, message }) => (
+          {reasons.map(({ code, message }) => (
             <li key={`${code} ${message}`}>{message}</li>
           ))}
         </ul>
