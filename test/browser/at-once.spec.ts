@@ -19,6 +19,9 @@ const isDraftKept = `new Promise((done) => {
   };
 })`;
 
+/** Opens the form of an act that cannot be done yet. */
+const opensAnyway = ({ page }: Person): Promise<void> => page.getByRole('button', { name: '仍然查看表单' }).click();
+
 describeInBrowser('Two people before one case', (browser) => {
   const office = officeFor(embedded);
 
@@ -66,6 +69,7 @@ describeInBrowser('Two people before one case', (browser) => {
     const wang = await Person.signedIn(browser(), { url: office.client.url, person: 'wang' });
     const course = wang.page.locator('[id="field-course"]');
     await wang.opens(`/cases/${id}/acts/submit-report`);
+    await opensAnyway(wang);
     await course.fill('现场检查后询问了当事人。');
     await wang.page.waitForFunction(isDraftKept, undefined, { polling: 100 });
     await wang.page.reload();
@@ -75,6 +79,7 @@ describeInBrowser('Two people before one case', (browser) => {
     await wang.page.locator('.people button[data-person="wang"]').click();
     await wang.page.locator('.frame').waitFor();
     await wang.opens(`/cases/${id}/acts/submit-report`);
+    await opensAnyway(wang);
     await course.waitFor();
     expect(await course.inputValue()).toBe('');
     await wang.leaves();
@@ -91,6 +96,10 @@ describeInBrowser('Two people before one case', (browser) => {
       .waitFor();
     expect(await wang.page.locator('.fault').first().innerText()).toBe('请填写');
     await wang.opens(`/cases/${id}/acts/record-payment`);
+    // Nothing is due yet: that is said in place of the form, before anything is typed.
+    await wang.page.getByText('现在不能办理').waitFor();
+    expect(await wang.page.locator('form').count()).toBe(0);
+    await opensAnyway(wang);
     await wang.page.locator('[id="field-amount"]').fill('100');
     await wang.page.locator('[id="field-paidOn"]').fill('2026-9-31');
     await wang.page.getByRole('button', { name: '提交' }).click();
@@ -102,6 +111,7 @@ describeInBrowser('Two people before one case', (browser) => {
     const { id } = await opened('restart');
     const wang = await Person.signedIn(browser(), { url: office.client.url, person: 'wang' });
     await wang.opens(`/cases/${id}/acts/submit-report`);
+    await opensAnyway(wang);
     const course = wang.page.locator('[id="field-course"]');
     await course.fill('服务器重启之前');
     await office.server.end('SIGTERM');

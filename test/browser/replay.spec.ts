@@ -21,7 +21,13 @@ describeInBrowser('A reviewer', (browser) => {
     await page.getByRole('button', { name: '决定', exact: true }).click();
     const past = page.locator('.past');
     await past.getByText('已决定', { exact: true }).waitFor();
-    expect(await page.locator('.changes').innerText()).toContain('已决定');
+    expect(await page.locator('.changes').first().innerText()).toContain('已决定');
+    // What a reviewer looks for stands in the cards of the case page; every field unfolds only for who asks.
+    for (const part of ['当事人', '案由', '决定', '审批经过'])
+      expect(await past.getByRole('heading', { name: part, level: 2 }).first().isVisible()).toBe(true);
+    expect(await past.getByText('全部内容（逐项）').isVisible()).toBe(true);
+    expect(await past.innerText()).not.toContain('fsl-');
+    expect(await isTooWide(zheng)).toBe(false);
     await page.getByRole('button', { name: '与现在比对' }).click();
     const rows = page.locator('.list-table tbody tr');
     await rows.first().waitFor();

@@ -38,10 +38,13 @@ describeInBrowser('Supervision and audit', (browser) => {
     expect(await rows.count()).toBe(count);
     // 2: the day of the first sign of a case.
     await page.locator('.list-table tbody a[aria-label^="查看当日记录"]').first().click();
-    await page.waitForURL(/cases\/[0-9a-f]+\?tab=timeline&view=everything&on=\d{4}-\d{2}-\d{2}$/);
+    await page.waitForURL(/cases\/[0-9a-f]+\?tab=timeline&view=everything&on=\d{4}-\d{2}-\d{2}&risk=\d+$/);
     // There already: what was recorded then is marked, in sight and opened.
-    const event = page.locator('.timeline > li[aria-current="true"]').first();
+    const marked = page.locator('.timeline > li[aria-current="true"]');
+    const event = marked.first();
     await event.waitFor();
+    // Not everything of the day: the event in which such signs lie, and an attempt beside it.
+    expect(await marked.count()).toBeLessThanOrEqual(2);
     expect(await event.locator('h3').innerText()).not.toBe('');
     await page.waitForFunction(
       'document.querySelector(".timeline > li[aria-current=true]").getBoundingClientRect().top < innerHeight',

@@ -59,7 +59,7 @@ await describeSystem('A command', (engines) => {
     const assigned = { number: 2, type: 'VerificationAssigned', chinese: '指派核查', by: 'zhao' };
     expect(stale).toMatchObject({ status: 412, body: { version: 2, events: [assigned] } });
     expect(stale.body.since).toEqual([
-      expect.stringMatching(/^Verification Assigned by 演示·赵, [\d-]{10} \d\d:\d\d \(event 2\)$/),
+      expect.stringMatching(/^Verification assigned by 演示·赵, [\d-]{10} \d\d:\d\d \(event 2\)$/),
     ]);
     const chinese = await office.client.post(path, 'wang', body, { version, language: 'zh-CN' });
     expect(chinese.body.since).toEqual([

@@ -43,6 +43,7 @@ export const router = createBrowserRouter(
           path: 'briefs',
           lazy: async () => ({ Component: (await import('./briefs/briefs-page.js')).BriefsPage }),
         },
+        { path: 'moved', lazy: async () => ({ Component: (await import('./moved/moved-page.js')).MovedPage }) },
         { path: 'owed', lazy: async () => ({ Component: (await import('./owed/owed-page.js')).OwedPage }) },
         {
           path: 'supervision',

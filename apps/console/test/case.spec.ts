@@ -57,7 +57,7 @@ describe('Next steps', () => {
 describe('Days and sums as people read them', () => {
   it('count the working days that are left, without the days off', () => {
     // Thursday; Saturday and Sunday are off, and Friday is a holiday.
-    const calendar = { today: '2026-04-30', soon: '2026-05-07', until: '2026-06-30' };
+    const calendar = { today: '2026-04-30', soon: '2026-05-07', until: '2026-06-30', yearsWithoutNotice: [] };
     const daysOff = ['2026-05-01', '2026-05-02', '2026-05-03'];
     expect(workingDaysLeft({ ...calendar, daysOff }, '2026-05-04')).toBe(1);
     expect(workingDaysLeft({ ...calendar, daysOff }, '2026-05-03')).toBe(0);

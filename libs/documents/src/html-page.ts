@@ -10,7 +10,7 @@ p.center { text-align: center; text-indent: 0; }
 p.flush { text-indent: 0; }
 table { width: 100%; margin: 6pt 0; border-collapse: collapse; font-size: 12pt; line-height: 20pt; }
 th, td { padding: 3pt 6pt; border: 0.75pt solid #000; text-align: left; vertical-align: top; }
-tr:has(td) > th { min-width: 5em; }
+tr:has(td) > th { width: 5em; min-width: 5em; }
 th { font-family: SimSun, "宋体", STSong, serif; }
 @media print { body { max-width: none; margin: 0; } tr { break-inside: avoid; }
   body > p:last-child, p.right { break-before: avoid; } }

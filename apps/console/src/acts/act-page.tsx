@@ -8,6 +8,7 @@ import { caseQuery, type CaseData } from '../case/case-query.js';
 import { Identity } from '../case/identity.js';
 import { JudgedShown } from '../case/judged-shown.js';
 import { judgedBy, saidBefore } from '../case/judged.js';
+import { MoneyOfAct } from '../case/money-of-act.js';
 import { numberedIn, onlyOnes } from '../case/numbered.js';
 import { Facts } from '../kit/facts.js';
 import { Shown } from '../kit/shown.js';
@@ -15,6 +16,7 @@ import { useWords } from '../words/speech.js';
 import { ActPanel } from './act-panel.js';
 import { isHandling } from './field-kind.js';
 import type { PartBeside } from './fields/shape.js';
+import type { WhyNot } from './impossible.js';
 import { knownOf } from './known.js';
 import { PenaltyPanel } from './penalty/penalty-panel.js';
 import { useActSchemas } from './schema.js';
@@ -50,6 +52,13 @@ const Irregularities = ({ data: { state } }: { data: CaseData }) =>
     </section>
   ) : null;
 
+/** Why the act cannot be done now; null where it can. What is no step of the stage at all cannot be done either. */
+const whyNot = ({ nextSteps }: CaseData, action: string, party: number): WhyNot | null => {
+  const steps = nextSteps.filter((each) => each.action === action);
+  const own = steps.find(({ forParty = party }) => forParty === party) ?? steps[0];
+  return own === undefined ? 'not-at-this-stage' : own.reason;
+};
+
 const Act = ({ data }: { data: CaseData }) => {
   const words = useWords();
   const { action = '' } = useParams();
@@ -61,6 +70,7 @@ const Act = ({ data }: { data: CaseData }) => {
     <>
       <Identity data={data} />
       <JudgedShown of={judgedBy(action, data.state, Number(party ?? 1))} />
+      <MoneyOfAct action={action} data={data} />
       {action === 'mend-irregular-decision' && <Irregularities data={data} />}
       <ActPanel
         act={{
@@ -69,7 +79,7 @@ const Act = ({ data }: { data: CaseData }) => {
           path: `/cases/${data.id}/actions/${action}`,
           described: `/cases/{id}/actions/${action}`,
           version: data.version,
-          reason: data.nextSteps.find((each) => each.action === action)?.reason ?? null,
+          reason: whyNot(data, action, Number(party ?? 1)),
           known: { ...knownOf(data, me), ...onlyOnes(numbered) },
           numbered,
           before: saidBefore(action, data.state, Number(party ?? 1)),

@@ -1,12 +1,12 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
 import { useState, type ComponentType, type ReactNode } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
 import { groundIn } from '#casework/words/ground';
-import { answered, ApiProblem, client, type Schema } from '../api/client.js';
+import { useActs } from '../api/act-names.js';
+import { ApiProblem, type Schema } from '../api/client.js';
 import { useMe } from '../api/session.js';
 import { Shown } from '../kit/shown.js';
-import { useNamed } from '../kit/use-named.js';
 import { canWorkOffLine } from '../off-line/device.js';
 import { keepEntry, newEntry, type Mended } from '../off-line/entries.js';
 import { dropFilesOf, sendFilesOf } from '../off-line/files.js';
@@ -16,6 +16,7 @@ import { ActForm } from './act-form.js';
 import type { Draft, DraftValue } from './body.js';
 import { Conflict } from './conflict.js';
 import type { FormAround, PartBeside } from './fields/shape.js';
+import { Impossible, type WhyNot } from './impossible.js';
 import { useActSchemas } from './schema.js';
 import { sendAct } from './send.js';
 
@@ -31,7 +32,7 @@ export interface ActTyped {
   /** It opens a stream: what was typed belongs to the form, whatever the stream will be called. */
   readonly opens?: boolean;
   /** Why it cannot be done now, where the server said so. */
-  readonly reason?: { readonly message: string; readonly instead: string } | null;
+  readonly reason?: WhyNot | null;
   /** What is known already, by the name of the field. */
   readonly known: Readonly<Record<string, DraftValue>>;
   /** What was said where the form was opened, by the name of the field. */
@@ -54,12 +55,7 @@ export interface ActTyped {
 /** What an act is called and on what ground it stands, whether or not it can be done now. */
 const useAct = (aggregate: string, action: string): { title: string; ground: string } => {
   const { language } = useSpeech();
-  const { data = [] } = useQuery({
-    queryKey: ['acts'],
-    queryFn: () => answered(client.GET('/acts')),
-    staleTime: Infinity,
-  });
-  const act = data.find((each) => each.aggregate === aggregate && each.name === action);
+  const act = useActs().find((each) => each.aggregate === aggregate && each.name === action);
   if (act === undefined) return { title: '', ground: '' };
   return { title: language === 'en' ? act.english : act.chinese, ground: groundIn(act.ground, language) };
 };
@@ -72,7 +68,6 @@ export const ActPanel = ({ act }: { act: ActTyped }) => {
   const { send, conflict, seen } = useSending(act, mended);
   const schemas = useActSchemas();
   const me = useMe();
-  const named = useNamed();
   const navigate = useNavigate();
   const { path, described, opens = false, reason, also, known, given = {}, before = {}, back, numbered, beside } = act;
   const stream = opens ? `${described} ${JSON.stringify({ ...known, ...given })}` : `${path} ${also?.title ?? ''}`;
@@ -85,27 +80,28 @@ export const ActPanel = ({ act }: { act: ActTyped }) => {
         {also !== undefined && also !== null && ` · ${also.title}`}
       </h2>
       <p className="quiet">{ground}</p>
-      {reason !== undefined && reason !== null && <p>{named(`${reason.message} ${reason.instead}`, reason)}</p>}
       {conflict !== null && <Conflict problem={conflict} onSeen={seen} />}
       <Shown of={schemas}>
         {(all): ReactNode => {
           const part = all.schemas[all.acts[described] ?? ''];
           if (part === undefined) return <Link to={back}>{words.state.notFound}</Link>;
           return (
-            <ActForm
-              key={name}
-              name={name}
-              part={part}
-              schemas={all}
-              known={known}
-              given={given}
-              {...(mended === null ? {} : { typed: mended.draft as Draft })}
-              send={send}
-              onCancel={() => void navigate(back)}
-              before={before}
-              numbered={numbered}
-              {...(beside === undefined ? {} : { beside })}
-            />
+            <Impossible key={name} name={name} reason={mended === null ? (reason ?? null) : null}>
+              <ActForm
+                key={name}
+                name={name}
+                part={part}
+                schemas={all}
+                known={known}
+                given={given}
+                {...(mended === null ? {} : { typed: mended.draft as Draft })}
+                send={send}
+                onCancel={() => void navigate(back)}
+                before={before}
+                numbered={numbered}
+                {...(beside === undefined ? {} : { beside })}
+              />
+            </Impossible>
           );
         }}
       </Shown>

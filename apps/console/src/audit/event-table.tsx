@@ -3,12 +3,14 @@ import { Link } from 'react-router';
 import { englishEvent } from '#casework/words/event-told';
 import { groundIn } from '#casework/words/ground';
 import { lineIn } from '#casework/words/line';
+import { useActName } from '../api/act-names.js';
 import { useNames } from '../api/names.js';
 import type { paths } from '../api/schema.js';
 import { ListTable, type Column } from '../kit/list-table.js';
 import { sayInstant } from '../kit/say.js';
 import { useSayFact } from '../kit/use-say-fact.js';
 import { useSpeech } from '../words/speech.js';
+import { streamCalled } from './stream-called.js';
 
 type Row = paths['/events']['get']['responses'][200]['content']['application/json']['items'][number];
 
@@ -71,7 +73,9 @@ const pageOf: Readonly<Record<string, (id: string, place: number) => string>> = 
 
 const What = ({ row: { kind, type, chinese, stream, place } }: { row: Row }) => {
   const { words, language } = useSpeech();
-  const named = language === 'en' ? englishEvent(type) : chinese;
+  const actName = useActName();
+  const event = language === 'en' ? englishEvent(type) : chinese;
+  const named = kind === 'refusal' ? actName(type, chinese) : event;
   const [aggregate = '', id = ''] = stream.split('/');
   const to = pageOf[aggregate]?.(id, place);
   return (
@@ -82,9 +86,15 @@ const What = ({ row: { kind, type, chinese, stream, place } }: { row: Row }) => 
   );
 };
 
-const Whose = ({ row: { caseId, caseCode, party, stream } }: { row: Row }) => (
-  <>
-    {caseId === null ? (party ?? stream) : <Link to={`/cases/${caseId}`}>{party ?? stream}</Link>}
-    <div className="small quiet number">{caseCode ?? ''}</div>
-  </>
-);
+const Whose = ({ row: { caseId, caseCode, party, stream } }: { row: Row }) => {
+  const { words } = useSpeech();
+  const names = useNames();
+  const called =
+    party ?? streamCalled(stream, { names, numbering: words.audit.numbering, kinds: words.audit.aggregates });
+  return (
+    <>
+      {caseId === null ? called : <Link to={`/cases/${caseId}`}>{called}</Link>}
+      <div className="small quiet number">{caseCode ?? ''}</div>
+    </>
+  );
+};

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { hasRole } from '#casework/actor';
 import { answered, client } from '../api/client.js';
 import { useMe } from '../api/session.js';
+import { DayFilter } from '../kit/day-filter.js';
 import { useCalendar } from '../kit/due-tag.js';
 import { sayDay } from '../kit/say.js';
 import { Shown } from '../kit/shown.js';
@@ -64,15 +65,12 @@ const Looked = ({ place, today, onSeen }: Look) => {
           onChange={setOf}
           options={whoses.map((value) => ({ value, label: away.whoses[value] }))}
         />
-        <label className="row day-field">
-          <span className="small">{away.since}</span>
-          <input
-            type="date"
-            max={today}
-            value={since.slice(0, 10)}
-            onChange={({ target }) => setDay(target.value === '' || target.value > today ? null : target.value)}
-          />
-        </label>
+        <DayFilter
+          label={away.since}
+          value={since.slice(0, 10)}
+          last={today}
+          onDay={(chosen) => setDay(chosen === '' ? null : chosen)}
+        />
         {day !== null && place !== null && <Button onClick={() => setDay(null)}>{away.lastLook}</Button>}
       </div>
       {place === null && day === null && <p className="small quiet">{away.first}</p>}

@@ -1,4 +1,5 @@
 import { useSearchParams } from 'react-router';
+import { DayFilter } from '../kit/day-filter.js';
 import { useCalendar } from '../kit/due-tag.js';
 import { useWords } from '../words/speech.js';
 
@@ -22,10 +23,5 @@ export const SinceField = () => {
       else next.set('since', day);
       return next;
     });
-  return (
-    <label className="row day-field no-print">
-      <span className="small">{words.briefs.since}</span>
-      <input type="date" max={today} value={since ?? ''} onChange={({ target }) => choose(target.value)} />
-    </label>
-  );
+  return <DayFilter className="no-print" label={words.briefs.since} value={since ?? ''} last={today} onDay={choose} />;
 };

@@ -13,7 +13,7 @@ import { TakeAlong } from '../off-line/take-along.js';
 import { OwedTab } from '../owed/owed-tab.js';
 import { useWords } from '../words/speech.js';
 import { aboutCase } from './about-case.js';
-import { caseQuery, type CaseData } from './case-query.js';
+import { caseQuery, historyQuery, type CaseData } from './case-query.js';
 import { ClocksTab } from './clocks-tab.js';
 import { DocumentsTab } from './documents-tab.js';
 import { FilesTab } from './files-tab.js';
@@ -57,6 +57,7 @@ const Case = ({ data, OfCase, OfSign }: { data: CaseData } & Around) => {
   const words = useWords();
   const me = useMe();
   const tab = useTab(tabs);
+  const { data: history } = useQuery(historyQuery(data.id));
   const shown = {
     overview: <OverviewTab data={data} />,
     clocks: <ClocksTab clocks={data.clocks} />,
@@ -68,6 +69,8 @@ const Case = ({ data, OfCase, OfSign }: { data: CaseData } & Around) => {
       <>
         <RisksTab
           risks={data.risks}
+          history={history ?? []}
+          eventsOf={({ number, since }) => `?tab=timeline&view=everything&on=${since}&risk=${number}`}
           noteOf={({ number, officers }) =>
             unit === null ? null : <OfSign id={data.id} unit={unit} riskPoint={number} officers={officers} />
           }

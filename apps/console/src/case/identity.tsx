@@ -1,10 +1,12 @@
 import { Tag } from 'antd';
 import { stageWords } from '#casework/words/stages';
 import { useNames } from '../api/names.js';
+import { ClampedHeading } from '../kit/clamped.js';
 import { DueTag } from '../kit/due-tag.js';
 import { FactRows, type FactRow } from '../kit/fact-rows.js';
 import { sayList } from '../kit/say-list.js';
 import { useSpeech } from '../words/speech.js';
+import { whatItIs } from './about-case.js';
 import type { CaseData } from './case-query.js';
 import './case.css';
 import { nearestClock } from '#casework/clocks/nearest';
@@ -13,26 +15,26 @@ import { nearestClock } from '#casework/clocks/nearest';
 export const Identity = ({ data: { state, clocks, parties } }: { data: CaseData }) => {
   const { words, language } = useSpeech();
   const names = useNames();
-  const clue = 'intake' in state ? state.intake.clue : null;
-  const filing = 'investigation' in state ? state.investigation : null;
-  const decidedBy = 'decision' in state && 'officers' in state.decision ? state.decision.officers : undefined;
-  const officers = filing?.officers ?? decidedBy ?? ('intake' in state ? state.intake.verifiers : []);
+  const { matter, caseCode, unit, officers, isFiction } = whatItIs(state);
   const nearest = nearestClock(clocks);
-  const people = parties.length === 0 ? [clue?.party.name ?? ''] : parties.map(({ party }) => party.name);
+  const people =
+    parties.length === 0
+      ? ['intake' in state ? state.intake.clue.party.name : '']
+      : parties.map(({ party }) => party.name);
   const facts: FactRow[] = [
     [words.case.stage, <Tag key="stage">{stageWords[state.stage][language]}</Tag>],
     [words.case.officers, sayList(officers.map(names.officer), language) || '—'],
-    [words.case.unit, clue === null ? '—' : names.unit(clue.unit)],
+    [words.case.unit, unit === null ? '—' : names.unit(unit)],
     [words.case.nearest, nearest === undefined ? words.due.none : <Nearest key="due" nearest={nearest} />],
   ];
   return (
     <header className="panel identity">
       <div className="row">
-        <h1>{people.join('、')}</h1>
-        {clue?.fiction !== undefined && <Tag>{words.case.fiction}</Tag>}
+        <ClampedHeading>{people.join('、')}</ClampedHeading>
+        {isFiction && <Tag>{words.case.fiction}</Tag>}
       </div>
       <div>
-        {clue?.matter} <span className="quiet number">{filing?.filing.caseCode ?? words.worklist.noCode}</span>
+        {matter} <span className="quiet number">{caseCode ?? words.worklist.noCode}</span>
       </div>
       <dl>
         <FactRows rows={facts} />
@@ -45,7 +47,8 @@ const Nearest = ({ nearest }: { nearest: CaseData['clocks'][number] }) => {
   const { language } = useSpeech();
   return (
     <>
-      {language === 'en' ? nearest.english : nearest.chinese} <DueTag due={nearest.due} />
+      {language === 'en' ? nearest.english : nearest.chinese}{' '}
+      <DueTag due={nearest.due} provisional={nearest.provisional} />
     </>
   );
 };

@@ -7,8 +7,14 @@ import { HandlingShown } from './handling.js';
 import { MeasuresShown, ProposalShown } from './judged-shown.js';
 import { measuresOf } from './judged.js';
 
+/** The case, and each of its parties where there are several. */
+interface Overview {
+  readonly state: CaseData['state'];
+  readonly parties: readonly { readonly party: Schema<'Answer.Party'> }[];
+}
+
 /** What is known of the parties, of where the case came from, and of what was decided. */
-export const OverviewTab = ({ data: { state, parties } }: { data: CaseData }) => {
+export const OverviewTab = ({ data: { state, parties } }: { data: Overview }) => {
   const words = useWords();
   const fields = useFieldWords();
   if ('reference' in state && state.reference !== undefined)

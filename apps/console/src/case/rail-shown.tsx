@@ -16,8 +16,10 @@ const intoSight = (stage: HTMLLIElement | null): void => {
 /** The way of the procedure: what was reached and when, where the case stands, what is still to come. */
 export const Rail = ({ id, stage: now }: { id: string; stage: Stage }) => {
   const { words, language } = useSpeech();
-  const { data: history = [] } = useQuery(historyQuery(id));
-  const way = railOf(history, now);
+  const { data: history } = useQuery(historyQuery(id));
+  const way = railOf(history ?? [], now);
+  // Until the days are known the stages before the present one stand as reached, each with its line for the day.
+  const at = way.findIndex(({ stage }) => stage === now);
   return (
     // It scrolls on a narrow screen, and whoever has no mouse scrolls it by the keys.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -25,13 +27,13 @@ export const Rail = ({ id, stage: now }: { id: string; stage: Stage }) => {
       {way.map(({ stage, on }, place) => (
         <li
           key={stage}
-          ref={stage === now && history.length > 0 ? intoSight : null}
-          className={on === null ? '' : 'reached'}
+          ref={stage === now && history !== undefined ? intoSight : null}
+          className={on !== null || (history === undefined && place <= at) ? 'reached' : ''}
           aria-current={stage === now ? 'step' : undefined}
         >
           {words.judged.rail[stage] ?? stageWords[stage][language]}
           <div className="small quiet number">
-            {on === null ? '' : shortDay(sayInstantDay(on, language), way[place - 1]?.on ?? null)}
+            {on === null ? '\u00a0' : shortDay(sayInstantDay(on, language), way[place - 1]?.on ?? null)}
           </div>
         </li>
       ))}

@@ -3,6 +3,7 @@ import { Button, Segmented, Tag } from 'antd';
 import { useSearchParams } from 'react-router';
 import { englishEvent } from '#casework/words/event-told';
 import { groundIn } from '#casework/words/ground';
+import { useActName } from '../api/act-names.js';
 import { useNames } from '../api/names.js';
 import { Facts } from '../kit/facts.js';
 import { sayInstant } from '../kit/say.js';
@@ -91,6 +92,7 @@ export const Entry = ({ entry, isPointedAt, isFirst }: EntryShown) => {
   const { words, language } = useSpeech();
   const names = useNames();
   const named = useNamed();
+  const actName = useActName();
   const { recordedAt, by, unit } = entry;
   const who = words.timeline.by(names.officer(by), names.unit(unit));
   const pointed = {
@@ -102,7 +104,7 @@ export const Entry = ({ entry, isPointedAt, isFirst }: EntryShown) => {
     return (
       <li {...pointed} className={isPointedAt ? 'refused pointed-at' : 'refused'}>
         <h3>
-          <Tag color="error">{words.acts.refused}</Tag> {language === 'en' ? action : chinese}
+          <Tag color="error">{words.acts.refused}</Tag> {actName(action, chinese)}
         </h3>
         <p>
           {named(message, entry.refused)} <span className="quiet">{groundIn(ground, language)}</span>
@@ -126,7 +128,7 @@ export const Entry = ({ entry, isPointedAt, isFirst }: EntryShown) => {
         {who} <time dateTime={occurredAt}>{sayInstant(occurredAt, language)}</time>
         {differs && ` · ${words.timeline.recorded(sayInstant(recordedAt, language))}`} · {words.case.event(number)}
       </div>
-      <details open={isPointedAt}>
+      <details open={isFirst}>
         <summary className="small">{words.timeline.details}</summary>
         <Facts of={data} form={type} />
       </details>

@@ -1,3 +1,4 @@
+import { eventsOfPoint } from '#casework/risk/events-of-point';
 import { isMainEvent } from '#casework/views/events/main-events';
 import type { HistoryEntry } from './case-query.js';
 
@@ -13,11 +14,22 @@ export const shownOf = (history: readonly HistoryEntry[], shown: Shown): History
 };
 
 /** The day in China of a UTC instant. */
-const dayOf = (instant: string): string => new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 10);
+export const dayOf = (instant: string): string =>
+  new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 10);
+
+/** Of the entries of a day those in which the signs of a risk point lie, and what was refused; all, where none is. */
+const ofPoint = (there: readonly HistoryEntry[], point: number): readonly HistoryEntry[] => {
+  const types: readonly string[] = eventsOfPoint(point);
+  const own = types.flatMap((type) => there.filter((entry) => !isRefusal(entry) && entry.type === type));
+  const [first] = own;
+  const refused = there.find(isRefusal);
+  if (first === undefined) return refused === undefined ? there : [refused];
+  return refused === undefined ? [first] : [first, refused];
+};
 
 /**
  * Places of the entries that an address points to: the one at a place, or those of a day, by when they happened or were
- * recorded; on a day on which there was nothing, the last entry before it, since that is where it stood still.
+ * recorded, where a risk point is named those in which its signs lie; on a day on which there was nothing, the last entry before it, since that is where it stood still.
  */
 export const pointedAt = (history: readonly HistoryEntry[], address: URLSearchParams): ReadonlySet<number> => {
   const place = Number(address.get('place') ?? '');
@@ -28,5 +40,6 @@ export const pointedAt = (history: readonly HistoryEntry[], address: URLSearchPa
     [entry.recordedAt, ...(isRefusal(entry) ? [] : [entry.occurredAt])].map(dayOf);
   const there = history.filter((entry) => daysOf(entry).includes(day));
   const before = history.findLast((entry) => dayOf(entry.recordedAt) < day);
-  return new Set((there.length > 0 ? there : before === undefined ? [] : [before]).map((entry) => entry.place));
+  const onDay = ofPoint(there, Number(address.get('risk') ?? ''));
+  return new Set((onDay.length > 0 ? onDay : before === undefined ? [] : [before]).map((entry) => entry.place));
 };

@@ -108,7 +108,7 @@ const ToCase = ({ id, of, state: { report, found, received } }: Leading) => {
   const me = useMe();
   const part = of === 'report' ? report : found;
   if (part === null) return null;
-  if (part.caseId !== null) return <Link to={`/cases/${part.caseId}`}>{texts.case}</Link>;
+  if (part.caseId !== null) return null;
   const isForwarded = of === 'report' && report !== null && report.forwarded !== null;
   if (isForwarded || !hasRole(me, ['registrar', 'caseworker', 'unit-head'])) return null;
   const { target: party, matter, place, receivedOn } = received;

@@ -14,8 +14,16 @@ import { isLongEnough, useFoundCases, useSettled } from './found.js';
 const listId = 'find-choices';
 const nameOf = (place: number): string => `find-choice-${place}`;
 
+interface Dialog {
+  readonly isOpen: boolean;
+  readonly close: () => void;
+  /** What was typed before the field was there; it is told once it is. */
+  readonly ahead: string;
+  readonly onReady: () => void;
+}
+
 /** A dialog that finds cases and pages, for the keyboard first. */
-export const FindDialog = ({ isOpen, close }: { isOpen: boolean; close: () => void }) => {
+export const FindDialog = ({ isOpen, close, ahead, onReady }: Dialog) => {
   const { find } = useWords();
   const input = useRef<InputRef>(null);
   return (
@@ -26,19 +34,28 @@ export const FindDialog = ({ isOpen, close }: { isOpen: boolean; close: () => vo
       title={find.title}
       closable={{ 'aria-label': find.close }}
       destroyOnHidden
-      afterOpenChange={(opened) => opened && input.current?.focus()}
+      afterOpenChange={(opened) => {
+        if (!opened) return;
+        input.current?.focus();
+        onReady();
+      }}
     >
-      <FindField input={input} close={close} />
+      <FindField input={input} close={close} ahead={ahead} />
     </Modal>
   );
 };
 
-const FindField = ({ input, close }: { input: React.RefObject<InputRef | null>; close: () => void }) => {
+interface Field extends Pick<Dialog, 'close' | 'ahead'> {
+  readonly input: React.RefObject<InputRef | null>;
+}
+
+const FindField = ({ input, close, ahead }: Field) => {
   const { words, language } = useSpeech();
   const { find } = words;
   const navigate = useNavigate();
   const me = useMe();
-  const [typed, setTyped] = useState('');
+  const [own, setTyped] = useState<string | null>(null);
+  const typed = own ?? ahead;
   const [chosen, setChosen] = useState(0);
   const text = useSettled(typed);
   const mayRead = hasRole(me, caseReaders);

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { useWords } from '../words/speech.js';
 import './find.css';
+import { useTypedAhead } from './typed-ahead.js';
 
 const FindDialog = lazy(async () => ({ default: (await import('./find-dialog.js')).FindDialog }));
 
@@ -15,6 +16,8 @@ export const Finder = () => {
   const { find } = useWords();
   const [isOpen, setOpen] = useState(false);
   const [wasOpened, setOpened] = useState(false);
+  const [isReady, setReady] = useState(false);
+  const ahead = useTypedAhead(isOpen && !isReady);
   const open = useCallback((): void => {
     setOpened(true);
     setOpen(true);
@@ -36,7 +39,15 @@ export const Finder = () => {
       </Button>
       {wasOpened && (
         <Suspense fallback={null}>
-          <FindDialog isOpen={isOpen} close={() => setOpen(false)} />
+          <FindDialog
+            isOpen={isOpen}
+            close={() => {
+              setOpen(false);
+              setReady(false);
+            }}
+            ahead={ahead}
+            onReady={() => setReady(true)}
+          />
         </Suspense>
       )}
     </>

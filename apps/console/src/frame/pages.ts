@@ -16,6 +16,7 @@ const pages: readonly Page[] = [
   { path: '/complaints', title: 'complaints', for: caseReaders },
   { path: '/inspections', title: 'inspections', for: caseReaders },
   { path: '/owed', title: 'owed', for: workers },
+  { path: '/moved', title: 'moved', for: workers },
   { path: '/matters', title: 'matters', for: [...overseers, 'registrar'] },
   { path: '/risks', title: 'risks', for: overseers },
   { path: '/penalties', title: 'penalties', for: overseers },

@@ -3,7 +3,7 @@ import { Tag } from 'antd';
 import { answered, client } from '../api/client.js';
 import { useSpeech } from '../words/speech.js';
 import { sayDay } from './say.js';
-import { daysBetween, workingDaysLeft, type Calendar } from './working-days.js';
+import { daysBetween, workingDaysLeft, yearInDoubt, type Calendar } from './working-days.js';
 
 /** Sorts after every day of law: no clock runs. */
 const noClock = '9999-12-31';
@@ -41,9 +41,15 @@ export const DueTag = ({ due, provisional = false, asOf }: DueShown) => {
 
 const HowFar = ({ due, calendar }: { due: string; calendar: Calendar }) => {
   const { words } = useSpeech();
+  const inDoubt = yearInDoubt(calendar, due);
   if (due < calendar.today) return <Tag color="error">{words.due.overdue(daysBetween(due, calendar.today))}</Tag>;
   if (due === calendar.today) return <Tag color="warning">{words.due.today}</Tag>;
   const left = workingDaysLeft(calendar, due);
   if (left === null) return null;
-  return <Tag color={due <= calendar.soon ? 'warning' : 'default'}>{words.due.left(left)}</Tag>;
+  return (
+    <>
+      <Tag color={due <= calendar.soon ? 'warning' : 'default'}>{words.due.left(left)}</Tag>
+      {inDoubt !== null && <span className="small quiet">{words.due.inDoubt(inDoubt)}</span>}
+    </>
+  );
 };

@@ -5,10 +5,20 @@ import { CircumstanceName } from './circumstance-name.js';
 import './facts.css';
 import { isIrregular } from './irregular.js';
 import { inReadingOrder } from './reading-order.js';
+import { isStream, StreamLink } from './stream-link.js';
 import { useSayFact } from './use-say-fact.js';
 
 /** The sentences of refusals come with the first one that is shown. */
 const IrregularShown = lazy(async () => ({ default: (await import('./irregular-shown.js')).IrregularShown }));
+
+/** Parts that are typed on a form of their own, where fields are called otherwise: by the field that holds the part. */
+const formOfPart: Readonly<Record<string, string>> = {
+  circumstances: 'Circumstance',
+  audioVisual: 'AudioVisualFile',
+  party: 'Party',
+  points: 'ReviewPoints',
+  service: 'Service',
+};
 
 /** Whether there is nothing to say: an empty list, or a part in which nothing is said. */
 const isEmpty = (value: unknown): boolean => {
@@ -17,11 +27,15 @@ const isEmpty = (value: unknown): boolean => {
   return Object.values(value).every(isEmpty);
 };
 
-/**
- * What was recorded, field by field, in their words and in the order of reading; parts of parts stand inside.
- * `form`: what the record was typed on, by the name of its schema or event, where fields are called otherwise there.
- */
-export const Facts = ({ of: data, form, nested = false }: { of: object; form?: string; nested?: boolean }) => {
+interface Shown {
+  readonly of: object;
+  /** What the record was typed on, by the name of its schema or event, where fields are called otherwise there. */
+  readonly form?: string | undefined;
+  readonly nested?: boolean;
+}
+
+/** What was recorded, field by field, in their words and in the order of reading; parts of parts stand inside. */
+export const Facts = ({ of: data, form, nested = false }: Shown) => {
   const fields = useFieldWords();
   return (
     <dl className={nested ? 'facts nested' : 'facts'}>
@@ -39,8 +53,11 @@ export const Facts = ({ of: data, form, nested = false }: { of: object; form?: s
   );
 };
 
-/** Shown anew only when its value is another one: a replay goes through states that have most in common. */
-const Fact = memo(({ name, value }: { name: string; value: unknown }): ReactNode => {
+/** The field at the end of a path, whose own name says what it is: 罚款, not 第 2 项. */
+export const fieldOf = (path: readonly string[]): string => path.findLast((name) => !/^\d+$/.test(name)) ?? '';
+
+/** One value of a record by its field. Shown anew only when its value is another one: a replay goes through states that have most in common. */
+export const Fact = memo(({ name, value }: { name: string; value: unknown }): ReactNode => {
   const say = useSayFact();
   if (Array.isArray(value)) {
     if (value.every((each) => typeof each !== 'object')) return value.map((each) => say(name, each)).join('、');
@@ -62,8 +79,9 @@ const Fact = memo(({ name, value }: { name: string; value: unknown }): ReactNode
         <IrregularShown {...value} />
       </Suspense>
     ) : (
-      <Facts of={value} nested />
+      <Facts of={value} form={formOfPart[name]} nested />
     );
+  if (isStream(name, value)) return <StreamLink name={name} id={value} />;
   if (name === 'basisId') return <BasisName id={String(value)} />;
   if (name === 'code' && /^[A-Z]\d$/.test(String(value))) return <CircumstanceName code={String(value)} />;
   return say(name, value);

@@ -13,12 +13,21 @@ interface Saying {
   readonly fields: FieldWords;
 }
 
+/** Fields that hold a stream by its kind and identifier, `case/…`: of the identifier nobody reads anything. */
+const streamFields: ReadonlySet<string> = new Set(['forStream']);
+
+const kindsOf = ({ audit }: Words): Readonly<Record<string, string>> => audit.aggregates;
+
+const kindOf = (stream: string): string => stream.slice(0, stream.indexOf('/'));
+
 /** One value of a record as a reader says it. */
 export const sayFact = (name: string, value: unknown, { words, language, names, fields }: Saying): string => {
   if (typeof value === 'boolean') return value ? words.acts.yes : words.acts.no;
   if (typeof value === 'number')
     return sumFields.has(name) && Number.isInteger(value) ? `${sayMoney(value)} ${words.acts.yuan}` : String(value);
   const text = String(value);
+  if (streamFields.has(name)) return kindsOf(words)[kindOf(text)] ?? text;
+  if (text === '*') return words.audit.every;
   if (text === withheld) return words.streams.complaints.withheld;
   if (officerFields.has(name)) return names.officer(text);
   if (unitFields.has(name)) return names.unit(text);

@@ -6,6 +6,8 @@ export interface Calendar {
   /** Every day of the time told that is no working day. */
   readonly daysOff: readonly string[];
   readonly until: string;
+  /** Years whose notice on days off is not known yet. */
+  readonly yearsWithoutNotice: readonly number[];
 }
 
 const dayMs = 86_400_000;
@@ -20,3 +22,7 @@ export const workingDaysLeft = ({ today, daysOff, until }: Calendar, due: string
   const off = daysOff.filter((day) => today < day && day <= due).length;
   return daysBetween(today, due) - off;
 };
+
+/** The first year up to and with a day whose days off are not known yet; null where all are. */
+export const yearInDoubt = ({ yearsWithoutNotice }: Calendar, due: string): number | null =>
+  yearsWithoutNotice.find((year) => `${year}-01-01` <= due) ?? null;

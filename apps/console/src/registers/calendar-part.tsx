@@ -1,38 +1,49 @@
 import { useQuery } from '@tanstack/react-query';
-import { Select } from 'antd';
+import { Alert, Select } from 'antd';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { hasRole } from '#casework/actor';
 import { workers } from '#casework/role-groups';
 import { answered, client } from '../api/client.js';
 import { useMe } from '../api/session.js';
 import { sayStep } from '../case/say-step.js';
+import { DayFilter } from '../kit/day-filter.js';
 import { useCalendar } from '../kit/due-tag.js';
 import '../kit/facts.css';
 import { ListTable, type Column } from '../kit/list-table.js';
 import { ProblemShown } from '../kit/problem.js';
+import { sayList } from '../kit/say-list.js';
 import { sayDay } from '../kit/say.js';
 import type { Calendar } from '../kit/working-days.js';
-import { MovedPart } from '../moved/moved-part.js';
-import { TablesPart } from '../moved/tables-part.js';
-import { useSpeech } from '../words/speech.js';
+import { useSpeech, useWords } from '../words/speech.js';
 import { byMonth, type Month } from './by-month.js';
 
 /** The working days ahead, and the last day of any clock, computed step by step. */
 export const CalendarPart = () => {
   const me = useMe();
+  const words = useWords();
   const calendar = useCalendar();
   return (
     <div className="stack">
+      {calendar !== undefined && <InDoubt years={calendar.yearsWithoutNotice} />}
       <DueDate />
       {hasRole(me, workers) && (
-        <>
-          <MovedPart />
-          <TablesPart />
-        </>
+        <p>
+          <Link to="/moved">{words.moved.title}</Link>
+        </p>
       )}
       {calendar !== undefined && <DaysOff calendar={calendar} />}
     </div>
   );
+};
+
+/** Years whose days off are not known yet, and which of them are off by law whatever the notice says. */
+const InDoubt = ({ years }: { years: readonly number[] }) => {
+  const { calendar: texts } = useWords().streams.registers;
+  const { language } = useSpeech();
+  if (years.length === 0) return null;
+  const said = sayList(years.map(String), language);
+  return <Alert type="warning" showIcon title={texts.inDoubt(said)} description={texts.offByLaw} />;
 };
 
 const DaysOff = ({ calendar: { today, soon, until, daysOff } }: { calendar: Calendar }) => {
@@ -44,7 +55,7 @@ const DaysOff = ({ calendar: { today, soon, until, daysOff } }: { calendar: Cale
     { key: 'days', title: texts.days, cell: ({ days }) => texts.dayNumbers(days) },
   ];
   return (
-    <section className="panel">
+    <section className="panel stack">
       <dl className="facts">
         <div>
           <dt>{texts.today}</dt>
@@ -93,16 +104,14 @@ const DueDate = () => {
           placeholder={texts.choose}
           showSearch={{ optionFilterProp: 'label' }}
           popupMatchSelectWidth={false}
+          className="clock-choice"
           onChange={(next) => setClock(next ?? '')}
           options={[...new Map((clocks.data?.clocks ?? []).map((each) => [each.id, each])).values()].map((each) => ({
             value: each.id,
             label: language === 'en' ? each.english : each.chinese,
           }))}
         />
-        <label className="row day-field">
-          <span className="small">{texts.start}</span>
-          <input type="date" value={start} max="9999-12-31" onChange={({ target }) => setStart(target.value)} />
-        </label>
+        <DayFilter label={texts.start} value={start} onDay={setStart} />
       </div>
       <div aria-live="polite">
         {told.error !== null && <ProblemShown error={told.error} />}

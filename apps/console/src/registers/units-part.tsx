@@ -45,12 +45,7 @@ const UnitTable = ({ rows }: { rows: readonly UnitRow[] }) => {
     {
       key: 'name',
       title: texts.columns.unitName,
-      cell: ({ id, name }) => (
-        <>
-          <Link to={`/registers/units/${id}`}>{name}</Link>
-          <div className="small quiet">{id}</div>
-        </>
-      ),
+      cell: ({ id, name }) => <Link to={`/registers/units/${id}`}>{name}</Link>,
     },
     { key: 'code', title: texts.columns.code, cell: ({ code }) => <span className="number">{code}</span> },
     { key: 'prefix', title: texts.columns.prefix, cell: ({ documentPrefix }) => documentPrefix },

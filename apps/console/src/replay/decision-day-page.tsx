@@ -6,6 +6,7 @@ import { sayDay } from '../kit/say.js';
 import { Shown } from '../kit/shown.js';
 import { useSpeech } from '../words/speech.js';
 import { ChainSaid } from './chain-said.js';
+import { ChangedShown } from './changed-since.js';
 import { DecidedShown, FoundShown, LawShown, RemarksShown } from './decision-law.js';
 import { ApprovalsShown, DiscussionShown, PersonsShown, PowersShown, ThresholdsShown } from './decision-people.js';
 import './replay.css';
@@ -68,6 +69,7 @@ const Decided = ({ answer }: { answer: Answer }) => {
               ))}
             </nav>
           )}
+          <ChangedShown id={id} event={day.decision.event} count={day.changedSince} />
           <DecidedShown day={day} />
           <FoundShown day={day} />
           <LawShown day={day} />
@@ -78,7 +80,6 @@ const Decided = ({ answer }: { answer: Answer }) => {
           <DiscussionShown day={day} />
           <ThresholdsShown day={day} />
           <RecordShown answer={answer} />
-          <ChangedShown id={id} event={day.decision.event} count={day.changedSince} />
         </>
       )}
     </>
@@ -99,8 +100,12 @@ const RecordShown = ({ answer: { record } }: { answer: Answer }) => {
   const { words } = useSpeech();
   const said = words.decisionDay;
   if (record === null) return null;
+  const sayPosition = (position: string): string => {
+    const [partition = '', offset = ''] = position.split(':');
+    return said.placeInLog(partition, offset);
+  };
   const facts: [string, string][] = [
-    [said.position, record.position],
+    [said.position, sayPosition(record.position)],
     [said.hash, record.hash],
     [said.head, record.head],
   ];
@@ -116,21 +121,6 @@ const RecordShown = ({ answer: { record } }: { answer: Answer }) => {
         ))}
       </dl>
       {record.isChainWhole ? <p>{said.whole}</p> : <strong>{said.broken}</strong>}
-    </section>
-  );
-};
-
-const ChangedShown = ({ id, event, count }: { id: string; event: number; count: number }) => {
-  const { words } = useSpeech();
-  const said = words.decisionDay;
-  return (
-    <section className="panel">
-      <h2>{said.changed}</h2>
-      <p>{count === 0 ? said.unchanged : said.changedSince(count)}</p>
-      <div className="row no-print">
-        {count > 0 && <Link to={`/cases/${id}/replay?with=${event}`}>{said.compare}</Link>}
-        <Link to={`/cases/${id}/replay?at=${event}&as=true`}>{said.asTrue}</Link>
-      </div>
     </section>
   );
 };

@@ -1,9 +1,9 @@
 import { Empty } from 'antd';
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { Difference } from '#casework/replay/differences';
 import { differencesIn, type Past } from '#casework/replay/past';
+import { Fact, fieldOf } from '../kit/facts.js';
 import { ListTable, type Column } from '../kit/list-table.js';
-import { useSayFact } from '../kit/use-say-fact.js';
 import { useFieldWords } from '../words/fields.js';
 import { useWords } from '../words/speech.js';
 import { sayPath } from './say-path.js';
@@ -21,13 +21,16 @@ interface Compared {
 export const DifferencesShown = ({ past, from, to, say: sayEvent }: Compared) => {
   const { replay } = useWords();
   const fields = useFieldWords();
-  const say = useSayFact();
   const found = useMemo(() => differencesIn(past, from, to), [past, from, to]);
-  const valueOf = (path: readonly string[], value: Difference['before']): string =>
-    value === null ? replay.nothing : say(path.findLast((name) => !/^\d+$/.test(name)) ?? '', value);
+  const valueOf = (path: readonly string[], value: Difference['before']): ReactNode =>
+    value === null ? replay.nothing : <Fact name={fieldOf(path)} value={value} />;
   const [first, last] = [past.numbers[from - 1] ?? 0, past.numbers[to - 1] ?? 0];
   const columns: Column<Difference>[] = [
-    { key: 'field', title: replay.field, cell: ({ path }) => sayPath(path, fields.title) },
+    {
+      key: 'field',
+      title: replay.field,
+      cell: ({ path }) => sayPath(path, { title: fields.title, entry: replay.entry }),
+    },
     { key: 'before', title: replay.before(first), cell: ({ path, before }) => valueOf(path, before) },
     {
       key: 'after',

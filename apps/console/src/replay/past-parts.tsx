@@ -1,11 +1,13 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Alert, Tag } from 'antd';
+import { isRunning } from '#casework/clocks/nearest';
 import type { Past } from '#casework/replay/past';
 import { answered, client, type Schema } from '../api/client.js';
 import { ClocksTab, Day } from '../case/clocks-tab.js';
 import { DocumentsTable } from '../case/documents-tab.js';
 import { FilesTab } from '../case/files-tab.js';
 import { RisksTab } from '../case/risks-tab.js';
+import { useSettled } from '../find/found.js';
 import { PageTabs, useTab } from '../kit/page-tabs.js';
 import { sayDay } from '../kit/say.js';
 import { Shown } from '../kit/shown.js';
@@ -23,10 +25,12 @@ interface Parts {
   readonly count: number;
   /** What the tabs keep in the address. */
   readonly kept: Readonly<Record<string, string>>;
+  /** What an event is called, by its number. */
+  readonly titleOf: (number: number) => string;
 }
 
 /** A past point by its parts: what changed and the whole case; clocks, risks, documents, files and steps of then. */
-export const PastParts = ({ id, past, count, kept }: Parts) => {
+export const PastParts = ({ id, past, count, kept, titleOf }: Parts) => {
   const { words } = useSpeech();
   const tab = useTab(tabs);
   const number = past.numbers[count - 1] ?? 0;
@@ -40,7 +44,12 @@ export const PastParts = ({ id, past, count, kept }: Parts) => {
         tabs={tabs.map((key) => ({ key, title: words.past.tab[key] }))}
       />
       {tab === 'state' ? (
-        <StateShown past={past} at={count} />
+        <StateShown
+          past={past}
+          at={count}
+          titleOf={titleOf}
+          clocks={<ClocksThen id={id} past={past} number={number} />}
+        />
       ) : (
         <PartThen id={id} past={past} number={number} part={tab} />
       )}
@@ -57,7 +66,7 @@ interface Part {
 }
 
 /** The case at a point as the server computes it from law, calendar and registers. */
-const usePast = ({ id, past: { readAs: as, facts }, number }: Omit<Part, 'part'>) => {
+const usePast = ({ id, past: { readAs: as, facts }, number }: Omit<Part, 'part'>, isAsked = true) => {
   const { language } = useSpeech();
   return useQuery({
     // What was known at a point stays; what is true of it changes with the next correction.
@@ -67,7 +76,31 @@ const usePast = ({ id, past: { readAs: as, facts }, number }: Omit<Part, 'part'>
         client.GET('/cases/{id}/at/{point}', { params: { path: { id, point: String(number) }, query: { as } } }),
       ),
     placeholderData: keepPreviousData,
+    enabled: isAsked,
   });
+};
+
+/** The clocks that ran then, once the reader stays at a point: who goes through a case quickly asks for none. */
+const ClocksThen = (point: Omit<Part, 'part'>) => {
+  const { words, language } = useSpeech();
+  const settled = useSettled(String(point.number));
+  const { data, isPlaceholderData } = usePast(point, settled === String(point.number));
+  if (data === undefined) return null;
+  const running = data.clocks.filter(isRunning).toSorted((one, other) => one.due.localeCompare(other.due));
+  return (
+    <div className="small" aria-busy={isPlaceholderData}>
+      {words.case.tabs.clocks}
+      {running.length === 0 && ` ${words.due.none}`}
+      <ul className="clocks-then">
+        {running.map((clock) => (
+          <li key={`${clock.id} ${clock.start} ${clock.of ?? ''} ${clock.forParty ?? ''} ${clock.round ?? ''}`}>
+            {language === 'en' ? clock.english : clock.chinese}{' '}
+            {clock.forParty !== undefined && words.case.forParty(clock.forParty)} <PastDue clock={clock} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
 };
 
 /** That the step which is looked at was unlawful, as a correction or a late entry shows. */

@@ -92,7 +92,13 @@ const Replay = ({ id, records, history }: Replayed) => {
         </div>
       </section>
       {other === null ? (
-        <PastParts id={id} past={past} count={count} kept={addressOf(place)} />
+        <PastParts
+          id={id}
+          past={past}
+          count={count}
+          kept={addressOf(place)}
+          titleOf={(number) => titles.get(number) ?? ''}
+        />
       ) : (
         <DifferencesShown past={past} from={other} to={count} say={sayEvent} />
       )}

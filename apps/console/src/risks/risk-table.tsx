@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { stageWords } from '#casework/words/stages';
 import { useNames } from '../api/names.js';
 import type { paths } from '../api/schema.js';
+import { grouped, isAttempt } from '../case/attempts.js';
 import { ListTable, type Column } from '../kit/list-table.js';
 import { RiskLevel } from '../kit/risk-level.js';
 import { sayDay } from '../kit/say.js';
@@ -32,7 +33,9 @@ export const RiskTable = ({ rows }: { rows: readonly RiskRow[] }) => {
       key: 'risks',
       title: words.risks.point,
       cell: ({ caseId, risks }) =>
-        risks.map((risk) => <SignShown key={`${risk.number} ${risk.since} ${risk.detail}`} sign={risk} of={caseId} />),
+        grouped(risks).map(({ sign, count }) => (
+          <SignShown key={`${sign.number} ${sign.detail}`} sign={sign} count={count} of={caseId} />
+        )),
     },
     { key: 'unit', title: words.worklist.columns.unit, cell: ({ unit }) => <Tag>{names.unit(unit)}</Tag> },
   ];
@@ -55,9 +58,9 @@ const WhatItIsOf = ({ row }: { row: RiskRow }) => {
   );
 };
 
-const SignShown = ({ sign, of: caseId }: { sign: Sign; of: string | null }) => {
+const SignShown = ({ sign, count, of: caseId }: { sign: Sign; count: number; of: string | null }) => {
   const { words, language } = useSpeech();
-  const { level, name, chinese, since, detail, followUp } = sign;
+  const { number, level, name, chinese, since, detail, followUp } = sign;
   const day = sayDay(since, language);
   return (
     <div>
@@ -67,12 +70,13 @@ const SignShown = ({ sign, of: caseId }: { sign: Sign; of: string | null }) => {
       ) : (
         <Link
           className="small number"
-          to={`/cases/${caseId}?tab=timeline&view=everything&on=${since}`}
+          to={`/cases/${caseId}?tab=timeline&view=everything&on=${since}&risk=${number}`}
           aria-label={`${words.supervision.lists.event} ${day} ${detail}`}
         >
           {day}
         </Link>
       )}
+      {count > 1 && <Tag>{words.risks.times(count)}</Tag>} {isAttempt(sign) && <Tag>{words.risks.attempt}</Tag>}
       <div className="small quiet">
         <Followed by={followUp} />
       </div>

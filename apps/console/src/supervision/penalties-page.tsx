@@ -5,7 +5,7 @@ import { client, type Schema } from '../api/client.js';
 import { listed } from '../api/listed.js';
 import { useNames } from '../api/names.js';
 import type { paths } from '../api/schema.js';
-import { BasisName } from '../kit/basis-name.js';
+import { BasisCitation, BasisName } from '../kit/basis-name.js';
 import { Choice } from '../kit/choice.js';
 import { ExportButton } from '../kit/export-button.js';
 import { useFilters } from '../kit/filters-of-address.js';
@@ -90,7 +90,7 @@ const PenaltyTable = ({ rows }: { rows: readonly Row[] }) => {
     {
       key: 'basis',
       title: words.supervision.penalties.basis,
-      cell: ({ basisId }) => (basisId === null ? '' : <BasisName id={basisId} />),
+      cell: ({ basisId }) => (basisId === null ? '' : <BasisCitation id={basisId} />),
     },
     {
       key: 'status',

@@ -109,6 +109,11 @@ const PositionTable = ({ title, who, rows, nameOf, sayOf, listOf }: PositionsLis
       };
     }),
     {
+      key: 'elsewhere',
+      title: said.elsewhere,
+      cell: (row) => <Elsewhere positions={row} sayOf={sayOf} listOf={listOf} />,
+    },
+    {
       key: 'share',
       title: said.share,
       isNumber: true,
@@ -120,5 +125,28 @@ const PositionTable = ({ title, who, rows, nameOf, sayOf, listOf }: PositionsLis
       <h3>{title}</h3>
       <ListTable caption={title} columns={columns} rows={rows} keyOf={({ key }) => key} />
     </div>
+  );
+};
+
+type Listing = Pick<PositionsListed, 'sayOf' | 'listOf'>;
+
+/** Decisions that have no place in bands: each kind with its number, so that the numbers of a row add up. */
+const Elsewhere = ({ positions, sayOf, listOf }: { positions: Positions } & Listing) => {
+  const { words, language } = useSpeech();
+  const { key, decided, verdicts } = positions;
+  const others = verdicts.filter(({ verdict, count }) => count > 0 && !shown.some((each) => each === verdict));
+  const rest = decided - verdicts.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <>
+      {others.map(({ verdict, count }) => {
+        const title = verdict in verdictWords ? verdictWords[verdict][language] : verdict;
+        return (
+          <div key={verdict}>
+            {title} <Counted count={count} of={`${sayOf(key)} ${title}`} to={listOf(key, { verdict })} />
+          </div>
+        );
+      })}
+      {rest > 0 && words.supervision.penalties.unchecked(rest)}
+    </>
   );
 };

@@ -1,4 +1,5 @@
 import { groundIn } from '#casework/words/ground';
+import { useActName } from '../api/act-names.js';
 import type { Schema } from '../api/client.js';
 import { useNames } from '../api/names.js';
 import { ListTable, type Column } from '../kit/list-table.js';
@@ -33,7 +34,8 @@ export const RefusalPart = ({ board: { refusals }, lists }: PartOfBoard) => {
       cell: ({ key, count, example }) => <Counted count={count} of={example} to={lists.refusals({ code: key })} />,
     },
   ];
-  const nameOf = ({ key, chinese }: Act): string => (language === 'en' ? key : chinese);
+  const actName = useActName();
+  const nameOf = ({ key, chinese }: Act): string => actName(key, chinese);
   const acts: Column<Act>[] = [
     { key: 'act', title: said.act, cell: nameOf },
     {

@@ -78,6 +78,9 @@ export const registersZh = {
   noNumbers: '这一年没有取号。',
   onlySome: '这一部分由登记人员、部门负责人、监督人员和审计人员查看。',
   calendar: {
+    inDoubt: (years: string): string => `${years} 年的放假安排尚未公布：暂按周一至周五计，届满日可能变动`,
+    offByLaw:
+      '依照《全国年节及纪念日放假办法》，1月1日、5月1日至2日、10月1日至3日，以及春节、清明节、端午节、中秋节为法定节假日；其中不是周六、周日的，以下尚未列为非工作日；期间遇节假日、届满日遇节假日的，期限会推后。',
     today: '今天',
     soon: '即将到期的期限截至',
     until: '以下列出至该日为止的非工作日',
@@ -179,6 +182,10 @@ export const registersEn: typeof registersZh = {
   noNumbers: 'No number was issued in that year.',
   onlySome: 'This part is for registrars, department heads, supervisors and auditors.',
   calendar: {
+    inDoubt: (years) =>
+      `The notice on days off of ${years} is not known yet: Monday to Friday count, and last days may move`,
+    offByLaw:
+      'By the rules on public holidays 1 January, 1 and 2 May, 1 to 3 October, Spring Festival, Qingming, Dragon Boat and Mid-Autumn are off; those on a weekday are not in the list below yet, and terms over them end later.',
     today: 'Today',
     soon: 'Due soon up to',
     until: 'Days off are listed up to',

@@ -1,5 +1,6 @@
 import { Select } from 'antd';
 import { SearchField } from '../find/search-field.js';
+import { DayFilter } from '../kit/day-filter.js';
 import { useCalendar } from '../kit/due-tag.js';
 import { useWords } from '../words/speech.js';
 import { NarrowedTo } from './narrowed-to.js';
@@ -45,10 +46,5 @@ const PastDay = ({ view, onView }: Pick<Filtered, 'view' | 'onView'>) => {
   const { asOf, ...ofNow } = view;
   const choose = (day: string): void =>
     onView(day === '' || (today !== undefined && day >= today) ? ofNow : { ...ofNow, asOf: day });
-  return (
-    <label className="row day-field">
-      <span className="small">{work.pastDay}</span>
-      <input type="date" max={today} value={asOf ?? ''} onChange={({ target }) => choose(target.value)} />
-    </label>
-  );
+  return <DayFilter label={work.pastDay} value={asOf ?? ''} last={today} onDay={choose} />;
 };

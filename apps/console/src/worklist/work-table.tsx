@@ -45,7 +45,9 @@ export const WorkTable = ({ rows, ticks, asOf }: WorkShown) => {
     {
       key: 'stage',
       title: titles.stage,
-      cell: ({ stage }) => (stage === 'parked' ? words.worklist.parked : stageWords[stage][language]),
+      cell: ({ stage }) => (
+        <span className="stage">{stage === 'parked' ? words.worklist.parked : stageWords[stage][language]}</span>
+      ),
     },
     {
       key: 'waitsFor',

@@ -13,8 +13,9 @@ export interface EventTold {
   readonly recordedAt: string;
 }
 
-/** The name of an event in English, from its type: Verification Assigned. */
-export const englishEvent = (type: string): string => type.replaceAll(/(?!^)([A-Z])/g, ' $1');
+/** The name of an event in English, from its type: Verification assigned. */
+export const englishEvent = (type: string): string =>
+  type.replaceAll(/(?!^)[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`);
 
 /** Who did what, and when: `wang 于2026年3月3日9时05分办理：指派核查（第 2 号记录）`. */
 export const toldEvent = ({ number, type, chinese, by, recordedAt }: EventTold, language: Language): string => {

@@ -2,9 +2,10 @@ import { memo } from 'react';
 import { useFieldWords } from '../../words/fields.js';
 import { useWords } from '../../words/speech.js';
 import type { DraftValue } from '../body.js';
-import { kindOf } from '../field-kind.js';
+import { kindOf, type FieldKind } from '../field-kind.js';
 import type { FieldSchema } from '../schema.js';
 import { BasisField } from './basis-field.js';
+import { CaseField } from './case-field.js';
 import { ChoiceField, ChoicesField, CircumstanceField, YesOrNoField } from './choice-fields.js';
 import { DrawnNumberField } from './drawn-number-field.js';
 import { DigestField, FilesField } from './file-fields.js';
@@ -28,7 +29,7 @@ const groups: ReadonlySet<string> = new Set(['part', 'list', 'files', 'choices',
 
 const fieldOf = {
   basis: BasisField,
-  case: TextField,
+  case: CaseField,
   choice: ChoiceField,
   choices: ChoicesField,
   circumstance: CircumstanceField,
@@ -53,6 +54,9 @@ const fieldOf = {
 
 /** Written on one line, and too long for a part of a row. */
 const wide: ReadonlySet<string> = new Set(['matter', 'basisId']);
+
+/** None of several choices is an answer too, and has not to be ticked. */
+const isEmptyFine = (kind: FieldKind, { minItems = 0 }: FieldSchema): boolean => kind === 'choices' && minItems === 0;
 
 interface Labelled {
   readonly name: string;
@@ -79,7 +83,10 @@ export const Field = memo(({ name, form, path, schema, isRequired, value, onChan
   const called = fields.title(name, form);
   const title = (
     <>
-      {called} <span className="small quiet">{isRequired ? words.acts.required : words.acts.optional}</span>
+      {called}{' '}
+      <span className="small quiet">
+        {isRequired && !isEmptyFine(kind, schema) ? words.acts.required : words.acts.optional}
+      </span>
     </>
   );
   const inside = (

@@ -1,18 +1,33 @@
 import { Input, Select } from 'antd';
 import { useWords } from '../../words/speech.js';
 import { faultNoted, useForm, type FieldShape } from './shape.js';
+import { useSuggested } from './suggested.js';
 
 const text = (value: FieldShape['value']): string => (typeof value === 'string' ? value : '');
 
-export const TextField = ({ id, path, schema, value, onChange }: FieldShape) => (
-  <Input
-    id={id}
-    value={text(value)}
-    {...(schema.maxLength === undefined ? {} : { maxLength: schema.maxLength })}
-    onChange={({ target }) => onChange(target.value)}
-    {...faultNoted(id, useForm().faultOf(path))}
-  />
-);
+export const TextField = ({ id, name, path, schema, value, onChange }: FieldShape) => {
+  const suggested = useSuggested(name);
+  const fault = useForm().faultOf(path);
+  return (
+    <>
+      <Input
+        id={id}
+        value={text(value)}
+        {...(suggested.length === 0 ? {} : { list: `${id}-suggested` })}
+        {...(schema.maxLength === undefined ? {} : { maxLength: schema.maxLength })}
+        onChange={({ target }) => onChange(target.value)}
+        {...faultNoted(id, fault)}
+      />
+      {suggested.length > 0 && (
+        <datalist id={`${id}-suggested`}>
+          {suggested.map((each) => (
+            <option key={each}>{each}</option>
+          ))}
+        </datalist>
+      )}
+    </>
+  );
+};
 
 export const LongTextField = ({ id, path, schema, value, onChange }: FieldShape) => (
   <Input.TextArea

@@ -13,7 +13,8 @@ interface Scale {
 
 /** The statutory range with its bands, and the proposed fine upon it; the same in figures below. */
 export const PenaltyScale = ({ check: { range, bands }, needs, fine }: Scale) => {
-  const { penalty } = useWords();
+  const { penalty, acts } = useWords();
+  const { yuan } = acts;
   if (range === null) return null;
   const said = penalty.range(sayMoney(range.min), sayMoney(range.max));
   if (bands === null) return <p className="number">{said}</p>;
@@ -27,7 +28,7 @@ export const PenaltyScale = ({ check: { range, bands }, needs, fine }: Scale) =>
           </Tooltip>
         ))}
         {scale.lines.map(({ what, at }) => (
-          <span key={what} className="line" style={{ left: `${at}%` }} />
+          <span key={what} className={`line ${what}`} style={{ left: `${at}%` }} />
         ))}
         <span className="fine" style={{ left: `${scale.fine}%` }} />
       </div>
@@ -39,13 +40,25 @@ export const PenaltyScale = ({ check: { range, bands }, needs, fine }: Scale) =>
               <span className={`swatch ${band}`} aria-hidden="true" />
               {penalty[band]}{' '}
               <span className="number">
-                {sayMoney(from)} – {sayMoney(to)}
+                {sayMoney(from)} – {sayMoney(to)} {yuan}
+              </span>
+            </li>
+          ))}
+          {scale.lines.map(({ what }) => (
+            <li key={what}>
+              <span className={`swatch ${what}`} aria-hidden="true" />
+              {penalty.from[what]}{' '}
+              <span className="number">
+                {sayMoney(needs[what].fineFrom)} {yuan}
               </span>
             </li>
           ))}
           <li>
             <span className="swatch fine" aria-hidden="true" />
-            {penalty.proposed} <span className="number">{sayMoney(fine)}</span>
+            {penalty.proposed}{' '}
+            <span className="number">
+              {sayMoney(fine)} {yuan}
+            </span>
           </li>
         </ul>
       </figcaption>

@@ -46,6 +46,7 @@ const sumsOfState = [
   'surchargeLeft',
   'gains',
   'toReturn',
+  'gainsHandedOver',
   'max',
   'min',
   'heavyFrom',

@@ -50,11 +50,29 @@ const titles: Readonly<Record<string, Readonly<Record<string, Term>>>> = {
     appropriateness: term('处理适当', 'The handling is appropriate'),
   },
   RightsWaived: { namesHearing: term('同时放弃听证权利', 'Waives the hearing too') },
+  PaymentEntered: { channel: term('缴款方式', 'How it was paid') },
+  ReviewBodyEnforced: {
+    outcome: term('执行情况', 'What became of it'),
+    on: term('执行情况的日期', 'Day of it'),
+    reference: term('复议机关来函文号', 'Number of the letter of the reviewing body'),
+  },
+  ProposalEndorsed: { matter: term('审批事项', 'What is proposed') },
   Circumstance: { code: term('情节', 'Circumstance') },
   Service: service,
   ServeHearingNotice: service,
   Correction: service,
   ServiceAttempted: { account: service.account },
+};
+
+/** Of a handling: what is needed for a fine, and what only where the text changed after the act (APL Art.37). */
+const judgedText: Readonly<Record<string, Term>> = {
+  basisId: term(
+    '给予罚款等处罚的应当填写；有数个违法行为的，分别填写',
+    'Needed for a penalty; of several acts each has its own',
+  ),
+  lawApplied: term('行为之后规定有变化的才填写', 'Only where the text changed after the act'),
+  choiceBecause: term('选择适用新规定的才填写', 'Only where the newer text is chosen'),
+  choiceOfLaw: term('新旧规定不一的才填写', 'Only where the texts differ'),
 };
 
 /** What a reader needs to know to fill in a field: by form, by field. */
@@ -98,7 +116,22 @@ const hints: Readonly<Record<string, Readonly<Record<string, Term>>>> = {
     legalBasis: term('查封、扣押的应当填写', 'Needed to seal or seize'),
   },
   RightsWaived: { namesHearing: term('只放弃陈述、申辩的，选“否”', 'No, where only the defence is waived') },
-  Penalty: { restrictions: term('没有的不选', 'None: leave all out') },
+  Penalty: {
+    restrictions: term('没有的不选', 'None: leave all out'),
+    confiscatedGains: term('没有的填 0', '0 where there are none'),
+    confiscatedGoodsValue: term('没有的填 0', '0 where there are none'),
+  },
+  Handling: judgedText,
+  ReportedHandling: judgedText,
+  PaymentEntered: {
+    anotherBecause: term('与已记录的缴款相同时才填写', 'Only where it is like a payment on record'),
+    towards: term('缴款人指明用途的才填写', 'Only where the payer named what it is for'),
+  },
+  CaseArchived: {
+    archiveNumber: term('按本机关档案管理规定编号', 'As the rules on archives of the bureau number it'),
+    retention: term('可选择，也可另行填写', 'Choose one, or write another'),
+    checkedBy: term('可从登记的人员中选择', 'May be chosen from the register'),
+  },
 };
 
 /** A form is called as its schema is, whether or not it may be of one of several parties. */

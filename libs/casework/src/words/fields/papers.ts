@@ -77,7 +77,7 @@ export const paperWords = {
   remedies: term('救济途径', 'Remedies'),
   report: term('报告', 'Report'),
   result: term('结果', 'Result'),
-  retention: term('保存', 'Retention'),
+  retention: term('保管期限', 'Kept for'),
   sealed: term('加封', 'Sealed'),
   seed: term('随机种子', 'Seed'),
   seedSource: term('种子来源', 'Source of the seed'),
