@@ -1,6 +1,7 @@
-import type { CaseStep, HistoryEntry } from '../src/case/case-query.js';
+import type { CaseData, CaseStep, HistoryEntry } from '../src/case/case-query.js';
 import { railOf } from '../src/case/rail.js';
 import { sortSteps } from '../src/case/sort-steps.js';
+import { standingOfStep } from '../src/case/standing-of-step.js';
 import { shownOf } from '../src/case/timeline.js';
 import { sayDay, sayInstant, sayMoney } from '../src/kit/say.js';
 import { workingDaysLeft } from '../src/kit/working-days.js';
@@ -51,6 +52,29 @@ describe('Next steps', () => {
     expect(sorted.possible.map(({ action }) => action)).toEqual(['link-case']);
     expect(sorted.waiting).toEqual([]);
     expect(sorted.notYet.map(({ action }) => action)).toEqual(['send-demand']);
+  });
+});
+
+describe('Next steps beside a proposal that waits', () => {
+  const step = (action: string, allowed: boolean): CaseStep =>
+    ({ action, allowed, reason: null }) as unknown as CaseStep;
+  const before = (matter: string, endorsedBy: string | null) =>
+    standingOfStep({ proposal: { matter, endorsedBy } } as unknown as CaseData['state']);
+  const acts = (steps: readonly CaseStep[]) => steps.map(({ action }) => action);
+
+  it('are the opinion first, then the approval: what was done before leads on no more', () => {
+    const all = [step('record-verification', true), step('endorse-proposal', false), step('file-case', false)];
+    const unsigned = sortSteps(all, 'verifying', before('filing', null));
+    expect([acts(unsigned.main), acts(unsigned.waiting)]).toEqual([[], ['endorse-proposal']]);
+    const signed = sortSteps(all, 'verifying', before('filing', 'zhao'));
+    expect([acts(signed.main), acts(signed.waiting)]).toEqual([[], ['file-case']]);
+    expect(acts(signed.possible)).toEqual(['record-verification']);
+  });
+
+  it('go on beside a longer time that is asked for', () => {
+    const all = [step('record-questioning', true), step('approve-extension', false)];
+    const sorted = sortSteps(all, 'investigating', before('extension', 'zhao'));
+    expect([acts(sorted.main), acts(sorted.waiting)]).toEqual([['record-questioning'], ['approve-extension']]);
   });
 });
 

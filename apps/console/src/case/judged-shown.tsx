@@ -1,13 +1,16 @@
+import { useQuery } from '@tanstack/react-query';
 import { Tag } from 'antd';
+import { useParams } from 'react-router';
 import { proposalMatterWords } from '#casework/words/proposal-matters';
 import { useNames } from '../api/names.js';
 import { FactRows, type FactRow } from '../kit/fact-rows.js';
 import { Facts } from '../kit/facts.js';
-import { sayDay } from '../kit/say.js';
+import { sayDay, sayInstant } from '../kit/say.js';
 import { useFieldWords } from '../words/fields.js';
 import { useSpeech } from '../words/speech.js';
+import { historyQuery } from './case-query.js';
 import { HandlingShown } from './handling.js';
-import { standingOf, type Judged, type Measure, type Proposal, type Report } from './judged.js';
+import { opinionOn, standingOf, type Judged, type Measure, type Proposal, type Report } from './judged.js';
 
 /** What somebody judges, above the form by which it is judged. */
 export const JudgedShown = ({ of: { proposal, report, measures } }: { of: Judged }) => {
@@ -26,14 +29,20 @@ export const JudgedShown = ({ of: { proposal, report, measures } }: { of: Judged
   );
 };
 
-/** What is proposed and waits: by whom and since when, what it says. */
+/** What is proposed and waits: by whom and since when, what it says, and what who signed it wrote. */
 export const ProposalShown = ({ proposal }: { proposal: Proposal }) => {
   const { words, language } = useSpeech();
   const names = useNames();
+  const { id = '' } = useParams();
   const { matter, content, by, on, endorsedBy } = proposal;
+  const { data: history } = useQuery({ ...historyQuery(id), enabled: endorsedBy !== null });
+  const endorsed = opinionOn(proposal, history ?? []);
   const rows: FactRow[] = [
     [words.judged.by, `${names.officer(by)} ${sayDay(on, language)}`],
     [words.judged.endorsedBy, endorsedBy === null ? words.judged.notEndorsed : names.officer(endorsedBy)],
+    ...(endorsed === null
+      ? []
+      : ([[words.judged.opinion, `${endorsed.opinion} ${sayInstant(endorsed.at, language)}`]] satisfies FactRow[])),
   ];
   return (
     <section className="panel stack">

@@ -1,5 +1,5 @@
 import type { Schema } from '../api/client.js';
-import type { CaseData } from './case-query.js';
+import type { CaseData, HistoryEntry } from './case-query.js';
 
 type State = CaseData['state'];
 export type Measure = Schema<'Answer.Measure'>;
@@ -62,6 +62,22 @@ export const judgedBy = (action: string, whole: State, party = 1): Judged => {
   const proposal = 'proposal' in state && onProposal.has(action) ? (state.proposal ?? null) : null;
   const report = 'review' in state && onReport.has(action) && proposal === null ? state.review : null;
   return { proposal, report, measures: onMeasures.has(action) ? measuresOf(state) : [] };
+};
+
+/** What the head who signed a proposal wrote, and when (UTC instant); null where nobody signed, or it is not read yet. */
+export const opinionOn = (
+  { matter, endorsedBy }: Pick<Proposal, 'matter' | 'endorsedBy'>,
+  history: readonly HistoryEntry[],
+): { opinion: string; at: string } | null => {
+  const found = history.findLast(
+    (entry) =>
+      'type' in entry &&
+      entry.type === 'ProposalEndorsed' &&
+      entry.by === endorsedBy &&
+      (entry.data as { matter?: string }).matter === matter,
+  );
+  if (found === undefined || !('data' in found)) return null;
+  return { opinion: String((found.data as { opinion?: unknown }).opinion ?? ''), at: found.occurredAt };
 };
 
 /** What a form begins with: a decision is proposed as it was reported, unless what the party said changes it. */

@@ -19,7 +19,8 @@ const isDone = ({ reason }: CaseStep): boolean => reason?.code === 'nothing-to-d
 
 /**
  * Sorts what can be done: the main line apart from what is only possible, in the order of the procedure. What presses
- * goes before the main line, and what is about nothing in the case is left out.
+ * goes before the main line; what is about nothing in the case is left out, and nothing leads on beside a proposal that
+ * has to be judged first.
  */
 export const sortSteps = (
   all: readonly CaseStep[],
@@ -28,7 +29,8 @@ export const sortSteps = (
 ): SortedSteps => {
   const steps = all.filter((step) => standing(step) !== 'pointless');
   const order = mainLine[stage];
-  const leadsOn = (step: CaseStep): boolean => standing(step) === 'pressing' || order.includes(step.action);
+  const leadsOn = (step: CaseStep): boolean =>
+    standing(step) === 'pressing' || (standing(step) === 'usual' && order.includes(step.action));
   const inOrder = (chosen: CaseStep[]): CaseStep[] =>
     chosen.toSorted((one, other) => order.indexOf(one.action) - order.indexOf(other.action));
   return {

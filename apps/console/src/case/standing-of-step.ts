@@ -1,5 +1,6 @@
+import { awaitedBy, holdsUp } from '#casework/steps/proposal-line';
 import type { CaseData, CaseStep } from './case-query.js';
-import { lineOf } from './judged.js';
+import { lineOf, type Proposal } from './judged.js';
 import { numberedIn } from './numbered.js';
 
 type State = CaseData['state'];
@@ -33,8 +34,11 @@ const about: Readonly<Record<string, string>> = {
   'settle-duty': 'duty',
 };
 
-/** `pressing`: it waits for this act now; `pointless`: there is nothing in the case that it could be about. */
-export type StandingOfStep = 'pressing' | 'pointless' | 'usual';
+/**
+ * `pressing`: it waits for this act now; `pointless`: there is nothing in the case that it could be about; `held-up`:
+ * it leads on only once what is proposed was judged.
+ */
+export type StandingOfStep = 'pressing' | 'pointless' | 'held-up' | 'usual';
 
 /** What a step means in a case, beside what its stage says of it. */
 export const standingOfStep =
@@ -42,10 +46,17 @@ export const standingOfStep =
   ({ action, forParty = 1 }: Pick<CaseStep, 'action' | 'forParty'>): StandingOfStep => {
     const state = lineOf(whole, forParty);
     const field = about[action];
-    if (field === undefined) return 'usual';
+    if (field === undefined) return standingBeside('proposal' in state ? (state.proposal ?? null) : null, action);
     if ((numberedIn(state, action)[field] ?? []).length === 0) return 'pointless';
     return isPressing(state, action) ? 'pressing' : 'usual';
   };
+
+/** What an act means where something is proposed and waits. */
+const standingBeside = (proposal: Proposal | null, action: string): StandingOfStep => {
+  if (proposal === null) return 'usual';
+  if (awaitedBy(proposal).includes(action)) return 'pressing';
+  return holdsUp(proposal) ? 'held-up' : 'usual';
+};
 
 /** A measure waits for an opinion, an approval, or to be taken. */
 const isPressing = (state: State, action: string): boolean => {
