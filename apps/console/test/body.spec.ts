@@ -54,6 +54,16 @@ describe('The body of an act, from what was typed', () => {
     });
   });
 
+  it('says of a handling that nothing was weighed, unless each of several acts says so for itself', () => {
+    const circumstances = { type: 'array', items: goods } as const;
+    const handling: PartSchema = {
+      properties: { reasons: text, circumstances, acts: { type: 'array', items: goods } },
+    };
+    expect(bodyOf({ reasons: '无' }, handling, schemas).body).toEqual({ reasons: '无', circumstances: [] });
+    const acts = [{ name: '一', quantity: '1' }];
+    expect(bodyOf({ reasons: '无', acts }, handling, schemas).body).not.toHaveProperty('circumstances');
+  });
+
   it('says of every field that is missing or not written as it should be where it stands', () => {
     const { faults } = bodyOf(
       { matter: '', receivedOn: '2026-2-30', amount: 'viel', party: {}, goods: [{ name: '饼干' }] },

@@ -36,7 +36,8 @@ const readPart = (
   const read = Object.entries(properties).map(([name, schema]) => {
     const path = at === '' ? name : `${at}.${name}`;
     const read = readField(name, schema, draft[name], schemas, path);
-    const found = read.value === undefined && mayBeEmpty(schema, required.includes(name)) ? readAs([]) : read;
+    const isSaid = required.includes(name) || (name === 'circumstances' && !hasActs(draft));
+    const found = read.value === undefined && mayBeEmpty(schema, isSaid) ? readAs([]) : read;
     const isMissing = found.value === undefined && found.faults.length === 0 && required.includes(name);
     return { name, value: found.value, faults: isMissing ? [[path, 'missing'] as const] : found.faults };
   });
@@ -47,8 +48,11 @@ const readPart = (
 };
 
 /** Whether an empty list says something: that there is none. */
-const mayBeEmpty = ({ type, minItems = 0 }: FieldSchema, isRequired: boolean): boolean =>
-  type === 'array' && minItems === 0 && isRequired;
+const mayBeEmpty = ({ type, minItems = 0 }: FieldSchema, isSaid: boolean): boolean =>
+  type === 'array' && minItems === 0 && isSaid;
+
+/** A handling of several acts says of each for itself what was weighed; of one it says so here, were it nothing. */
+const hasActs = ({ acts }: Draft): boolean => Array.isArray(acts) && acts.length > 0;
 
 const readField = (name: string, schema: FieldSchema, value: DraftValue, schemas: ActSchemas, path: string): Read => {
   const kind = kindOf(name, schema);

@@ -32,21 +32,36 @@ export const numberedIn = (state: State, action: string): Readonly<Record<string
 type Aside = Schema<'Answer.Aside'>;
 type Measure = Aside['measures'][number];
 
-/** Acts that answer what was asked for a measure. */
-const answers: ReadonlySet<string> = new Set(['endorse-measure', 'approve-measure', 'refuse-measure']);
+const goesOn = ({ ended, refusedOn }: Measure): boolean => ended === null && refusedOn === null;
+const isHeld = (measure: Measure): boolean => goesOn(measure) && measure.taken !== null;
+const isSeized = (measure: Measure): boolean => isHeld(measure) && measure.kind === 'seizure';
+const isAsked = (measure: Measure): boolean => goesOn(measure) && measure.request !== null;
+const ownerIsCalled = ({ kept: { proclamation } }: Measure): boolean =>
+  proclamation !== null && proclamation.claimedOn === null && proclamation.disposed === null;
 
-const isMeant = ({ request, approvedAt, taken }: Measure, action: string): boolean => {
-  if (answers.has(action)) return request !== null;
-  if (action === 'take-measure') return approvedAt !== null && taken === null;
-  return taken !== null;
+/** Of which measures an act may be; goods are in the store, and their owner is called, when a measure has ended too. */
+const meant: Readonly<Record<string, (measure: Measure) => boolean>> = {
+  'endorse-measure': isAsked,
+  'approve-measure': isAsked,
+  'refuse-measure': isAsked,
+  'take-measure': (measure) => goesOn(measure) && measure.taken === null,
+  'request-measure-extension': isSeized,
+  'request-early-disposal': isSeized,
+  'publish-early-disposal': isSeized,
+  'dispose-early': (measure) => isSeized(measure) && measure.kept.early.some(({ done }) => done === null),
+  'auction-seized-goods': isSeized,
+  'move-goods': ({ taken }) => taken !== null,
+  'proclaim-goods': ({ taken, kind }) => taken !== null && kind === 'seizure',
+  'record-claim': ownerIsCalled,
+  'dispose-unclaimed': ownerIsCalled,
 };
 
-/** The measures that an act may be about; all that go on where it is about none of them yet. */
+/** The measures that an act may be about, those that wait to be taken with an approval first. */
 const measuresFor = (state: State, action: string): Numbered[] => {
   if (!('aside' in state)) return [];
-  const goOn = state.aside.measures.filter(({ ended, refusedOn }) => ended === null && refusedOn === null);
-  const meant = goOn.filter((measure) => isMeant(measure, action));
-  return (meant.length > 0 ? meant : goOn).map(({ id, kind, items }) => ({ number: id, said: items, kind }));
+  const found = state.aside.measures.filter(meant[action] ?? isHeld);
+  const approved = action === 'take-measure' ? found.filter(({ approvedAt }) => approvedAt !== null) : [];
+  return (approved.length > 0 ? approved : found).map(({ id, kind, items }) => ({ number: id, said: items, kind }));
 };
 
 const beside = ({ tests, corrections, otherBodies }: Aside): Record<string, Numbered[]> => ({

@@ -38,7 +38,7 @@ const about: Readonly<Record<string, string>> = {
  * `pressing`: it waits for this act now; `pointless`: there is nothing in the case that it could be about; `held-up`:
  * it leads on only once what is proposed was judged.
  */
-export type StandingOfStep = 'pressing' | 'pointless' | 'held-up' | 'usual';
+export type StandingOfStep = 'pressing' | 'pointless' | 'beside' | 'usual';
 
 /** What a step means in a case, beside what its stage says of it. */
 export const standingOfStep =
@@ -46,16 +46,20 @@ export const standingOfStep =
   ({ action, forParty = 1 }: Pick<CaseStep, 'action' | 'forParty'>): StandingOfStep => {
     const state = lineOf(whole, forParty);
     const field = about[action];
+    if (action === 'assign-officers' && isWorkedOn(state)) return 'beside';
     if (field === undefined) return standingBeside('proposal' in state ? (state.proposal ?? null) : null, action);
     if ((numberedIn(state, action)[field] ?? []).length === 0) return 'pointless';
     return isPressing(state, action) ? 'pressing' : 'usual';
   };
 
+/** Whether a filed case has its two officers (APL Art.42): to name others is possible, and nothing waits for it. */
+const isWorkedOn = (state: State): boolean => 'investigation' in state && state.investigation.officers.length >= 2;
+
 /** What an act means where something is proposed and waits. */
 const standingBeside = (proposal: Proposal | null, action: string): StandingOfStep => {
   if (proposal === null) return 'usual';
   if (awaitedBy(proposal).includes(action)) return 'pressing';
-  return holdsUp(proposal) ? 'held-up' : 'usual';
+  return holdsUp(proposal) ? 'beside' : 'usual';
 };
 
 /** A measure waits for an opinion, an approval, or to be taken. */

@@ -33,13 +33,14 @@ export const DueTag = ({ due, provisional = false, asOf }: DueShown) => {
     <span className="due">
       <span className="number">{sayDay(due, language)}</span>{' '}
       {asOf !== undefined && due < asOf && <Tag color="error">{words.due.overdue(daysBetween(due, asOf))}</Tag>}
-      {asOf === undefined && calendar !== undefined && <HowFar due={due} calendar={calendar} />}
+      {asOf === undefined && calendar !== undefined && <HowFar due={due} calendar={calendar} isSaid={provisional} />}
       {provisional && <div className="small quiet">{words.due.provisional}</div>}
     </span>
   );
 };
 
-const HowFar = ({ due, calendar }: { due: string; calendar: Calendar }) => {
+/** @param isSaid whether it is said beside it that the day may move */
+const HowFar = ({ due, calendar, isSaid }: { due: string; calendar: Calendar; isSaid: boolean }) => {
   const { words } = useSpeech();
   const inDoubt = yearInDoubt(calendar, due);
   if (due < calendar.today) return <Tag color="error">{words.due.overdue(daysBetween(due, calendar.today))}</Tag>;
@@ -49,7 +50,7 @@ const HowFar = ({ due, calendar }: { due: string; calendar: Calendar }) => {
   return (
     <>
       <Tag color={due <= calendar.soon ? 'warning' : 'default'}>{words.due.left(left)}</Tag>
-      {inDoubt !== null && <span className="small quiet">{words.due.inDoubt(inDoubt)}</span>}
+      {inDoubt !== null && !isSaid && <span className="small quiet">{words.due.inDoubt(inDoubt)}</span>}
     </>
   );
 };
