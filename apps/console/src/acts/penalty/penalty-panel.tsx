@@ -79,22 +79,28 @@ const Said = ({ handling, said }: Checked) => {
   const { words } = useSpeech();
   return (
     <div className="stack">
-      <OfParty data={said} fine={handling.penalty.fine} />
+      <OfParty data={said} of={handling} />
       <Factors handling={handling} />
       {said.parties.map((party, place) => (
         // The parties of a report have no other name than their place in it.
         // oxlint-disable-next-line react/no-array-index-key
         <section key={place} className="stack">
           <h4>{words.penalty.furtherParty(place + 2)}</h4>
-          <OfParty data={party} fine={handling.parties?.[place]?.handling.penalty.fine ?? 0} />
+          <OfParty data={party} of={handling.parties?.[place]?.handling} />
         </section>
       ))}
     </div>
   );
 };
 
-const OfParty = ({ data, fine }: { data: Schema<'Answer.SaidCheckOfParty'>; fine: number }) => {
-  const { language } = useSpeech();
+/** Whether a fine below the minimum is meant so: 减轻 is stated, with what it rests on (APL Art.32). */
+const isMitigated = (handling: OneHandling | undefined): boolean =>
+  handling?.tier === 'mitigated' && (handling.mitigationGround ?? '') !== '';
+
+type OneHandling = Pick<Checked['handling'], 'penalty' | 'tier' | 'mitigationGround'>;
+
+const OfParty = ({ data, of: handling }: { data: Schema<'Answer.SaidCheckOfParty'>; of: OneHandling | undefined }) => {
+  const { words, language } = useSpeech();
   const { check, refusal, needs } = data;
   // What stands in the box is not said once more below.
   const reasons = (check?.reasons ?? []).filter(({ message }) => message !== refusal?.message);
@@ -104,9 +110,12 @@ const OfParty = ({ data, fine }: { data: Schema<'Answer.SaidCheckOfParty'>; fine
       {check !== null && (
         <p>
           <strong>{verdictWords[check.verdict][language]}</strong>
+          {check.verdict === 'below-minimum' && isMitigated(handling) && words.penalty.mitigated}
         </p>
       )}
-      {check !== null && needs !== null && <PenaltyScale check={check} needs={needs} fine={fine} />}
+      {check !== null && needs !== null && (
+        <PenaltyScale check={check} needs={needs} fine={handling?.penalty.fine ?? 0} />
+      )}
       {needs !== null && <Thresholds needs={needs} />}
       {reasons.length > 0 && (
         <ul className="why">
