@@ -77,7 +77,7 @@ export const opinionOn = (
       (entry.data as { matter?: string }).matter === matter,
   );
   if (found === undefined || !('data' in found)) return null;
-  return { opinion: String((found.data as { opinion?: unknown }).opinion ?? ''), at: found.occurredAt };
+  return { opinion: (found.data as { opinion?: string }).opinion ?? '', at: found.occurredAt };
 };
 
 /** What a form begins with: a decision is proposed as it was reported, unless what the party said changes it. */
