@@ -236,6 +236,7 @@ export const en: Words = {
     yes: 'Yes',
     no: 'No',
     choose: 'Choose',
+    uncertified: '(no certificate in force)',
     yuan: 'yuan',
     fill: 'Fill in this part',
     clear: 'Leave this part out',

@@ -235,6 +235,7 @@ export const zh = {
     yes: '是',
     no: '否',
     choose: '请选择',
+    uncertified: '（无有效执法证）',
     yuan: '元',
     fill: '填写这一部分',
     clear: '清除这一部分',

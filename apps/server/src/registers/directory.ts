@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Query, QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { hasRole, type Actor } from '#casework';
+import { certificateFault, hasRole, legalDateOf, type Actor } from '#casework';
 import { supervising } from '#casework/supervision/viewers';
 import type { EventLog } from '#event-log';
 import { BureausOpened } from '../access/bureaus-opened.js';
@@ -10,9 +10,17 @@ import { engine } from '../engines/engine.js';
 import { Streams } from '../streams/streams.js';
 import { unlessBroken } from '../streams/unless-broken.js';
 
+interface OfficerEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string;
+  /** Whether a certificate of enforcement holds today (APL Art.42): who may handle a case. */
+  readonly mayEnforce: boolean;
+}
+
 /** What the people and units of a bureau are called, and where each works: what forms offer and pages show. */
 export interface DirectoryEntries {
-  readonly officers: readonly { readonly id: string; readonly name: string; readonly unit: string }[];
+  readonly officers: readonly OfficerEntry[];
   readonly units: readonly { readonly id: string; readonly name: string }[];
 }
 
@@ -36,12 +44,14 @@ export class DirectoryHandler implements IQueryHandler<Directory> {
   ) {}
 
   async execute({ actor }: Directory): Promise<DirectoryEntries> {
+    const today = legalDateOf(new Date().toISOString());
     const isOpened = hasRole(actor, ['replay-reader', ...supervising]);
     const isNamed = namedTo(actor, isOpened ? await this.queries.execute(new BureausOpened(actor)) : new Set());
     return {
       officers: this.#ids('officer/').flatMap((id) => {
         const officer = unlessBroken(() => this.streams.officer(id));
-        return officer !== undefined && isNamed(officer.unit) ? [{ id, name: officer.name, unit: officer.unit }] : [];
+        if (officer === undefined || !isNamed(officer.unit)) return [];
+        return [{ id, name: officer.name, unit: officer.unit, mayEnforce: certificateFault(officer, today) === null }];
       }),
       units: this.#ids('unit/').flatMap((id) => {
         const unit = unlessBroken(() => this.streams.unit(id));

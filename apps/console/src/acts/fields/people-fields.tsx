@@ -13,6 +13,16 @@ const useOfficers = () => {
   return ownFirst.map(({ id, name, unit }) => ({ value: id, label: `${name}（${names.unit(unit)}）` }));
 };
 
+/** The same for who handles a case: those whose certificate holds come first, and of the others it is said (APL Art.42). */
+const useEnforcers = () => {
+  const { officers } = useNames();
+  const { uncertified } = useWords().acts;
+  const mayEnforce = new Map(officers.map((each) => [each.id, each.mayEnforce]));
+  return useOfficers()
+    .map(({ value, label }) => ({ value, label: mayEnforce.get(value) === true ? label : `${label} ${uncertified}` }))
+    .toSorted((one, other) => Number(mayEnforce.get(other.value)) - Number(mayEnforce.get(one.value)));
+};
+
 const useUnits = () => useNames().units.map(({ id, name }) => ({ value: id, label: name }));
 
 /** Several of the choices, found by what they are called. */
@@ -52,7 +62,7 @@ export const OfficerField = ({ id, title, path, value, onChange }: FieldShape) =
   />
 );
 
-export const OfficersField = (shape: FieldShape) => <Several of={useOfficers()} shape={shape} />;
+export const OfficersField = (shape: FieldShape) => <Several of={useEnforcers()} shape={shape} />;
 
 export const UnitsField = (shape: FieldShape) => <Several of={useUnits()} shape={shape} />;
 
