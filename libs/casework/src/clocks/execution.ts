@@ -4,6 +4,7 @@ import type { Law } from '../law.js';
 import { isShownElsewhere, mustBePublished, wasPublishable } from '../standing/publicity.js';
 import { reviewThatEnforces } from '../standing/who-enforces.js';
 import type { CaseState } from '../state/case-state.js';
+import { ofReview } from '../state/execution-result.js';
 import {
   hasDecision,
   hasExecution,
@@ -91,6 +92,19 @@ const paused = ({ execution: { enforcement } }: CaseInExecution, law: Law): Give
 };
 
 /**
+ * What a reviewing body enforced itself until it left that to the bureau: nobody here could ask the court meanwhile; a
+ * dated setting [I] (ARL Art.78; ACL Art.53).
+ */
+const withReviewBody = ({ challenges, execution }: CaseInExecution, law: Law): Given[] => {
+  const left = execution.enforcement.byReview?.find(({ outcome }) => outcome === 'left-to-bureau');
+  if (left === undefined || !answerOn(law.settings, 'leftToBureauMovesCourtTerm', left.on)) return [];
+  const since = challenges.brought.findLast(
+    ({ endedOn, findings }) => endedOn !== null && endedOn <= left.on && ofReview.has(findings.at(-1)?.outcome ?? ''),
+  )?.endedOn;
+  return since == null ? [] : [{ since, until: left.on, replaces: false }];
+};
+
+/**
  * The three months begin with the end of time that was given before they were over, and stand still while the execution
  * is paused (PR Art.76(2); ACL Art.39).
  */
@@ -99,7 +113,7 @@ const courtTerm = (
   remedyEnds: LegalDate,
   law: Law,
 ): Pick<Running, 'start' | 'pausedSince'> => {
-  const given = [...deferrals(served), ...agreed(served, law), ...paused(served, law)];
+  const given = [...deferrals(served), ...agreed(served, law), ...paused(served, law), ...withReviewBody(served, law)];
   let start = remedyEnds;
   let pausedSince: LegalDate | null = null;
   for (const { since, until, replaces } of given.sort((one, other) => (one.since < other.since ? -1 : 1))) {
