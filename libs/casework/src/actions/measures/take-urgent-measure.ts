@@ -1,3 +1,4 @@
+import { refuseUnlessBasisOfMeasure } from '../../checks/basis-of-measure.js';
 import { nextNumber, refuseUnlessHandler } from '../../checks/measures.js';
 import { refuseUnlessTwoAssigned, refuseUnlessWithinListedPowers } from '../../checks/officers.js';
 import { refuseIfSeizedInOwnName } from '../../checks/own-name.js';
@@ -26,7 +27,8 @@ export const takeUrgentMeasure = act({
   happenedOn: (body) => body.takenAt,
   refuseIf: (state: CaseTakenUp, context) => refuseUnlessHandler(state, context),
   decide: (state, body, context) => {
-    if (body.kind === 'seizure' && body.legalBasis === undefined) return refusals.legalBasisMissing();
+    const baseless = refuseUnlessBasisOfMeasure(body, context);
+    if (baseless !== null) return baseless;
     if (!body.cardsShown || !body.rightsTold) return refusals.cardsAndRights();
     if (!body.listHandedOver) return refusals.listNotHandedOver();
     const unit = actingUnitOf(state);
