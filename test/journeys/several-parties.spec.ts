@@ -175,7 +175,8 @@ await describeSystem('A case against an enterprise and the person who answers fo
     const link = { case: again.id, relation: 'same-act', reasons: '同一批食品' };
     const linked = await office.client.post(`/cases/${fined.id}/actions/link-case`, 'wang', link, on);
     expect([linked.status, linked.body.detail]).toEqual([201, undefined]);
-    await office.client.get(`/events?position=${linked.body.position}`, 'wang');
+    const index = await office.client.get(`/events?position=${linked.body.position}`, 'feng');
+    expect(index.status).toBe(200);
     const { handling } = (
       await office.client.get<{ state: { review: { report: { handling: object } } } }>(`/cases/${again.id}`, 'feng')
     ).body.state.review.report;

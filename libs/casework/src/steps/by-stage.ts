@@ -178,6 +178,7 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     may(departmentHead, approveProposal),
     may(caseworker, orderRefund),
     may(caseworker, recordRefundResult),
+    may(departmentHead, recordCollectiveDiscussion),
     may(caseworker, proposeDecision),
     may(caseworker, proposeExtension),
     may(departmentHead, approveExtension),
@@ -190,6 +191,7 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
   approved: [
     may(caseworker, issueNotice),
     may(caseworker, serveNotice),
+    may(departmentHead, recordCollectiveDiscussion),
     may(heads, returnProposal),
     ...attempting,
     ...open,
