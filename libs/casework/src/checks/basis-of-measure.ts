@@ -1,7 +1,14 @@
 import type { Context } from '../context.js';
 import { rankOfGround } from '../discretion/rank-of-law.js';
 import type { MeasureContent } from '../events/measures.js';
+import { invalidField, type InvalidField } from '../input/invalid-field.js';
 import { refusals, type Refusal } from '../refusals/index.js';
+
+/** Evidence that is registered in advance is neither sealed nor seized (ACL Art.9; APL Art.56). */
+export const wayFaults = ({ kind, seizureWay }: Pick<MeasureContent, 'kind' | 'seizureWay'>): InvalidField[] =>
+  kind !== 'seizure' && seizureWay !== undefined
+    ? [invalidField('seizureWay', { code: 'stated-otherwise', parameters: { other: 'kind' } })]
+    : [];
 
 /** Less than this many signs name no law. */
 const fewestSigns = 3;

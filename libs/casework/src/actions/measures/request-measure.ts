@@ -1,4 +1,4 @@
-import { refuseUnlessBasisOfMeasure } from '../../checks/basis-of-measure.js';
+import { refuseUnlessBasisOfMeasure, wayFaults } from '../../checks/basis-of-measure.js';
 import { nextNumber, refuseUnlessHandler } from '../../checks/measures.js';
 import { refuseUnlessWithinListedPowers } from '../../checks/officers.js';
 import { refuseIfSeizedInOwnName } from '../../checks/own-name.js';
@@ -14,6 +14,7 @@ export const requestMeasure = act({
   summary: 'Ask for an advance registration of evidence or a seizure',
   ground: 'PR Art.33, 34, 36, 37; ACL Art.18',
   body: MeasureContent,
+  faults: wayFaults,
   refuseIf: (state: CaseTakenUp, context) => refuseUnlessHandler(state, context),
   decide: (state, body, context) =>
     refuseUnlessBasisOfMeasure(body, context) ??

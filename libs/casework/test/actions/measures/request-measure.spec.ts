@@ -47,6 +47,12 @@ describe('request-measure 申请先行登记保存或者查封扣押 (PR Art.33,
     '法律、法规授权本机关实施',
   ])
     records(`takes ${basis} as its ground (ACL Art.10)`, ['MeasureRequested'], on(basis));
+  records('says which of the two it is (ACL Art.9(2), (3))', ['MeasureRequested'], { but: { seizureWay: 'sealed' } });
+  it('is neither sealed nor seized where evidence is registered in advance (APL Art.56)', () => {
+    const hold = { ...seizure, kind: 'evidence-hold', seizureWay: 'sealed' };
+    const { ruling } = before('record-inspection')().when('request-measure', hold, 'wang', '2026-03-06');
+    expect(ruling).toMatchObject({ ruling: 'invalid', fields: [{ field: 'seizureWay' }] });
+  });
   it('says which rules are named', () => {
     const story = before('record-inspection')();
     const body = { ...seizure, legalBasis: '程序规定第36条' };
