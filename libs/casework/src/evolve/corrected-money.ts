@@ -3,7 +3,7 @@ import type { OpenMoney, PaymentRecorded } from '../events/execution.js';
 import type { EntryCorrected, RebookedEntry } from '../events/rounds.js';
 import type { Duty } from '../state/challenges.js';
 import type { CaseFact } from './recorded.js';
-import { roundOfEntry } from './round-money.js';
+import { roundsOfEntries } from './round-money.js';
 
 /** What paid or performed, as a corrected history reads it: the case goes on, and the correction settles it. */
 export interface ReadSettling {
@@ -82,12 +82,9 @@ const settlingLater = (fact: CaseFact): CaseFact => {
   return { ...fact, data } as object as CaseFact;
 };
 
-/** The round whose money an entry tells of: of a duty the one that it names where it is settled, else its own. */
-const roundOfMoney = (facts: readonly CaseFact[], at: number, party: number | undefined): number => {
-  const fact = facts[at];
-  if (fact?.type !== 'DutySettled' || !('settled' in fact.data)) return roundOfEntry(facts, at, party);
-  return (fact.data as ReadSettled).settled?.round ?? roundOfEntry(facts, at, party);
-};
+/** The round that is over whose money went back or was got back, where a duty that was done says so. */
+const settledRound = (fact: CaseFact): number | undefined =>
+  fact.type === 'DutySettled' && 'settled' in fact.data ? (fact.data as ReadSettled).settled?.round : undefined;
 
 /**
  * The history with what follows from money as a correction at `place` finds it: receipts booked anew, and the breach of
@@ -95,11 +92,12 @@ const roundOfMoney = (facts: readonly CaseFact[], at: number, party: number | un
  */
 export const withMoneyOf = (facts: readonly CaseFact[], place: number, correction: EntryCorrected): CaseFact[] => {
   const party = facts[correction.event - 1]?.forParty;
-  const round = correction.ofRound ?? roundOfEntry(facts, correction.event - 1, party);
+  const rounds = roundsOfEntries(facts, party);
+  const round = correction.ofRound ?? rounds[correction.event - 1];
   return facts.map((fact, at) => {
     if (at >= place) return fact;
     const anew = correction.rebooked?.find(({ event }) => event === at + 1);
-    const isOwn = fact.forParty === party && roundOfMoney(facts, at, party) === round;
+    const isOwn = fact.forParty === party && (settledRound(fact) ?? rounds[at]) === round;
     const said = isOwn ? withBreachRead(fact, correction) : fact;
     const read = isOwn && correction.rebooked !== undefined ? withoutReturn(said) : said;
     const booked = anew === undefined ? read : bookedAnew(read, anew);

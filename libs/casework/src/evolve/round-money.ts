@@ -72,15 +72,14 @@ export const endedRoundOf = (
   return round < currentRound(state) ? round : undefined;
 };
 
-/** The round that an entry of a party is of: the one that it names, else the one that ran when it was made. */
-export const roundOfEntry = (facts: readonly CaseFact[], place: number, party: number | undefined): number => {
-  const entry = facts[place];
-  if (entry !== undefined && 'ofRound' in entry.data && entry.data.ofRound !== undefined) return entry.data.ofRound;
-  const opened = facts.filter(
-    (fact, at) =>
-      at < place &&
-      fact.type === 'RoundOpened' &&
-      (fact.forParty === undefined || party === undefined || fact.forParty === party),
-  );
-  return opened.length + 1;
+/** The rounds that the entries of a party are of, each the one that it names, else the one that ran when it was made. */
+export const roundsOfEntries = (facts: readonly CaseFact[], party: number | undefined): number[] => {
+  let round = 1;
+  return facts.map(({ type, data, forParty }) => {
+    const ofRound = 'ofRound' in data ? data.ofRound : undefined;
+    const own = ofRound ?? round;
+    const isOwn = forParty === undefined || party === undefined || forParty === party;
+    if (type === 'RoundOpened' && isOwn) round += 1;
+    return own;
+  });
 };

@@ -3,7 +3,7 @@ import type { RebookedEntry } from '../events/rounds.js';
 import { inPart } from '../evolve/applier.js';
 import { isReceipt } from '../evolve/corrected-money.js';
 import type { CaseFact } from '../evolve/fold.js';
-import { roundOfEntry } from '../evolve/round-money.js';
+import { roundsOfEntries } from '../evolve/round-money.js';
 import type { Law } from '../law.js';
 import { isRevoked } from '../state/questions.js';
 import type { Receipt } from '../state/receipt.js';
@@ -52,9 +52,8 @@ export const rebookedEntries = (
   { law, party, round }: OfRound,
 ): Rebooked => {
   const { payments } = state.execution;
-  const numbers = facts.flatMap((fact, place) =>
-    isReceipt(fact) && roundOfEntry(facts, place, party) === round ? [place + 1] : [],
-  );
+  const rounds = roundsOfEntries(facts, party);
+  const numbers = facts.flatMap((fact, place) => (isReceipt(fact) && rounds[place] === round ? [place + 1] : []));
   const events = payments.length === 0 ? [] : numbers.slice(-payments.length);
   const inOrder = [...payments].sort((one, other) => one.paidOn.localeCompare(other.paidOn));
   let booked: Receipt[] = [];

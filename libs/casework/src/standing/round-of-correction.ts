@@ -1,7 +1,7 @@
 import type { EntryCorrected } from '../events/rounds.js';
 import { fold, type CaseFact } from '../evolve/fold.js';
 import { factsOfParty } from '../evolve/line-facts.js';
-import { currentRound, endedRoundOf, roundOfEntry } from '../evolve/round-money.js';
+import { currentRound, endedRoundOf, roundsOfEntries } from '../evolve/round-money.js';
 import { lineOf } from '../state/lines.js';
 import { canBeChallenged } from '../state/questions.js';
 
@@ -40,6 +40,7 @@ export const roundOfCorrection = (
   const current = line === undefined ? 1 : currentRound(line);
   const entry = facts[event - 1];
   const named = entry?.type === 'PaymentRecorded' ? entry.data.ofRound : roundOfDutyDone(facts, event, party);
-  const round = named ?? (isAfterService(facts, event, party) ? roundOfEntry(facts, event - 1, party) : current);
+  const round =
+    named ?? (isAfterService(facts, event, party) ? (roundsOfEntries(facts, party)[event - 1] ?? current) : current);
   return round < current ? { round, ended: { ofRound: round } } : { round: current, ended: {} };
 };
