@@ -18,7 +18,7 @@ export const decisionDay = (state: CaseState): LegalDate | null => {
   return 'documentDate' in state.decision ? state.decision.documentDate : state.decision.decidedOn;
 };
 
-/** The round whose money a duty is: the one that it names, else the last that was decided by the day it is owed since. */
+/** The round whose money a duty is: the one that it names, else the last that was decided by the day of the duty. */
 export const roundOfDuty = (state: ChallengeableCase, { round, since }: Pick<Duty, 'round' | 'since'>): number => {
   if (round !== undefined || !isFiled(state)) return round ?? 1;
   const decided = [...state.earlierRounds, state].map(decisionDay);
@@ -72,7 +72,7 @@ export const endedRoundOf = (
   return round < currentRound(state) ? round : undefined;
 };
 
-/** The rounds that the entries of a party are of, each the one that it names, else the one that ran when it was made. */
+/** The rounds of the entries of a party: of each the one that it names, else the one that ran when it was made. */
 export const roundsOfEntries = (facts: readonly CaseFact[], party: number | undefined): number[] => {
   let round = 1;
   return facts.map(({ type, data, forParty }) => {

@@ -11,7 +11,7 @@ type Said = Pick<MeasureContent, 'kind' | 'seizureWay'>;
 
 const ways: Record<SeizureWay, string> = { sealed: '查封', seized: '扣押' };
 
-/** Sealing and seizing are two measures (ACL Art.9(2), (3)): the name of the one, or of both where nobody said which. */
+/** Sealing and seizing are two measures (ACL Art.9(2), (3)): the name of one, or of both where nobody said which. */
 export const measureNameOf = ({ kind, seizureWay }: Said): string => {
   if (kind === 'evidence-hold') return '先行登记保存证据';
   return seizureWay === undefined ? '查封（扣押）' : ways[seizureWay];

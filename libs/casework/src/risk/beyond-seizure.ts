@@ -11,8 +11,8 @@ type Taken = Measure & { readonly taken: NonNullable<Measure['taken']> };
 const isTakenSeizure = (measure: Measure): measure is Taken => measure.kind === 'seizure' && measure.taken !== null;
 
 /**
- * 17. Sealed or seized without a law on file that can be read (ACL Art.10, 17), goods that the bureau itself found unrelated to the act (ACL Art.23,
- * 28(1)(2)), or the same goods taken twice (ACL Art.23, 25).
+ * 17. Sealed or seized without a law on file that can be read (ACL Art.10, 17), goods that the bureau itself found
+ * unrelated to the act (ACL Art.23, 28(1)(2)), or the same goods taken twice (ACL Art.23, 25).
  */
 export const beyondSeizure: RiskRule = {
   ...pointOf(17),

@@ -40,7 +40,6 @@ export const executionWords = {
   laterIrregular: term('因更正而不符合规定的后续事项', 'Later acts made irregular'),
   mended: term('纠正情况', 'Mended'),
   listing: term('列入名单', 'Listing'),
-  ofRound: term('所属处理轮次', 'Of which round'),
   orderedOn: term('责令日期', 'Ordered on'),
   pause: term('中止执行', 'Pause'),
   payments: term('缴款记录', 'Payments'),

@@ -94,6 +94,7 @@ export const procedureWords = {
   remedialSteps: term('补救措施', 'Remedial steps'),
   otherMeasures: term('其他处理措施（非行政处罚）', 'Other measures (no penalty)'),
   revokedLicence: term('吊销的许可证件名称', 'Licence that is revoked'),
+  ofRound: term('所属处理轮次', 'Of which round'),
   restrictions: term('限制性处罚', 'Restrictions'),
   right: term('正确内容', 'What is right'),
   role: term('角色', 'Role'),
