@@ -79,6 +79,10 @@ describe('Whoever asks for a due date', () => {
       chinese: hold.chinese,
       english: hold.english,
       formerNames: ['evidence_hold'],
+      start: 'hold',
+      startChinese: '先行登记保存',
+      stops: 'outcome',
+      stopsChinese: '作出处理决定',
     });
   });
 });

@@ -9,6 +9,7 @@ import { EarlierClues } from '../../apps/server/src/commands/earlier-clues.js';
 import { EarlierDismissals } from '../../apps/server/src/commands/earlier-dismissals.js';
 import { EarlierStreams } from '../../apps/server/src/commands/earlier-streams.js';
 import { FilesCheck } from '../../apps/server/src/commands/files-check.js';
+import { LinkingCases } from '../../apps/server/src/commands/linking-cases.js';
 import { Numbers } from '../../apps/server/src/commands/numbers.js';
 import { CommandPipeline } from '../../apps/server/src/commands/pipeline.js';
 import { closeEngines, openEngines, type Engines } from '../../apps/server/src/engines/open-engines.js';
@@ -40,7 +41,7 @@ export const nodeOn = (engines: Engines): BenchNode => {
     decider,
     computability,
     hold,
-    new EarlierStreams(new EarlierClues(store, law), dismissals),
+    new EarlierStreams(new EarlierClues(store, law), dismissals, new LinkingCases(store, streams)),
   );
   const deciding = new DecideAndAppend(log, decisions, new Claims(log, numbers), new FilesCheck(files, log));
   const pipeline = new CommandPipeline(log, turns, new Admission(streams, law), deciding);

@@ -164,4 +164,26 @@ await describeSystem('A case against an enterprise and the person who answers fo
     const joined = await act('join-case', 'feng', { into: into.id, reasons: '同一当事人的两起违法行为' });
     expect([joined.status, joined.body.events]).toEqual([201, ['CaseJoined']]);
   });
+
+  it('says to the case that was linked to, too, that the other one has fined the party (APL Art.29)', async () => {
+    const first = await demonstrationCase(1, 'fined first');
+    const fined = await play(office.client, first, { to: placeOf(first, 'serve-decision') + 1 });
+    const second = await demonstrationCase(1, 'fined again');
+    const decides = placeOf(second, 'decide-penalty');
+    const again = await play(office.client, second, { to: decides });
+    const on = { at: second.steps[decides]?.at ?? '' };
+    const link = { case: again.id, relation: 'same-act', reasons: '同一批食品' };
+    const linked = await office.client.post(`/cases/${fined.id}/actions/link-case`, 'wang', link, on);
+    expect([linked.status, linked.body.detail]).toEqual([201, undefined]);
+    const index = await office.client.get(`/events?position=${linked.body.position}`, 'feng');
+    expect(index.status).toBe(200);
+    const { handling } = (
+      await office.client.get<{ state: { review: { report: { handling: object } } } }>(`/cases/${again.id}`, 'feng')
+    ).body.state.review.report;
+    const checked = await office.client.post(`/cases/${again.id}/check`, 'wang', handling);
+    expect(JSON.stringify(checked.body)).toContain('FINED_IN_LINKED_CASE');
+    const decided = await play(office.client, second, { from: decides, to: decides + 1, seen: again });
+    const { risks } = (await office.client.get<{ risks: { number: number }[] }>(`/cases/${decided.id}`, 'wei')).body;
+    expect(risks.map(({ number }) => number)).toContain(29);
+  });
 });

@@ -116,6 +116,24 @@ describe('An application to the court that rests on what no longer stands (ACL A
     const right = { event, field: 'outcome', wrong: 'maintained', right: 'revoked', why: '录入错误' };
     expect(toWithdraw(upheld.when('correct-entry', right, 'wang', '2026-11-23').after)).toHaveLength(1);
   });
+  it('lies with the court no more once it was withdrawn, though the decision had not fallen (ACL Art.53; APL Art.75)', () => {
+    const withdrawn = settled(reviewed({ outcome: 'revoked' }));
+    const event = withdrawn.file.facts.findIndex(({ type }) => type === 'ReconsiderationDecided') + 1;
+    const right = { event, field: 'outcome', wrong: 'revoked', right: 'maintained', why: '录入错误' };
+    const { answer, after } = withdrawn.when('correct-entry', right, 'wang', '2026-11-24');
+    expect(answer).toBe('accepted');
+    expect(after.state).toMatchObject({
+      stage: 'executing',
+      execution: { enforcement: { application: null, rulings: [], demand: {} } },
+    });
+    const ruled = after.when('record-court-ruling', { outcome: 'accepted', on: '2026-11-25' }, 'wang', '2026-11-25');
+    expect(ruled.answer).not.toBe('accepted');
+    // The demand stands; fifteen days for a suit after the review end on Monday, 7 December, and three months begin.
+    const court = clocksOf(after.state, law).find(({ id }) => id === 'court-application');
+    expect(court).toMatchObject({ start: '2026-12-07', due: '2027-03-08', stoppedOn: null });
+    const again = after.when('apply-to-court', { court: '清河县人民法院' }, 'feng', '2026-12-08');
+    expect(again.answer).toBe('accepted');
+  });
   it('is told of to its end where the decision fell: how the court ended it is recorded (ACL Art.57, 58)', () => {
     const fell = reviewed({ outcome: 'revoked' });
     const ended = fell.when('record-court-ruling', { outcome: 'ended', on: '2026-11-25' }, 'wang', '2026-11-25');

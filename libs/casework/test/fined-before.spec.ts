@@ -1,5 +1,7 @@
+import { decideCase } from '../src/aggregates/case-lines.js';
+import type { LegalDate } from '../src/deadlines/index.js';
 import { askCheck } from '../src/standing/asked-check.js';
-import { finedIn } from '../src/standing/fined-before.js';
+import { finedIn, isLinkedToAsSameAct } from '../src/standing/fined-before.js';
 import type { HandlingCheck } from '../src/standing/handling-check.js';
 import { lightFine, nothing } from '../src/testing/bodies.js';
 import { contextOf, people } from '../src/testing/county.js';
@@ -60,6 +62,44 @@ describe('one act is fined once (APL Art.29)', () => {
     expect(checked(lightFine)).toContain('FINED_IN_LINKED_CASE');
     const warned = { ...lightFine, basisId: 'fsl-126-1-3', facts: {}, penalty: { ...nothing, warning: true } };
     expect(checked(warned)).not.toContain('FINED_IN_LINKED_CASE');
+  });
+});
+
+describe('a link is of both cases (APL Art.29)', () => {
+  /** The case that fined the trader names this one: what the server finds, by the streams of both. */
+  const around = (story: Story, on: LegalDate, linkedFrom: readonly string[]) => ({
+    ...contextOf(law, people.feng, `${on}T09:00:00Z`, story.file.facts),
+    linkedFrom: () => linkedFrom,
+  });
+  const terms = {
+    payment: { agency: '某银行', surchargeApplies: true },
+    remedies: '六十日内申请复议，六个月内起诉',
+  };
+
+  it.each([
+    [['case-fined'], true],
+    [['case-other'], false],
+    [[], false],
+  ])('says in the decision what cases %j that are linked to it fined: %s', (linkedFrom, isSaid) => {
+    const story = before('decide-penalty')();
+    const ruling = decideCase(story.state, 'decide-penalty', terms, around(story, '2026-04-20', linkedFrom));
+    const [event] = ruling.ruling === 'accepted' ? ruling.events : [];
+    if (event?.type !== 'PenaltyDecided') throw new Error(ruling.ruling);
+    const codesOf = (event.data.check as HandlingCheck).reasons.map(({ code }) => code);
+    expect(codesOf.includes('FINED_IN_LINKED_CASE')).toBe(isSaid);
+  });
+
+  it('says so before, where a handling is checked', () => {
+    const story = played(law, upToReview({}).slice(0, 10));
+    const asked = { ...around(story, '2026-04-17', ['case-fined']), day: '2026-04-17' };
+    const { check } = askCheck(story.state, lightFine, asked as never);
+    expect(check?.reasons.map(({ code }) => code)).toContain('FINED_IN_LINKED_CASE');
+  });
+
+  it('is asked of the other case as what it is: the same act, and this case', () => {
+    const { state } = linked(before('decide-penalty')(), 'same-act');
+    expect([isLinkedToAsSameAct(state, 'case-fined'), isLinkedToAsSameAct(state, 'case-other')]).toEqual([true, false]);
+    expect(isLinkedToAsSameAct(linked(before('decide-penalty')(), 'same-party').state, 'case-fined')).toBe(false);
   });
 });
 

@@ -130,7 +130,7 @@ describe('A fine on the spot that is deferred or paid in instalments (APL Art.66
 
   it('names what leads to a deferral where it comes too early', () => {
     const clue = played(law, summaryLine().slice(0, 1));
-    expect(wayTo(clue.state, 'propose-deferral')?.map(({ action }) => action)).toEqual(['decide-on-the-spot']);
+    expect(wayTo(clue.state, 'propose-deferral', law)?.map(({ action }) => action)).toEqual(['decide-on-the-spot']);
   });
 });
 

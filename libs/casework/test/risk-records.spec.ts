@@ -192,5 +192,9 @@ describe('risk 17: sealing or seizing without ground or too much (乱查封、�
     expect(answer).toBe('legal-basis-missing');
     expect(codes(after, 17)).toEqual(['refused-attempt']);
     expect(codes(saying(first(), 'MeasureRequested', { legalBasis: undefined }), 17)).toEqual(['seized-without-basis']);
+    const named = (legalBasis: string) => codes(saying(first(), 'MeasureRequested', { legalBasis }), 17);
+    expect(named('程序规定第三十六条')).toEqual(['seized-without-basis']);
+    expect(named('上级交办')).toEqual(['seized-on-unread-basis']);
+    expect(named('食品安全法110')).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { caseActs, stages } from '../src/steps/case-acts.js';
 import { wayTo } from '../src/steps/way-to.js';
 import { lightFine } from '../src/testing/bodies.js';
 import type { Story } from '../src/testing/given.js';
+import { law } from './law.js';
 import { at, before } from './rules-of.js';
 import { said, saidInstead } from './said.js';
 
@@ -10,7 +11,7 @@ const mitigationGround = '行政处罚法第三十二条第一项';
 
 /** What is said to an act that comes too early: the article and the one or two steps that are missing. */
 const missing = (stage: Stage, act: string): string[] | undefined =>
-  wayTo(at(stage).state, act)?.map(({ action }) => action);
+  wayTo(at(stage).state, act, law)?.map(({ action }) => action);
 
 describe('the right "no": what is missing before an act', () => {
   it('names the report and its endorsement to who would send an investigation to review (PR Art.48, 49)', () => {
@@ -24,13 +25,15 @@ describe('the right "no": what is missing before an act', () => {
 
   it('names the notice and its service before a decision (APL Art.44, 62; PR Art.57)', () => {
     expect(missing('approved', 'decide-penalty')).toEqual(['issue-notice', 'serve-notice']);
-    expect(wayTo(before('serve-notice')().state, 'decide-penalty')?.map(({ action }) => action)).toEqual([
+    expect(wayTo(before('serve-notice')().state, 'decide-penalty', law)?.map(({ action }) => action)).toEqual([
       'serve-notice',
     ]);
   });
 
   it('leaves out what is done: an endorsed proposal to file', () => {
-    expect(wayTo(before('file-case')().state, 'assign-officers')?.map(({ action }) => action)).toEqual(['file-case']);
+    expect(wayTo(before('file-case')().state, 'assign-officers', law)?.map(({ action }) => action)).toEqual([
+      'file-case',
+    ]);
     expect(missing('clue', 'file-case')).toEqual(['assign-verification']);
   });
 
@@ -43,7 +46,7 @@ describe('the right "no": what is missing before an act', () => {
     const pay = { amount: 800_000, paidOn: '2026-04-27', channel: 'bank', receiptNumber: 'P-1' };
     const goods = { ...lightFine.penalty, confiscatedGains: 0, confiscatedGoodsValue: 80_000 };
     const handling = { ...lightFine, basisId: 'fsl-124-1-1', facts: { goodsValue: 80_000 }, penalty: goods };
-    const open = (played: Story) => wayTo(played.state, 'propose-closing')?.map(({ action }) => action);
+    const open = (played: Story) => wayTo(played.state, 'propose-closing', law)?.map(({ action }) => action);
     const served = before('record-payment', { handling: { ...handling, tier: 'mitigated', mitigationGround } })();
     expect(open(served)).toEqual(['record-payment', 'record-performance']);
     const paid = served.when('record-payment', pay, 'wang', '2026-04-27').after;
@@ -57,7 +60,7 @@ describe('the right "no": what is missing before an act', () => {
     const late = { amount: 830_000, paidOn: '2026-05-16', channel: 'bank', receiptNumber: 'P-1' };
     const paid = before('record-payment')().when('record-payment', late, 'wang', '2026-05-16');
     expect(paid.refusal).toBeNull();
-    expect(wayTo(paid.after.state, 'propose-closing')).toEqual([
+    expect(wayTo(paid.after.state, 'propose-closing', law)).toEqual([
       { action: 'record-payment', chinese: '记录加处罚款的缴款', ground: 'APL Art.72(1)(1); ACL Art.45' },
     ]);
   });
@@ -76,7 +79,7 @@ describe('the right "no": what is missing before an act', () => {
   it('has the Chinese name and the article of every step, for every act at every stage', () => {
     for (const stage of stages) {
       for (const { act } of caseActs) {
-        const way = wayTo(at(stage).state, act.name);
+        const way = wayTo(at(stage).state, act.name, law);
         for (const step of way ?? []) {
           expect(step.ground).toMatch(/\S/u);
           expect(step.chinese).toMatch(/\p{Script=Han}/u);

@@ -15,6 +15,7 @@ import {
 } from '#casework';
 import { visibleCase } from '../access/visible-case.js';
 import { otherCaseOf } from '../commands/aggregates/other-case.js';
+import { LinkingCases } from '../commands/linking-cases.js';
 import { engine } from '../engines/engine.js';
 import { nextStepsContext } from '../streams/next-steps-context.js';
 import { Streams } from '../streams/streams.js';
@@ -55,6 +56,7 @@ export class CheckHandlingHandler implements IQueryHandler<CheckHandling> {
   constructor(
     private readonly streams: Streams,
     @Inject(engine.law) private readonly law: Law,
+    private readonly linking: LinkingCases,
   ) {}
 
   async execute({ id, body, actor }: CheckHandling): Promise<AskedCheck> {
@@ -72,6 +74,8 @@ export class CheckHandlingHandler implements IQueryHandler<CheckHandling> {
     if (faults.length > 0) throw new InvalidFields(faults);
     const around = nextStepsContext({ streams, law }, actor, now);
     const otherCase = (other: string) => otherCaseOf(streams, actor, other);
-    return askCheck(line, handling, { ...around, ...of, facts: asCorrected(facts), otherCase });
+    const linking = await this.linking.to(id);
+    const other = { otherCase, linkedFrom: () => linking };
+    return askCheck(line, handling, { ...around, ...of, facts: asCorrected(facts), ...other });
   }
 }

@@ -13,6 +13,7 @@ import { EarlierClues } from './earlier-clues.js';
 import { EarlierDismissals } from './earlier-dismissals.js';
 import { EarlierStreams } from './earlier-streams.js';
 import { FilesCheck } from './files-check.js';
+import { LinkingCases } from './linking-cases.js';
 import { Numbers } from './numbers.js';
 import { CommandPipeline } from './pipeline.js';
 
@@ -32,9 +33,10 @@ import { CommandPipeline } from './pipeline.js';
     EarlierClues,
     EarlierDismissals,
     EarlierStreams,
+    LinkingCases,
     Claims,
     Numbers,
   ],
-  exports: [CommandRunner, CommandPipeline, Numbers, StreamsModule],
+  exports: [CommandRunner, CommandPipeline, LinkingCases, Numbers, StreamsModule],
 })
 export class CommandsModule {}

@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { EarlierClues } from './earlier-clues.js';
 import { EarlierDismissals } from './earlier-dismissals.js';
+import { LinkingCases } from './linking-cases.js';
 import type { PerformAction } from './perform-action.js';
 
-/** Streams that may tell the same as a command: cases of one clue, matters of one sign. */
+/** Streams that may tell the same as a command: cases of one clue or one act, matters of one sign. */
 @Injectable()
 export class EarlierStreams {
   constructor(
     private readonly clues: EarlierClues,
     private readonly dismissals: EarlierDismissals,
+    private readonly linking: LinkingCases,
   ) {}
 
   /** @returns identifiers of streams of the kind that the command is on. */
@@ -16,6 +18,7 @@ export class EarlierStreams {
     return [
       ...(await this.clues.of(command, stream.slice(stream.indexOf('/') + 1))),
       ...(await this.dismissals.of(command, stream)),
+      ...(command.action === 'decide-penalty' && command.id !== null ? await this.linking.to(command.id) : []),
     ];
   }
 }

@@ -42,7 +42,9 @@ export const describedLaw = {
       { name: 'on', description: 'A day; today without it', schema: { type: 'string', format: 'date' } },
     ],
   },
-  'GET /clocks': { says: 'Every clock of the law with its titles and its versions by date' },
+  'GET /clocks': {
+    says: 'Every clock of the law with its titles, what it starts from and what stops it, and its versions by date',
+  },
   'GET /clocks/due': {
     says: 'A due date, and why it is that day',
     query: [

@@ -1,6 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import type { ClockTable, DueDateTold } from '#casework';
+import type { DueDateTold } from '#casework';
+import type { ToldClockTable } from '#casework/words/clock-steps';
 import { Public } from '../access/access.js';
 import { Malformed } from '../unanswered/unanswered.js';
 import { ClocksOfLaw } from './clocks-of-law.js';
@@ -14,7 +15,7 @@ export class ClocksController {
 
   /** Every clock of procedure §2.8 with its versions by date. */
   @Get()
-  table(): Promise<ClockTable> {
+  table(): Promise<ToldClockTable> {
     return this.queries.execute(new ClocksOfLaw());
   }
 

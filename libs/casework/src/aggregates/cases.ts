@@ -12,7 +12,7 @@ import { missingForms } from '../forms/missing-forms.js';
 import { refusals, type Refusal } from '../refusals/index.js';
 import { isRecused } from '../standing/recused.js';
 import type { CaseState } from '../state/case-state.js';
-import { caseActs, rowsAt } from '../steps/case-acts.js';
+import { caseActs, rowsOf } from '../steps/case-acts.js';
 import { wayTo } from '../steps/way-to.js';
 
 /** A form that has to be in the file before an act (§2.2). */
@@ -33,9 +33,9 @@ export const isKeptForMainHead = (by: readonly Role[], actor: Actor): boolean =>
 /** Cases: from the clue to the archive. */
 export const cases: Aggregate<CaseState, CaseEvent, Context, Deciding> = {
   rows: caseActs,
-  rowsAt: ({ stage }) => rowsAt(stage),
-  refuseNow: (state, { name: action, chinese, ground }) => {
-    const missing = wayTo(state, action) ?? [];
+  rowsAt: rowsOf,
+  refuseNow: (state, { name: action, chinese, ground }, { law }) => {
+    const missing = wayTo(state, action, law) ?? [];
     return missing.length === 0
       ? refusals.pastThisStage({ action, chinese, ground }, state.stage)
       : refusals.notAtThisStage({ action, chinese, ground }, state.stage, missing);

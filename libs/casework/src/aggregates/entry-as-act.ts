@@ -4,7 +4,7 @@ import { invalidInput } from '../input/bounds.js';
 import { isRefusal, type Refusal } from '../refusals/index.js';
 import type { CaseState } from '../state/case-state.js';
 import { linesOf } from '../state/lines.js';
-import { rowsAt } from '../steps/case-acts.js';
+import { rowsOf } from '../steps/case-acts.js';
 import type { Row } from '../steps/row.js';
 
 type Ruled = { readonly action: string; readonly refusal: Refusal | null };
@@ -21,8 +21,8 @@ export const refusalOfEntry: NonNullable<Deciding['refusalOfEntry']> = ({ stood,
   for (const place of forParty === undefined || all.length === 1 ? all : [forParty - 1]) {
     const [then, now] = [lineAt(stood, place), lineAt(right, place)];
     if (then === null || now === null) continue;
-    const made = rowsAt(then.line.stage).find((row) => ruledOn(row, then, context)?.refusal === null);
-    const isPossible = rowsAt(now.line.stage).some(({ act }) => act === made?.act);
+    const made = rowsOf(then.line).find((row) => ruledOn(row, then, context)?.refusal === null);
+    const isPossible = rowsOf(now.line).some(({ act }) => act === made?.act);
     const ruled = made === undefined || !isPossible ? null : ruledOn(made, now, context);
     if (ruled !== null && ruled.refusal !== null) return { action: ruled.action, refusal: ruled.refusal };
   }

@@ -153,12 +153,15 @@ const recheckedAfter = (
 /**
  * The heads decide together on the report, the opinion of the review, the report of the hearing and what the party
  * said, with its re-check: a discussion of before one of these did not see it, and another one is held (PR Art.58,
- * 60(1), (2); APL Art.45). What came after the party's window is not waited for; a discussion without a day is one of
- * records of before.
+ * 60(1), (2); APL Art.45). One of before the notice saw none of it, whatever the day. What came after the party's
+ * window is not waited for; a discussion without a day is one of records of before.
  */
 export const refuseIfDiscussedTooEarly = (state: At<'notified'>): Refusal | null => {
   const heldOn = state.discussion?.heldOn;
   if (heldOn === undefined) return null;
-  const missed = seen(state).find(([, on]) => heldOn < on) ?? recheckedAfter(state, heldOn);
+  const isBefore = state.discussion?.beforeNotice === true;
+  const missed =
+    seen(state).find(([what, on]) => heldOn < on || (isBefore && heldOn === on && what !== 'review')) ??
+    recheckedAfter(state, heldOn);
   return missed === undefined ? null : refusals.discussedTooEarly(heldOn, ...missed);
 };

@@ -1,6 +1,7 @@
 import type { Context } from '../context.js';
 import { refusals, type Refusal } from '../refusals/index.js';
-import { hasExecution, type CaseInExecution } from '../state/questions.js';
+import type { CaseState } from '../state/case-state.js';
+import { hasExecution, isFiled } from '../state/questions.js';
 import { receiptKey } from '../state/receipt.js';
 
 /** What an act says of the receipt that it enters. */
@@ -14,13 +15,14 @@ interface Entered {
  * asked for a word that it is another receipt (APL Art.70).
  */
 export const refuseIfReceiptKnown = (
-  state: CaseInExecution,
+  state: CaseState,
   { receiptNumber, anotherBecause }: Entered,
   { lines = [state] }: Pick<Context, 'lines'>,
 ): Refusal | null => {
   if (anotherBecause !== undefined) return null;
-  // With several parties a receipt is of one of them.
-  const executions = lines.flatMap((line) => (hasExecution(line) ? [line.execution] : []));
+  // With several parties a receipt is of one of them, with several rounds of one decision.
+  const rounds = [...lines.flatMap((line) => (isFiled(line) ? line.earlierRounds : [])), ...lines];
+  const executions = rounds.flatMap((line) => (hasExecution(line) ? [line.execution] : []));
   const paid = executions
     .flatMap(({ payments }) => payments)
     .find((payment) => sameNumber(payment.receiptNumber, receiptNumber));

@@ -16,7 +16,7 @@ export interface Aggregate<S, E extends Happening, C extends Around, D extends C
   /** The acts that are possible at this point of the procedure. */
   readonly rowsAt: (state: S) => readonly Row<never, E, C, D>[];
   /** Why an act that is not among them is refused. */
-  readonly refuseNow: (state: S, act: AnyAct<never, E, C, D>) => Refusal;
+  readonly refuseNow: (state: S, act: AnyAct<never, E, C, D>, context: Omit<D, 'day'>) => Refusal;
   /** What stands in the way of every act, the act's own reasons included. */
   readonly refuseIfInTheWay: (state: S, act: AnyAct<never, E, C, D>, context: C) => Refusal | null;
   /** Why the law keeps an act for another office than the actor's, where that is to be on record; else null. */

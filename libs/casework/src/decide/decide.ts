@@ -50,7 +50,7 @@ export const decide = <S, E extends Happening, C extends Around, D extends C>(
   if (keptNow !== null) return refused(keptNow);
   const { act, by } = row ?? known;
   if (!hasRole(actor, by)) return { ruling: 'forbidden', roles: by };
-  if (row === undefined) return refused(aggregate.refuseNow(state, act));
+  if (row === undefined) return refused(aggregate.refuseNow(state, act, context));
   // The day of the act may be among what is missing: what stands in the way is asked of today.
   if (lacking !== null)
     return refused(aggregate.refuseIfInTheWay(state, act, { ...context, day: legalDateOf(now) } as D) ?? lacking);

@@ -51,7 +51,11 @@ export const findLegalBases = (
   most = usualRows,
 ): BasisRows => {
   const words = text.normalize('NFKC').trim().toLowerCase();
-  const found = matching(bases, words).filter((basis) => isInForce(basis, on));
+  // What is over on the day hides nothing that is in force then.
+  const found = matching(
+    bases.filter((basis) => isInForce(basis, on)),
+    words,
+  );
   return { items: found.slice(0, most).map(basisRow), more: found.length > most };
 };
 

@@ -18,6 +18,8 @@ class MoneyPaid {
   /** Why it is another receipt, where the case has one with this number. */
   @Optional() @Text(500) anotherBecause?: string;
   @Optional() @OneOf(moneyKinds) towards?: MoneyKind;
+  /** The round, from 1, for whose decision it was paid, where another is handled or decided now. */
+  @Optional() @WholeNumber(1, 99) ofRound?: number;
 }
 
 export class Payment extends MoneyPaid {

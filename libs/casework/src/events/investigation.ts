@@ -91,6 +91,8 @@ export class Penalty {
   @SeveralOf(restrictions) restrictions: Restriction[];
   /** Of those that last for a time; left out where the law sets none and the decision either, and in old records. */
   @Optional() @Parts(() => RestrictionTerm, 1, 4) terms?: RestrictionTerm[];
+  /** The name of the licence that is revoked (药品经营许可证), as the decision says it (APL Art.59). */
+  @Optional() @Text(100) revokedLicence?: string;
 }
 
 /** The facts that statutory ranges depend on, in fen. What is absent is not known, and is never guessed. */

@@ -7,6 +7,10 @@ import { AudioVisualFile } from './investigation.js';
 export const measureKinds = ['evidence-hold', 'seizure'] as const;
 export type MeasureKind = (typeof measureKinds)[number];
 
+/** Which of the two a seizure is: sealed where it is, or taken along (ACL Art.9(2), (3)). */
+export const seizureWays = ['sealed', 'seized'] as const;
+export type SeizureWay = (typeof seizureWays)[number];
+
 /** What is taken, where, and on which ground. */
 export class MeasureContent {
   @OneOf(measureKinds) kind: MeasureKind;
@@ -14,6 +18,8 @@ export class MeasureContent {
   @Text(500) place: string;
   /** The law or regulation that names the bureau for this measure; needed for a seizure (ACL Art.17, 18). */
   @Optional() @Text(200) legalBasis?: string;
+  /** Of a seizure; the decision says which it is (ACL Art.24). */
+  @Optional() @OneOf(seizureWays) seizureWay?: SeizureWay;
   @Text() reasons: string;
 }
 
@@ -98,6 +104,7 @@ export class UrgentMeasureTaken extends MeasureTaken {
   @Text(5000) items: string;
   @Text(500) place: string;
   @Optional() @Text(200) legalBasis?: string;
+  @Optional() @OneOf(seizureWays) seizureWay?: SeizureWay;
   @Text() reasons: string;
 }
 

@@ -119,6 +119,13 @@ export class AgreedHandling {
   @Optional() @Part(() => Penalty) penalty?: Penalty;
 }
 
+/** Where the heads sat, who wrote it down, and who sat in without deciding (form #42: 列席人员). */
+export class DiscussionSitting extends AttendedDiscussion {
+  @Optional() @Text(200) place?: string;
+  @Optional() @Text(100) recorder?: string;
+  @Optional() @Text(500) satIn?: string;
+}
+
 /** T38, form #42. */
 export class CollectiveDiscussionHeld {
   @Text(100) host: string;
@@ -127,4 +134,8 @@ export class CollectiveDiscussionHeld {
   /** The day of the discussion, which may be before the day of its entry; left out in records of before. */
   @Optional() @Day() heldOn?: LegalDate;
   @Optional() @Part(() => AgreedHandling) agreed?: AgreedHandling;
+  @Optional() @Text(200) place?: string;
+  @Optional() @Text(100) recorder?: string;
+  /** Who sat in, to report or to answer, and decided nothing. */
+  @Optional() @Text(500) satIn?: string;
 }

@@ -92,6 +92,8 @@ export class EntryCorrected extends EntryCorrection {
   @Optional() @Parts(() => RebookedEntry, 1, 9999) rebooked?: RebookedEntry[];
   /** What is open of the money after the correction, where it does not follow from the entries as they are right. */
   @Optional() @Part(() => OpenMoney) openMoney?: OpenMoney;
+  /** The round that is over whose money it is, from 1. */
+  @Optional() @WholeNumber(1, 99) ofRound?: number;
   /** Day of the recorded breach of an agreement that falls: every stage had been paid in its time (ACL Art.42). */
   @Optional() @Day() breachFalls?: LegalDate;
   /** The case is settled by the correction and not by the entry: what came between needed it open. */

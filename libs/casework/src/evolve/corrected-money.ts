@@ -3,6 +3,7 @@ import type { OpenMoney, PaymentRecorded } from '../events/execution.js';
 import type { EntryCorrected, RebookedEntry } from '../events/rounds.js';
 import type { Duty } from '../state/challenges.js';
 import type { CaseFact } from './recorded.js';
+import { roundsOfEntries } from './round-money.js';
 
 /** What paid or performed, as a corrected history reads it: the case goes on, and the correction settles it. */
 export interface ReadSettling {
@@ -16,7 +17,7 @@ export type ReadBreach = AgreementBroken & { readonly fallen?: boolean };
 
 /** The duty that an entry settled when it was made: a correction may have left another one, or none, at its number. */
 export interface ReadSettled {
-  readonly settled?: Pick<Duty, 'kind' | 'since' | 'amount'>;
+  readonly settled?: Pick<Duty, 'kind' | 'since' | 'amount' | 'round'>;
 }
 
 /** Kinds of entry by which money came in. */
@@ -81,16 +82,22 @@ const settlingLater = (fact: CaseFact): CaseFact => {
   return { ...fact, data } as object as CaseFact;
 };
 
+/** The round that is over whose money went back or was got back, where a duty that was done says so. */
+const settledRound = (fact: CaseFact): number | undefined =>
+  fact.type === 'DutySettled' && 'settled' in fact.data ? (fact.data as ReadSettled).settled?.round : undefined;
+
 /**
  * The history with what follows from money as a correction at `place` finds it: receipts booked anew, and the breach of
  * an agreement that falls or stands.
  */
 export const withMoneyOf = (facts: readonly CaseFact[], place: number, correction: EntryCorrected): CaseFact[] => {
   const party = facts[correction.event - 1]?.forParty;
+  const rounds = roundsOfEntries(facts, party);
+  const round = correction.ofRound ?? rounds[correction.event - 1];
   return facts.map((fact, at) => {
     if (at >= place) return fact;
     const anew = correction.rebooked?.find(({ event }) => event === at + 1);
-    const isOwn = fact.forParty === party;
+    const isOwn = fact.forParty === party && (settledRound(fact) ?? rounds[at]) === round;
     const said = isOwn ? withBreachRead(fact, correction) : fact;
     const read = isOwn && correction.rebooked !== undefined ? withoutReturn(said) : said;
     const booked = anew === undefined ? read : bookedAnew(read, anew);

@@ -112,6 +112,7 @@ const withSettled = (
     const { duty: id } = fact.data;
     const duty = dutiesOf(facts.slice(0, place), fact.forParty ?? 1).find((each) => each.id === id);
     if (duty === undefined) return fact;
-    const { kind, since, amount } = duty;
-    return { ...fact, data: { ...fact.data, settled: { kind, since, amount } } } as CaseFact;
+    const { kind, since, amount, round } = duty;
+    const settled = { kind, since, amount, ...(round === undefined ? {} : { round }) };
+    return { ...fact, data: { ...fact.data, settled } } as CaseFact;
   });

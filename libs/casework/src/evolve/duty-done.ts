@@ -2,7 +2,8 @@ import type { LegalDate } from '../deadlines/index.js';
 import type { BookedMoney } from '../events/execution.js';
 import type { DutySettled } from '../events/rounds.js';
 import type { At, CaseState } from '../state/case-state.js';
-import type { Duty } from '../state/challenges.js';
+import type { Duty, Enforcement } from '../state/challenges.js';
+import { liesWithCourt } from '../state/execution-result.js';
 import { hasExecution, isRevoked, type CaseInExecution, type ChallengeableCase } from '../state/questions.js';
 import { inPart } from './applier.js';
 import type { ReadSettled } from './corrected-money.js';
@@ -22,8 +23,10 @@ export const dutyDone = (
   state: ChallengeableCase,
   { duty: id, on, settled }: DutySettled & ReadSettled,
 ): ChallengeableCase => {
-  const isSettled = found(state.challenges.duties, id, settled);
+  const isSettled = dutyOf(state.challenges.duties, id, settled);
   if (isSettled?.kind === 'withdraw-application') return withoutApplication(state, isSettled, on);
+  // What was withdrawn lies with the court no more, though the decision had not fallen after all (ACL Art.53).
+  if (settled?.kind === 'withdraw-application') return withdrawnInVain(state);
   if (settled?.kind === 'recover-money' && settled.amount !== null)
     return recovered(state, { since: settled.since, amount: settled.amount, on }, isSettled);
   if (settled?.kind !== 'return-money' || settled.amount === null)
@@ -37,10 +40,20 @@ export const dutyDone = (
 /** The application is withdrawn: where another penalty stands, the court can be asked for that (ACL Art.53). */
 const withoutApplication = (state: ChallengeableCase, duty: Duty, on: LegalDate): ChallengeableCase => {
   const told = inPart(state, 'challenges', { duties: settledDuties(state, (each) => each === duty, on) });
-  if (!hasExecution(told)) return told;
-  const enforcement = { ...told.execution.enforcement, demand: null, application: null, rulings: [] };
-  return inPart(told, 'execution', { enforcement });
+  return hasExecution(told) ? withEnforcement(told, { demand: null, application: null, rulings: [] }) : told;
 };
+
+/** The application was withdrawn and the decision stands as it was demanded: the court can be asked again. */
+const withdrawnInVain = (state: ChallengeableCase): ChallengeableCase =>
+  hasExecution(state) && liesWithCourt(state.execution.enforcement)
+    ? withEnforcement(state, { application: null, rulings: [] })
+    : state;
+
+const withEnforcement = (
+  state: CaseInExecution & ChallengeableCase,
+  change: Partial<Enforcement>,
+): CaseInExecution & ChallengeableCase =>
+  inPart(state, 'execution', { enforcement: { ...state.execution.enforcement, ...change } });
 
 interface Returned {
   /** In fen. */
@@ -66,7 +79,8 @@ const withReturned = (
   if (settled !== undefined && left < 0)
     return { duties: [...after, { ...settled, id: next, amount: -left }], beyond: 0 };
   const duties = after.flatMap((duty): Duty[] => {
-    if (duty.kind !== 'return-money' || duty.doneOn !== null || duty.amount === null || left === 0) return [duty];
+    const isOpen = duty.kind === 'return-money' && duty.doneOn === null && duty.round === undefined;
+    if (!isOpen || duty.amount === null || left === 0) return [duty];
     const covered = Math.min(left, duty.amount);
     left -= covered;
     return [{ ...duty, amount: duty.amount - covered, doneOn: covered === duty.amount ? on : null }];
@@ -96,7 +110,7 @@ const recovered = (
 };
 
 /** The open duty that was done: its number is sure only where no correction stands between. */
-const found = (duties: readonly Duty[], id: number, settled: ReadSettled['settled']): Duty | undefined => {
+export const dutyOf = (duties: readonly Duty[], id: number, settled: ReadSettled['settled']): Duty | undefined => {
   const open = duties.filter(({ doneOn }) => doneOn === null);
   if (settled === undefined) return open.find((duty) => duty.id === id);
   const alike = open.filter(({ kind }) => kind === settled.kind);

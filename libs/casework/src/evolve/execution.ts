@@ -5,7 +5,7 @@ import { noEnforcement, type Duty } from '../state/challenges.js';
 import type { Execution } from '../state/parts.js';
 import { hasExecution, isDecided, isRevoked, type CaseInExecution } from '../state/questions.js';
 import { firstAttempt } from '../state/service-attempts.js';
-import { at, BrokenHistory, inEnforcement, inPart, type Appliers } from './applier.js';
+import { at, BrokenHistory, filed, inEnforcement, inPart, type Appliers } from './applier.js';
 import type { ReadSettling } from './corrected-money.js';
 import { owing, withDuties, withOpenMoney, withOwedAgain } from './owing.js';
 import {
@@ -18,6 +18,7 @@ import {
   withBreach,
   withReceipt,
 } from './performance.js';
+import { inRound } from './round-money.js';
 
 /** A decision that may be shown. @throws {BrokenHistory} */
 const publishable = (state: CaseState) => {
@@ -49,7 +50,8 @@ const payable = (state: CaseState): Payable => {
 const withRecovered = <S extends Payable>(state: S, amount: number, on: LegalDate): S => {
   let left = amount;
   const duties = state.challenges.duties.map((duty): Duty => {
-    if (duty.kind !== 'recover-money' || duty.doneOn !== null || duty.amount === null || left === 0) return duty;
+    const isOpen = duty.kind === 'recover-money' && duty.doneOn === null && duty.round === undefined;
+    if (!isOpen || duty.amount === null || left === 0) return duty;
     const paid = Math.min(left, duty.amount);
     left -= paid;
     return { ...duty, amount: duty.amount - paid, doneOn: paid === duty.amount ? on : null };
@@ -84,6 +86,25 @@ const gainsWith = (
   if (penalty === null || !isNow) return {};
   const { gains } = outstanding(penalty, bookingsOf(state.execution), performed);
   return gains === 0 ? {} : { gainsHandedOver: gains, gainsHandedOverOn: performedOn };
+};
+
+/** A receipt in the ledger of the decision that it was paid for. */
+const withPayment = (state: CaseState, payment: PaymentRecorded & ReadSettling): CaseState => {
+  // How a corrected history reads it, and what it leaves open, are no part of the receipt.
+  const { settlesLater: _later, settledThen: _then, openMoney, ...receipt } = payment;
+  const running = withOwedAgain(payable(state), openMoney);
+  const payments = withReceipt(running.execution.payments, receipt);
+  const since = owedBackSince(running, payment.paidOn);
+  const before = withOpenMoney(withSurplus(running, payment, since), openMoney, since);
+  if (isOver(before)) return inPart(before, 'execution', { payments });
+  const paid = inEnforcement(withBreach(before, payment.breachFalls), { surchargeLeft: payment.surchargeLeft ?? 0 });
+  if (paid.stage === 'summary') {
+    const onTheSpot = inPart(paid, 'execution', { payments });
+    return payment.settlesLater === true ? onTheSpot : settledSummary(onTheSpot, payment.paidOn);
+  }
+  return paid.stage === 'performed'
+    ? inPart(paid, 'execution', { payments })
+    : settledUnless(payment, inPart(paid, 'execution', { payments }), payment.paidOn);
 };
 
 /** Service of the decision, performance, closing. */
@@ -122,22 +143,9 @@ export const execution: Appliers<
   PublicationReceived: (state, { receivedOn }) => inPart(publishable(state), 'publication', { receivedOn }),
   DecisionPublished: (state, { publishedOn }) =>
     inPart(publishable(state), 'publication', { publishedOn, withdrawnOn: null }),
-  PaymentRecorded: (state, payment: PaymentRecorded & ReadSettling) => {
-    // How a corrected history reads it, and what it leaves open, are no part of the receipt.
-    const { settlesLater: _later, settledThen: _then, openMoney, ...receipt } = payment;
-    const running = withOwedAgain(payable(state), openMoney);
-    const payments = withReceipt(running.execution.payments, receipt);
-    const since = owedBackSince(running, payment.paidOn);
-    const before = withOpenMoney(withSurplus(running, payment, since), openMoney, since);
-    if (isOver(before)) return inPart(before, 'execution', { payments });
-    const paid = inEnforcement(withBreach(before, payment.breachFalls), { surchargeLeft: payment.surchargeLeft ?? 0 });
-    if (paid.stage === 'summary') {
-      const onTheSpot = inPart(paid, 'execution', { payments });
-      return payment.settlesLater === true ? onTheSpot : settledSummary(onTheSpot, payment.paidOn);
-    }
-    return paid.stage === 'performed'
-      ? inPart(paid, 'execution', { payments })
-      : settledUnless(payment, inPart(paid, 'execution', { payments }), payment.paidOn);
+  PaymentRecorded: (state, { ofRound, ...payment }: PaymentRecorded & ReadSettling) => {
+    if (ofRound === undefined) return withPayment(state, payment);
+    return inRound(filed(state), ofRound, (ended) => withPayment(ended, payment));
   },
   PerformanceRecorded: (state, { items, performedOn, ...reading }: PerformanceRecorded & ReadSettling) => {
     const before = at(state, 'executing', 'summary');

@@ -27,6 +27,7 @@ import { proposals } from './proposals.js';
 import type { CaseFact } from './recorded.js';
 import { recusal } from './recusal.js';
 import { reviewAccess } from './review-access.js';
+import { endedRoundOf } from './round-money.js';
 import { rounds } from './rounds.js';
 import { service } from './service.js';
 import { summary } from './summary.js';
@@ -137,5 +138,9 @@ const folds = (facts: readonly CaseFact[]): boolean => {
 /** What the bureau owes a party after facts that are read as they stand. */
 const dutiesOf = (facts: readonly CaseFact[], party: number): readonly Duty[] => {
   const line = lineOf(foldedOn(facts, beforeTheFirstEvent), party);
-  return line !== undefined && canBeChallenged(line) ? line.challenges.duties : [];
+  if (line === undefined || !canBeChallenged(line)) return [];
+  return line.challenges.duties.map((duty): Duty => {
+    const round = endedRoundOf(line, duty);
+    return round === undefined ? duty : { ...duty, round };
+  });
 };

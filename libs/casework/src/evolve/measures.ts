@@ -5,12 +5,13 @@ import { nothingKept } from '../state/kept-goods.js';
 import type { Measure } from '../state/measures.js';
 import { BrokenHistory, inPart, takenUp, type Appliers } from './applier.js';
 
-const opened = (id: number, { kind, items, place, legalBasis, reasons }: MeasureContent): Measure => ({
+const opened = (id: number, { kind, items, place, legalBasis, seizureWay, reasons }: MeasureContent): Measure => ({
   id,
   kind,
   items,
   place,
   legalBasis: legalBasis ?? null,
+  ...(seizureWay === undefined ? {} : { seizureWay }),
   reasons,
   request: null,
   approvedAt: null,

@@ -52,7 +52,6 @@ export const notice: Appliers<
       stage: 'notified',
       notice: { ...noNotice, issued, service, statements, refund },
       hearing: null,
-      discussion: null,
     };
   },
   StatementRecorded: (state, statement) => {
@@ -73,13 +72,15 @@ export const notice: Appliers<
   RightsWaived: (state, waiver) => inPart(at(state, 'notified'), 'notice', { waiver }),
   DefenceWindowLapsed: (state, { lastDay }) => inPart(at(state, 'notified'), 'notice', { windowLapsed: lastDay }),
   CollectiveDiscussionHeld: (state, discussion) => {
-    const before = at(state, 'reviewed', 'notified');
+    const before = at(state, 'reviewed', 'approved', 'notified');
     const statements = before.notice.statements.map((each) => {
       if (each.recheck === null) return each;
       const { afterDiscussion: _earlier, ...recheck } = each.recheck;
       return { ...each, recheck };
     });
-    return { ...inPart(before, 'notice', { statements }), discussion };
+    const isBefore = before.stage !== 'notified';
+    const told = isBefore ? { ...discussion, beforeNotice: true as const } : discussion;
+    return { ...inPart(before, 'notice', { statements }), discussion: told };
   },
   PenaltyDecided: (state, data, { by }) =>
     decided(

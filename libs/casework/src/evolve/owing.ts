@@ -35,7 +35,9 @@ type MoneyDuty = Extract<Duty['kind'], 'return-money' | 'recover-money'>;
 /** Duties of one kind that came with the decision of this round or after it: an earlier one has a ledger of its own. */
 export const moneyDuties = ({ decision, challenges }: CaseInExecution, money: MoneyDuty): Duty[] => {
   const decidedOn = 'documentDate' in decision ? decision.documentDate : decision.decidedOn;
-  return challenges.duties.filter(({ kind, since }) => kind === money && since >= decidedOn);
+  return challenges.duties.filter(
+    ({ kind, since, round }) => kind === money && since >= decidedOn && round === undefined,
+  );
 };
 
 /** What of such duties is not done yet, in fen. */

@@ -4,6 +4,7 @@ import type { CaseState } from '../state/case-state.js';
 import {
   hasExecution,
   isDecided,
+  isFiled,
   type CaseInExecution,
   type ChallengeableCase,
   type OpenedCase,
@@ -13,9 +14,10 @@ import { backToInvestigation } from './back-to-investigation.js';
 import { cashBackOn } from './cash.js';
 import type { ReadSettled } from './corrected-money.js';
 import type { ReadCorrection } from './corrections.js';
-import { dutyDone, openAgain, settledDuties } from './duty-done.js';
+import { dutyDone, dutyOf, openAgain, settledDuties } from './duty-done.js';
 import { withOpenMoney, withOwedAgain } from './owing.js';
 import { endedOnTheSpot, settled, settledSummary } from './performance.js';
+import { endedRoundOf, inRound } from './round-money.js';
 
 const lastPaidOn = ({ execution }: CaseInExecution): LegalDate | undefined =>
   execution.payments
@@ -37,6 +39,18 @@ const withoutCash = (state: ChallengeableCase): CaseState => {
 const withMoney = (state: OpenedCase, { openMoney }: EntryCorrected, on: LegalDate): OpenedCase =>
   withOpenMoney(withOwedAgain(state, openMoney), openMoney, on);
 
+/** The same of the round that the correction is of. */
+const withMoneyFound = (state: OpenedCase, told: EntryCorrected, on: LegalDate): OpenedCase =>
+  told.ofRound !== undefined && isFiled(state)
+    ? inRound(state, told.ofRound, (ended) => withMoney(ended, told, on))
+    : withMoney(state, told, on);
+
+/** A duty done, with what its event finds open of the money. */
+const withDutyDone = (state: ChallengeableCase, done: DutySettled & ReadSettled): ChallengeableCase => {
+  const { openMoney, on } = done;
+  return withOpenMoney(dutyDone(withOwedAgain(state, openMoney), done), openMoney, on);
+};
+
 /** What a changed or revoked decision asks for, the rounds after it, and corrections (procedure §4.8, §4.9). */
 export const rounds: Appliers<
   'PublicationWithdrawn' | 'DutySettled' | 'RoundOpened' | 'DecisionCorrected' | 'EntryCorrected'
@@ -48,8 +62,12 @@ export const rounds: Appliers<
     return isDecided(after) ? inPart(after, 'publication', { withdrawnOn }) : after;
   },
   DutySettled: (state, done: DutySettled & ReadSettled) => {
-    const { openMoney, cashWentBack = false, on } = done;
-    const after = withOpenMoney(dutyDone(withOwedAgain(challengeable(state), openMoney), done), openMoney, on);
+    const { duty, settled: then, cashWentBack = false } = done;
+    const before = challengeable(state);
+    const ended = endedRoundOf(before, dutyOf(before.challenges.duties, duty, then) ?? then);
+    if (ended !== undefined && isFiled(before))
+      return inRound(before, ended, (round) => withDutyDone(challengeable(round), done));
+    const after = withDutyDone(before, done);
     return cashWentBack ? withoutCash(after) : after;
   },
   RoundOpened: (state, { round: number, orderedOn, by }, { on }) => {
@@ -76,10 +94,11 @@ export const rounds: Appliers<
   EntryCorrected: (state, read: ReadCorrection, { by, on, party }) => {
     const { correction = 0, applied = false, ofParty, ...told } = read;
     const isOwn = ofParty === undefined || party === undefined || ofParty === party;
-    const before = applied && isOwn ? withMoney(opened(state), told, on) : opened(state);
+    const { ofRound } = told;
+    const before = applied && isOwn ? withMoneyFound(opened(state), told, on) : opened(state);
     const entry = { ...told, correction, applied, by, on };
     const corrected = inPart(before, 'intake', { corrected: [...(before.intake.corrected ?? []), entry] });
-    if (!applied) return corrected;
+    if (!applied || ofRound !== undefined) return corrected;
     if (corrected.stage === 'performed' || corrected.stage === 'summary-filed') return openAgain(corrected);
     if (corrected.stage === 'summary') {
       const open = openAgain(corrected);

@@ -33,21 +33,30 @@ const tierNames: Record<Tier, string> = {
 };
 
 /** The items of a penalty, each as it stands in a decision. @param words how the norms that impose it name them */
-export const penaltyItems = (
-  { warning, fine, confiscatedGains, confiscatedGoodsValue, restrictions, terms = [] }: Penalty,
-  words: SanctionWords = generalWords,
-): string[] => [
-  ...(warning ? ['警告'] : []),
-  ...(fine > 0 ? [`罚款${fullAmount(fine)}`] : []),
-  ...(confiscatedGains > 0 ? [`没收${words.gains}${fullAmount(confiscatedGains)}`] : []),
-  ...(confiscatedGoodsValue > 0 ? [`${words.goods}，货值${fullAmount(confiscatedGoodsValue)}`] : []),
-  ...restrictions.map((each) =>
-    words.restriction(
-      each,
-      terms.find(({ restriction }) => restriction === each),
-    ),
-  ),
-];
+export const penaltyItems = (penalty: Penalty, words: SanctionWords = generalWords): string[] => {
+  const { warning, fine, confiscatedGains, confiscatedGoodsValue } = penalty;
+  return [
+    ...(warning ? ['警告'] : []),
+    ...(fine > 0 ? [`罚款${fullAmount(fine)}`] : []),
+    ...(confiscatedGains > 0 ? [`没收${words.gains}${fullAmount(confiscatedGains)}`] : []),
+    ...(confiscatedGoodsValue > 0 ? [`${words.goods}，货值${fullAmount(confiscatedGoodsValue)}`] : []),
+    ...restrictionItems(penalty, words),
+  ];
+};
+
+/** The restrictions of a penalty, a revocation with the name of the licence where that is said (APL Art.59). */
+export const restrictionItems = (
+  { restrictions, terms = [], revokedLicence }: Pick<Penalty, 'restrictions' | 'terms' | 'revokedLicence'>,
+  words: SanctionWords,
+): string[] =>
+  restrictions.map((each) =>
+    each === 'revoke_licence' && revokedLicence !== undefined
+      ? `吊销${revokedLicence}`
+      : words.restriction(
+          each,
+          terms.find(({ restriction }) => restriction === each),
+        ),
+  );
 
 /** What is ordered beside the penalty or in its place, and is none itself. */
 const measureItems = ({ otherMeasures = [] }: Pick<Handling, 'otherMeasures'>): string[] =>

@@ -1,5 +1,5 @@
 import { legalDateOf } from '../deadlines/index.js';
-import type { MeasureContent, MeasureOutcome } from '../events/measures.js';
+import type { MeasureContent, MeasureOutcome, SeizureWay } from '../events/measures.js';
 import type { CaseFact } from '../evolve/fold.js';
 import { textDate } from './chinese/date.js';
 import { inOneSentence } from './chinese/punctuation.js';
@@ -7,13 +7,25 @@ import type { Made } from './paper.js';
 import { measureOf } from './subject.js';
 import { upTo } from './words.js';
 
-/** Sealing and seizing are two measures (ACL Art.9); which of them it was is in the list of the goods. */
-export const measureNames: Record<MeasureContent['kind'], string> = {
-  'evidence-hold': '先行登记保存证据',
-  seizure: '查封（扣押）',
+type Said = Pick<MeasureContent, 'kind' | 'seizureWay'>;
+
+const ways: Record<SeizureWay, string> = { sealed: '查封', seized: '扣押' };
+
+/** Sealing and seizing are two measures (ACL Art.9(2), (3)): the name of one, or of both where nobody said which. */
+export const measureNameOf = ({ kind, seizureWay }: Said): string => {
+  if (kind === 'evidence-hold') return '先行登记保存证据';
+  return seizureWay === undefined ? '查封（扣押）' : ways[seizureWay];
 };
 
-export const outcomeNames: Record<MeasureOutcome, string> = {
+/** The same as what was done: 查封、扣押 where nobody said which. */
+export const seizedAs = (said: Pick<MeasureContent, 'seizureWay'> | null): string =>
+  said?.seizureWay === undefined ? '查封、扣押' : ways[said.seizureWay];
+
+/** Why a measure ended, with the name of the measure in it. */
+export const outcomeOf = (outcome: MeasureOutcome, said: MeasureContent | null): string =>
+  outcomeNames[outcome].replaceAll('查封、扣押', seizedAs(said));
+
+const outcomeNames: Record<MeasureOutcome, string> = {
   'copy-kept': '采取记录、复制、拍照、录像等证据保全措施',
   'sent-to-test': '送交检测、检验、检疫、鉴定',
   'sealed-or-seized': '采取查封、扣押措施',
@@ -31,13 +43,13 @@ const stepOf = (facts: readonly CaseFact[], place: number): string => {
   const fact = facts[place];
   const content = measureOf(facts, place);
   if (fact === undefined || content === null) return '';
-  const name = measureNames[content.kind];
+  const name = measureNameOf(content);
   const on = textDate(legalDateOf(fact.occurredAt));
   const { type, data } = fact;
   if (type === 'MeasureTaken' || type === 'UrgentMeasureTaken')
     return `${textDate(legalDateOf(data.takenAt))}${name}${content.items}（${data.number}）`;
   if (type === 'SeizureExtended') return `${on}延长${name}期限${data.days}日（${data.number}）`;
-  if (type === 'MeasureEnded') return `${on}解除${name}（${data.number}）：${outcomeNames[data.outcome]}`;
+  if (type === 'MeasureEnded') return `${on}解除${name}（${data.number}）：${outcomeOf(data.outcome, content)}`;
   return type === 'EvidenceHoldLapsed' ? `${name}措施于${textDate(data.lastDay)}期满，自动解除` : '';
 };
 

@@ -126,6 +126,11 @@ const answers = [
   /** APL Art.72(1)(1): does a fine that was given back by mistake bear surcharge from the day after? */
   'returnedByMistakeBearsSurcharge',
   /**
+   * APL Art.72(1)(1), ACL Art.45(2): is the surcharge on what a review or a court added to a fine counted, and limited,
+   * by itself? Else the whole new fine is the limit at once.
+   */
+  'raisedFineCappedByParts',
+  /**
    * ARL Art.78: does the reviewing body enforce what it changed or mediated, so that the bureau neither demands it nor
    * asks the court for it? Else the bureau does.
    */
@@ -147,6 +152,11 @@ const answers = [
    * goes on? Else they run on.
    */
   'pauseMovesCourtTerm',
+  /**
+   * ARL Art.78, ACL Art.53: do the three months for the court begin on the day on which a reviewing body leaves its
+   * execution to the bureau? Else they run from the end of the remedies, and may be over by then.
+   */
+  'leftToBureauMovesCourtTerm',
   /**
    * ACL Art.25(3): does a test of seized goods stop the thirty days to its result, whatever was told of its period and
    * when? Else only for the period that was told while they ran.

@@ -12,7 +12,9 @@ export const measures = {
   requestPending: (measure: number) => refusal('request-pending', 'FORM #8', { measure }),
   nothingRequested: (measure: number) => refusal('nothing-requested', 'FORM #8', { measure }),
   requestNotEndorsed: (measure: number) => refusal('request-not-endorsed', 'FORM #8', { measure }),
-  legalBasisMissing: () => refusal('legal-basis-missing', 'ACL Art.10, 17, 18; PR Art.36', {}),
+  /** @param rules what is named, where that is nothing but rules of a department */
+  legalBasisMissing: (rules: readonly string[] = []) =>
+    refusal('legal-basis-missing', 'ACL Art.10, 17, 18; PR Art.36', { rules }),
   listSigned: (field: string) => refusal('list-signed', 'ACL Art.24; PR Art.34, 39', { field }),
   listNotHandedOver: () => refusal('list-not-handed-over', 'PR Art.34, 39; ACL Art.24', {}),
   extensionBeyondThirtyDays: () => refusal('seizure-extension', 'ACL Art.25; PR Art.38', {}),

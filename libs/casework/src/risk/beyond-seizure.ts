@@ -1,3 +1,4 @@
+import { rankOfGround } from '../discretion/rank-of-law.js';
 import type { Measure } from '../state/measures.js';
 import { isTakenUp } from '../state/questions.js';
 import { plainText } from './alike.js';
@@ -10,21 +11,22 @@ type Taken = Measure & { readonly taken: NonNullable<Measure['taken']> };
 const isTakenSeizure = (measure: Measure): measure is Taken => measure.kind === 'seizure' && measure.taken !== null;
 
 /**
- * 17. Sealed or seized without a basis on file, goods that the bureau itself found unrelated to the act (ACL Art.23,
- * 28(1)(2)), or the same goods taken twice (ACL Art.23, 25).
+ * 17. Sealed or seized without a law on file that can be read (ACL Art.10, 17), goods that the bureau itself found
+ * unrelated to the act (ACL Art.23, 28(1)(2)), or the same goods taken twice (ACL Art.23, 25).
  */
 export const beyondSeizure: RiskRule = {
   ...pointOf(17),
   signs: (history) => {
-    const { state } = history;
+    const { state, law } = history;
     if (!isTakenUp(state)) return [];
     const seizures = state.aside.measures.filter(isTakenSeizure);
-    const baseless = seizures
-      .filter(({ legalBasis }) => legalBasis === null)
-      .map(({ id, taken }): Sign => {
-        const detail = { code: 'seized-without-basis' as const, parameters: { measure: id } };
-        return { since: taken.on, until: null, detail, officers: officersOn(history, taken.on) };
-      });
+    const baseless = seizures.flatMap(({ id, legalBasis, taken }): Sign[] => {
+      const rank = legalBasis === null ? 'rules' : rankOfGround(legalBasis, law.bases).rank;
+      if (rank === 'law') return [];
+      const code = rank === 'rules' ? 'seized-without-basis' : 'seized-on-unread-basis';
+      const detail = { code, parameters: { measure: id } } as const;
+      return [{ since: taken.on, until: null, detail, officers: officersOn(history, taken.on) }];
+    });
     const unrelated = seizures.flatMap(({ id, taken, ended }): Sign[] => {
       if (ended?.outcome !== 'unrelated') return [];
       const detail = { code: 'seized-unrelated' as const, parameters: { measure: id, endedOn: ended.on } };

@@ -220,6 +220,7 @@ export const saidOfFirstPoints: Readonly<Record<number, SaidOfPoint>> = {
     control: said('选择法律依据；清单与事实关联', 'basis is picked; list is linked with the facts'),
     shown: [
       said('查封扣押没有法律依据', 'a seizure without a legal basis'),
+      said('查封扣押的依据未能识别出法律、法规', 'a seizure on a basis in which no law can be read'),
       said('因与违法行为无关而解除', 'goods given back because they had nothing to do with the act'),
       said('相同物品、地点重复查封扣押', 'the same goods at the same place sealed twice'),
       said('未批准、未交付清单、超越权力清单实施（被拒绝）', 'without approval, list or power (refused)'),

@@ -4,7 +4,7 @@ import type { PartyHandling, ReportedHandling } from '../events/investigation.js
 import { isRefusal, refusals, type Refusal } from '../refusals/index.js';
 import type { CaseState } from '../state/case-state.js';
 import { isFiled } from '../state/questions.js';
-import { withFinedBefore } from './fined-before.js';
+import { oneActAs, withFinedBefore } from './fined-before.js';
 import { assessHandling, checkHandling, withFind, type HandlingCheck } from './handling-check.js';
 import { handlingNeeds, type HandlingNeeds } from './handling-needs.js';
 import { relationsOf } from './legal-relations.js';
@@ -27,7 +27,7 @@ export interface AskedCheck extends CheckOfParty {
 }
 
 /** What a check may look at: other cases too, where they are at hand. */
-type Asking = Context & Partial<Pick<Deciding, 'otherCase'>>;
+type Asking = Context & Partial<Pick<Deciding, 'otherCase' | 'linkedFrom'>>;
 
 /** Holds a handling against the law for a filed case, as the report would be, and records nothing. */
 export const askCheck = (state: CaseState, handling: ReportedHandling, context: Asking): AskedCheck => {
@@ -37,14 +37,14 @@ export const askCheck = (state: CaseState, handling: ReportedHandling, context: 
   const { violationEndedOn } = state.investigation.filing;
   const all = [{ party: clue.party, handling }, ...(handling.parties ?? [])];
   const ofLines = otherParties(context);
-  const { links } = state.aside;
+  const ofOneAct = oneActAs(state, context);
   const relations = relationsOf(context, handling);
   const withLinked = <C extends Omit<CheckOfParty, 'needs'>>(found: C, asked: PartyHandling): C =>
     found.check === null
       ? found
       : {
           ...found,
-          check: withFinedBefore(found.check, asked, links, (id) => context.otherCase?.(id)?.fined ?? []),
+          check: withFinedBefore(found.check, asked, ofOneAct),
         };
   const ofOne = (asked: PartyHandling): CheckOfParty => ({
     ...withLinked(

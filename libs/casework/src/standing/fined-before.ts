@@ -1,11 +1,11 @@
-import type { FinedParty } from '../context.js';
+import type { Deciding, FinedParty } from '../context.js';
 import { reasonOf } from '../discretion/index.js';
 import type { PartyHandling } from '../events/investigation.js';
 import type { CaseLinked } from '../events/joining.js';
 import { imposedPenalty } from '../evolve/performance.js';
 import type { CaseState } from '../state/case-state.js';
 import { linesOf } from '../state/lines.js';
-import { hasDecision, hasExecution, isOpened, isRevoked } from '../state/questions.js';
+import { hasDecision, hasExecution, isOpened, isRevoked, isTakenUp, type FiledCase } from '../state/questions.js';
 import { isSameParty } from '../state/same-party.js';
 import type { HandlingCheck } from './handling-check.js';
 
@@ -27,19 +27,42 @@ export const finedIn = (state: CaseState): FinedParty[] =>
 
 type Links = readonly Pick<CaseLinked, 'case' | 'relation'>[];
 
+/** What is known of other cases of one act: the links of this one, and cases that are linked to it. */
+interface OneAct {
+  readonly links: Links;
+  /** Identifiers of cases whose link names this one, as the same act. */
+  readonly linkedFrom: readonly string[];
+  /** Who is fined in another case, which is empty where it cannot be seen. */
+  readonly fined: (id: string) => readonly FinedParty[];
+}
+
+/** What the other cases of a case are, for `withFinedBefore`. */
+export const oneActAs = (
+  { aside: { links } }: FiledCase,
+  { otherCase, linkedFrom }: Partial<Pick<Deciding, 'otherCase' | 'linkedFrom'>>,
+): OneAct => ({
+  links,
+  linkedFrom: linkedFrom?.() ?? [],
+  fined: (id) => otherCase?.(id)?.fined ?? [],
+});
+
+/** Whether a case names another one as a case of the same act. */
+export const isLinkedToAsSameAct = (state: CaseState, id: string): boolean =>
+  isTakenUp(state) && state.aside.links.some((link) => link.case === id && link.relation === 'same-act');
+
 /**
  * The check with a remark where a linked case of the same act has fined the party: one act is fined once (APL Art.29:
  * 不得给予两次以上罚款的行政处罚). It is no refusal: that it is one act is what the link says, and who decides judges it.
- * @param fined who is fined in another case, which is empty where it cannot be seen
+ * A link is of both cases, whichever of them holds it.
  */
 export const withFinedBefore = (
   check: HandlingCheck,
   { party, handling }: PartyHandling,
-  links: Links,
-  fined: (id: string) => readonly FinedParty[],
+  { links, linkedFrom, fined }: OneAct,
 ): HandlingCheck => {
   if (handling.outcome !== 'penalty' || handling.penalty.fine === 0) return check;
-  const cases = new Set(links.filter(({ relation }) => relation === 'same-act').map((link) => link.case));
+  const linkedTo = links.filter(({ relation }) => relation === 'same-act').map((link) => link.case);
+  const cases = new Set([...linkedTo, ...linkedFrom]);
   const before = [...cases].flatMap((id) =>
     fined(id)
       .filter((other) => isSameParty(other.party, party))

@@ -1,4 +1,4 @@
-import type { ActHandling, Handling, ReportedHandling } from '../events/investigation.js';
+import type { ActHandling, Handling, Penalty, ReportedHandling } from '../events/investigation.js';
 import { invalidField, type InvalidField } from '../input/invalid-field.js';
 import { isSameParty } from '../state/same-party.js';
 import { toldAs } from './one-act-twice.js';
@@ -25,8 +25,23 @@ export const handlingFaults = (handling: Handling, path: string): InvalidField[]
   ...(handling.acts === undefined ? [] : ofOneAct)
     .filter((name) => handling[name] !== undefined)
     .map((name) => invalidField(within(path, name), { code: 'stands-in-acts', parameters: {} })),
+  ...licenceFaults(handling.penalty, within(path, 'penalty')),
+  ...(handling.acts ?? []).flatMap(({ penalty }, place) =>
+    licenceFaults(penalty, within(path, `acts.${place}.penalty`)),
+  ),
   ...actFaults(handling, path),
 ];
+
+/** A licence is named where one is revoked. */
+const licenceFaults = ({ restrictions, revokedLicence }: Penalty, path: string): InvalidField[] =>
+  revokedLicence !== undefined && !restrictions.includes('revoke_licence')
+    ? [
+        invalidField(within(path, 'revokedLicence'), {
+          code: 'stated-otherwise',
+          parameters: { other: 'restrictions' },
+        }),
+      ]
+    : [];
 
 /**
  * What is wrong with the acts: one that is listed twice, one act under two bases (APL Art.29), or a norm that is the

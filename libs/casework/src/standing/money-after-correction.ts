@@ -6,8 +6,9 @@ import { factsOfParty } from '../evolve/line-facts.js';
 import type { Law } from '../law.js';
 import { lineOf } from '../state/lines.js';
 import { isPenalised, lateFineOf, type Penalised } from './late-fine.js';
-import { openMoneyOf } from './open-money.js';
-import { rebookedEntries } from './rebooked-entries.js';
+import { ledgerState, openMoneyOf } from './open-money.js';
+import { rebookedEntries, type OfRound } from './rebooked-entries.js';
+import { roundOfCorrection, type Ended } from './round-of-correction.js';
 import { hasMissedStage } from './surcharge.js';
 
 /** What a correction says of the breach of an agreement: nothing, that it falls, or that it stands. */
@@ -20,6 +21,13 @@ interface Known {
   readonly day: LegalDate;
 }
 
+/** The party as its money stands in the round of the correction; undefined where no decision reached it. */
+const penalisedIn = (facts: readonly CaseFact[], party: number, ended: number | undefined): Penalised | undefined => {
+  const line = lineOf(fold(facts), party);
+  const found = line === undefined ? undefined : ledgerState(line, ended);
+  return found !== undefined && isPenalised(found) ? found : undefined;
+};
+
 /** The correction with what it leaves open of the money, where the entries as they are right leave another sum. */
 const withOpenMoney = (
   found: EntryCorrected,
@@ -27,8 +35,8 @@ const withOpenMoney = (
   read: (correction: EntryCorrected) => readonly CaseFact[] | null,
 ): EntryCorrected => {
   const facts = read(found) ?? read({ ...found, settles: true });
-  const line = facts === null ? undefined : lineOf(fold(facts), party);
-  const openMoney = line === undefined || !isPenalised(line) ? undefined : openMoneyOf(line, { day, law });
+  const line = facts === null ? undefined : penalisedIn(facts, party, found.ofRound);
+  const openMoney = line === undefined ? undefined : openMoneyOf(line, { day, law });
   return openMoney === undefined ? found : { ...found, openMoney };
 };
 
@@ -70,25 +78,25 @@ export const moneyAfterCorrection = (
   read: (correction: EntryCorrected) => readonly CaseFact[] | null,
 ): EntryCorrected | null => {
   const before = asCorrected(facts);
-  const breach = recordedBreach(factsOfParty(before, party));
+  const { round, ended } = roundOfCorrection(before, correction.event, party);
+  const of = { law, party, round };
+  const breach = ended.ofRound === undefined ? recordedBreach(factsOfParty(before, party)) : null;
   const marks: readonly OfBreach[] = breach === null ? [{}] : [{ breachFalls: breach }, { breachStands: breach }];
   let found: EntryCorrected | null = null;
   for (const mark of marks) {
-    const asRead = read({ ...correction, ...mark });
+    const asRead = read({ ...correction, ...ended, ...mark });
     if (asRead === null) continue;
-    const line = lineOf(fold(asRead), party);
-    if (line === undefined || !isPenalised(line)) return { ...correction };
+    const line = penalisedIn(asRead, party, ended.ofRound);
+    if (line === undefined) return { ...correction };
     const own = factsOfParty(asRead, party);
-    const { entries, events } = settledEntries(rebookedEntries(line, own, law), (rebooked) => {
-      const again = rebooked.length === 0 ? null : read({ ...correction, ...mark, rebooked });
-      const after = again === null ? undefined : lineOf(fold(again), party);
-      return again === null || after === undefined || !isPenalised(after)
-        ? null
-        : rebookedEntries(after, factsOfParty(again, party), law);
+    const { entries, events } = settledEntries(rebookedEntries(line, own, of), (rebooked) => {
+      const again = rebooked.length === 0 ? null : read({ ...correction, ...ended, ...mark, rebooked });
+      const after = again === null ? undefined : penalisedIn(again, party, ended.ofRound);
+      return again === null || after === undefined ? null : rebookedEntries(after, factsOfParty(again, party), of);
     });
     const isFallen = breach === null || !isMissed(withBookings(line, entries, events), breach, law);
-    const anew = isAsBefore(before, entries, party, law) ? {} : { rebooked: entries };
-    found = { ...correction, ...mark, ...anew };
+    const anew = isAsBefore(before, entries, of, ended) ? {} : { rebooked: entries };
+    found = { ...correction, ...ended, ...mark, ...anew };
     if (mark.breachFalls === undefined || isFallen) break;
   }
   if (found === null) return null;
@@ -119,12 +127,12 @@ const mostReadings = 4;
 const isAsBefore = (
   before: readonly CaseFact[],
   entries: NonNullable<EntryCorrected['rebooked']>,
-  party: number,
-  law: Law,
+  of: OfRound,
+  { ofRound }: Ended,
 ): boolean => {
-  const line = lineOf(fold(before), party);
-  if (line === undefined || !isPenalised(line)) return entries.length === 0;
-  return JSON.stringify(rebookedEntries(line, factsOfParty(before, party), law).entries) === JSON.stringify(entries);
+  const line = penalisedIn(before, of.party, ofRound);
+  if (line === undefined) return entries.length === 0;
+  return JSON.stringify(rebookedEntries(line, factsOfParty(before, of.party), of).entries) === JSON.stringify(entries);
 };
 
 /** A breach that was read so before the correction is not told of again. */

@@ -3,9 +3,10 @@ import { moneyKinds, type BookedMoney, type OpenMoney } from '../events/executio
 import { evolve, type CaseFact } from '../evolve/fold.js';
 import { openSum } from '../evolve/owing.js';
 import { bookingsOf, imposedPenalty, outstanding, receivedOf } from '../evolve/performance.js';
+import { asRound } from '../evolve/round-money.js';
 import type { Law } from '../law.js';
 import type { CaseState } from '../state/case-state.js';
-import { isRevoked } from '../state/questions.js';
+import { isFiled, isRevoked } from '../state/questions.js';
 import { isPenalised, type Penalised } from './late-fine.js';
 import { ledgerOn, type Ledger } from './ledger.js';
 
@@ -59,14 +60,22 @@ export const openMoneyOf = (state: Penalised, { day, law }: Known): OpenMoney | 
   return { toReturn, toRecover, ...(owedAgain === undefined ? {} : { owedAgain }) };
 };
 
-/** What an event of money leaves open, told with it where it does not follow from the event itself. */
+/** The state that has the ledger of a round: the case itself, or the round that is over. */
+export const ledgerState = (state: CaseState, ended: number | undefined): CaseState =>
+  ended !== undefined && isFiled(state) ? (asRound(state, ended) ?? state) : state;
+
+/**
+ * What an event of money leaves open, told with it where it does not follow from the event itself.
+ * @param ended the round that is over whose money it is.
+ */
 export const openMoneyAfter = (
   state: CaseState,
   event: { readonly type: CaseFact['type']; readonly data: object },
   known: Known,
+  ended?: number,
 ): { openMoney?: OpenMoney } => {
   const told = { v: 1, by: '', occurredAt: `${known.day}T00:00:00.000Z`, recordedAt: `${known.day}T00:00:00.000Z` };
-  const after = evolve(state, { ...event, ...told } as CaseFact);
+  const after = ledgerState(evolve(state, { ...event, ...told } as CaseFact), ended);
   const openMoney = isPenalised(after) ? openMoneyOf(after, known) : undefined;
   return openMoney === undefined ? {} : { openMoney };
 };

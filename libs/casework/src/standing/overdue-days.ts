@@ -23,15 +23,39 @@ interface Counted {
   readonly leftOut: readonly Span[];
 }
 
-/** Overdue fen of every day after the term added up: between two turns the same sum is overdue each day. */
-export const fenDays = (counted: Counted, term: LegalDate, until: LegalDate): bigint => {
+/** A part of a fine, from one sum to another, in fen: what a review or a court added to it is one of its own. */
+export interface FinePart {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Overdue fen of a part of the fine, of every day after the term added up: between two turns the same sum is overdue
+ * each day. What came in pays the first part first.
+ */
+export const fenDays = (counted: Counted, part: FinePart, term: LegalDate, until: LegalDate): bigint => {
   const { leftOut } = counted;
   const turns = [...turnsOf(counted), ...leftOut.flat()];
   const days = [...new Set([term, ...turns])].filter((on) => on >= term && on < until).sort();
   return days.reduce((sum, from, place) => {
     if (leftOut.some(([after, last]) => after <= from && from < last)) return sum;
-    return sum + BigInt(overdueAfter(counted, from)) * BigInt(daysBetween(from, days[place + 1] ?? until));
+    return sum + BigInt(overdueOf(counted, part, from)) * BigInt(daysBetween(from, days[place + 1] ?? until));
   }, 0n);
+};
+
+/** What of a part is overdue after a day, in fen: money that is overdue is of the first part that is not paid. */
+const overdueOf = (counted: Counted, { from, to }: FinePart, day: LegalDate): number => {
+  const overdue = overdueAfter(counted, day);
+  const paid = paidAfter(counted.late, day);
+  const upTo = (sum: number): number => (sum === 0 ? 0 : Math.min(overdue, Math.max(0, sum - paid)));
+  // The last part has what is left, by a fine that was lowered since too.
+  return (to === counted.late.fine ? overdue : upTo(to)) - upTo(from);
+};
+
+/** What of the fine came in by the end of a day and did not go back, in fen. */
+const paidAfter = (late: LateFine, day: LegalDate): number => {
+  const back = (late.returned ?? []).filter(({ on }) => on <= day).reduce((sum, each) => sum + each.fine, 0);
+  return receivedOf(paidBy(late, day), 'fine') - back;
 };
 
 /** Days from the next of which something else may be overdue. */
@@ -65,8 +89,7 @@ export const daysLeftOut = ({ challenges, pauses }: LateFine, { pause }: Surchar
  */
 const overdueAfter = ({ late, rate, raises }: Counted, from: LegalDate): number => {
   const fine = Math.min(fineAfter(late, from, rate), withoutRaises(Number.POSITIVE_INFINITY, raises, from));
-  const back = (late.returned ?? []).filter(({ on }) => on <= from).reduce((sum, each) => sum + each.fine, 0);
-  return Math.max(0, fine - receivedOf(paidBy(late, from), 'fine') + back - notDueAfter(late, from, rate));
+  return Math.max(0, fine - paidAfter(late, from) - notDueAfter(late, from, rate));
 };
 
 /**

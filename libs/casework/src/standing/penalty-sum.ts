@@ -18,6 +18,7 @@ export const imposes = ({ outcome, penalty }: Pick<Handling, 'outcome' | 'penalt
 export const sumOfPenalties = (penalties: readonly Penalty[]): Penalty => {
   const total = (of: (penalty: Penalty) => number): number => penalties.reduce((sum, each) => sum + of(each), 0);
   const terms = togetherTerms(penalties);
+  const licences = [...new Set(penalties.flatMap(({ revokedLicence }) => revokedLicence ?? []))];
   return {
     warning: penalties.some(({ warning }) => warning),
     fine: total(({ fine }) => fine),
@@ -25,5 +26,6 @@ export const sumOfPenalties = (penalties: readonly Penalty[]): Penalty => {
     confiscatedGoodsValue: total(({ confiscatedGoodsValue }) => confiscatedGoodsValue),
     restrictions: [...new Set(penalties.flatMap(({ restrictions }) => restrictions))],
     ...(terms.length === 0 ? {} : { terms }),
+    ...(licences.length === 0 ? {} : { revokedLicence: licences.join('、') }),
   };
 };

@@ -3,6 +3,7 @@ import type { RebookedEntry } from '../events/rounds.js';
 import { inPart } from '../evolve/applier.js';
 import { isReceipt } from '../evolve/corrected-money.js';
 import type { CaseFact } from '../evolve/fold.js';
+import { roundsOfEntries } from '../evolve/round-money.js';
 import type { Law } from '../law.js';
 import { isRevoked } from '../state/questions.js';
 import type { Receipt } from '../state/receipt.js';
@@ -13,6 +14,13 @@ import { book, owedOn } from './ledger.js';
 interface Rebooked {
   readonly entries: RebookedEntry[];
   readonly events: readonly number[];
+}
+
+/** Whose receipts are booked anew: of a party, in one of the rounds of its case. */
+export interface OfRound {
+  readonly law: Law;
+  readonly party: number;
+  readonly round: number;
 }
 
 /**
@@ -38,9 +46,14 @@ const asItStoodOn = (state: Penalised, day: LegalDate): Penalised => {
  * to what is owed then (APL Art.72; ACL Art.46; PR Art.72, 75).
  * @param state with what is right in it; @param facts the same history, of this party.
  */
-export const rebookedEntries = (state: Penalised, facts: readonly CaseFact[], law: Law): Rebooked => {
+export const rebookedEntries = (
+  state: Penalised,
+  facts: readonly CaseFact[],
+  { law, party, round }: OfRound,
+): Rebooked => {
   const { payments } = state.execution;
-  const numbers = facts.flatMap((fact, place) => (isReceipt(fact) ? [place + 1] : []));
+  const rounds = roundsOfEntries(facts, party);
+  const numbers = facts.flatMap((fact, place) => (isReceipt(fact) && rounds[place] === round ? [place + 1] : []));
   const events = payments.length === 0 ? [] : numbers.slice(-payments.length);
   const inOrder = [...payments].sort((one, other) => one.paidOn.localeCompare(other.paidOn));
   let booked: Receipt[] = [];

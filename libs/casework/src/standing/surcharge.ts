@@ -1,11 +1,21 @@
 import { addDays, getClockRow, versionOn, type LegalDate, type SurchargeRate } from '../deadlines/index.js';
 import { receivedOf } from '../evolve/performance.js';
+import { answerOn } from '../law-data/settings.js';
 import type { Law } from '../law.js';
 import type { Challenge } from '../state/challenges.js';
 import { agreementBrokenOn, missedStage } from './agreement.js';
 import type { LateFine } from './late-fine.js';
-import { daysLeftOut, fenDays, fineAfter, notDueAfter, notYet, paidBy, type Span } from './overdue-days.js';
-import { fineRaises, payBy } from './raises.js';
+import {
+  daysLeftOut,
+  fenDays,
+  fineAfter,
+  notDueAfter,
+  notYet,
+  paidBy,
+  type FinePart,
+  type Span,
+} from './overdue-days.js';
+import { fineRaises, payBy, type Raise } from './raises.js';
 
 /** Surcharge in fen by the end of a day: what has grown, and what of it an agreement that is kept gives up. */
 export interface Surcharge {
@@ -61,17 +71,32 @@ const grownBy = (late: LateFine, last: LegalDate, day: LegalDate, law: Law, rate
   const suit = rate.afterSuit === 'anew' ? lastSuit(late, day, rate) : null;
   const anew = suit === null ? null : termAfter(suit, day, law);
   const leftOut = [...daysLeftOut(late, rate), ...agreedDaysLeftOut(late, day, law, rate)];
-  const sum = fenDays(
-    { late, rate, leftOut, raises: fineRaises(late, law) },
-    anew !== null && anew > term ? anew : term,
-    until,
-  );
+  const raises = fineRaises(late, law);
+  const from = anew !== null && anew > term ? anew : term;
+  // Each part is limited by itself, and the sum is cut once.
+  const sum = partsOf(late, raises, law).reduce((total, part) => {
+    const ofPart = fenDays({ late, rate, leftOut, raises }, part, from, until) * BigInt(rate.percentPerDay);
+    const most = BigInt(part.to - part.from) * BigInt(rate.capPercent);
+    return total + (ofPart < most ? ofPart : most);
+  }, 0n);
   const cap = (BigInt(late.fine) * BigInt(rate.capPercent)) / 100n;
   // What was paid before stays paid while the suit is pending, and after it where the dated setting says so.
   const staysPaid = suit !== null && (rate.paidBeforeSuit === 'kept' || anew === notYet);
   const paid = staysPaid ? BigInt(receivedOf(paidBy(late, suit.startedOn), 'surcharge')) : 0n;
-  const cut = (sum * BigInt(rate.percentPerDay)) / 100n + paid;
+  const cut = sum / 100n + paid;
   return Number(cut < cap ? cut : cap);
+};
+
+/**
+ * The parts of a fine that bear a surcharge each with a limit of its own: what was owed first, and what each raise
+ * added, where the dated setting says so; else the whole (APL Art.72(1)(1); ACL Art.45(2)).
+ */
+const partsOf = ({ fine }: LateFine, raises: readonly Raise[], law: Law): FinePart[] => {
+  const apart = raises.filter(({ on }) => answerOn(law.settings, 'raisedFineCappedByParts', on));
+  const ends = [...new Set([...apart.map(({ before }) => before), fine])]
+    .filter((sum) => sum > 0 && sum <= fine)
+    .sort((one, other) => one - other);
+  return ends.map((to, place) => ({ from: ends[place - 1] ?? 0, to }));
 };
 
 /** The days of an agreement that was broken, where a dated setting leaves them out (ACL Art.42). */

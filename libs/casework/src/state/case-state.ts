@@ -1,7 +1,7 @@
 import type { LegalDate } from '../deadlines/index.js';
 import type { ReferenceCaseImported } from '../events/clue.js';
 import type { FilingDeclined } from '../events/filing.js';
-import type { CollectiveDiscussionHeld, ReviewKind } from '../events/review.js';
+import type { ReviewKind } from '../events/review.js';
 import type { IrregularDecisionMended, SummaryPenaltyDecided } from '../events/summary.js';
 import type { SuspensionGround, TerminationGround } from '../events/suspension.js';
 import type { Challenges, Revocation } from './challenges.js';
@@ -10,6 +10,7 @@ import type {
   Aside,
   Closing,
   Decision,
+  Discussion,
   Execution,
   Hearing,
   Intake,
@@ -61,7 +62,7 @@ interface Reviewed extends Filed {
   readonly review: ReviewedReport;
   readonly notice: Notice;
   readonly hearing: Hearing | null;
-  readonly discussion: CollectiveDiscussionHeld | null;
+  readonly discussion: Discussion | null;
 }
 
 interface Notified extends Reviewed {

@@ -62,6 +62,8 @@ export interface Duty {
   /** In fen, where money is owed. */
   readonly amount: number | null;
   readonly doneOn: LegalDate | null;
+  /** The round that is over whose money it is; absent where the day since which it is owed says so. */
+  readonly round?: number;
 }
 
 /** The decision fell. */

@@ -1,6 +1,6 @@
 import type { LegalDate } from '../deadlines/index.js';
 import type { EarlyDisposalRequested } from '../events/goods.js';
-import type { MeasureKind, MeasureOutcome } from '../events/measures.js';
+import type { MeasureKind, MeasureOutcome, SeizureWay } from '../events/measures.js';
 import type { KeptGoods } from './kept-goods.js';
 
 /** A hold or seizure: what is asked for and waits, when it was taken, how it ended. Persons are officer identifiers. */
@@ -11,6 +11,8 @@ export interface Measure {
   readonly items: string;
   readonly place: string;
   readonly legalBasis: string | null;
+  /** Absent where nobody said which it is, and of a hold. */
+  readonly seizureWay?: SeizureWay;
   readonly reasons: string;
   readonly request:
     | ({ by: string; endorsedBy: string | null } & (

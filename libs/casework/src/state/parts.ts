@@ -33,7 +33,7 @@ import type {
 } from '../events/notice.js';
 import type { RecusalRequested } from '../events/recusal.js';
 import type { RefundOrdered, RefundResultRecorded } from '../events/refund.js';
-import type { ReviewCategory, ReviewConcluded } from '../events/review.js';
+import type { CollectiveDiscussionHeld, ReviewCategory, ReviewConcluded } from '../events/review.js';
 import type { EntryCorrected } from '../events/rounds.js';
 import type { ServiceAddressConfirmed, ServiceAttempted } from '../events/service.js';
 import type { TestCommissioned, TestResultReceived } from '../events/tests.js';
@@ -179,6 +179,11 @@ export interface ReviewedReport extends CategorisedReport {
 export interface ApprovedReport extends ReviewedReport {
   readonly approvedOn: LegalDate;
   readonly approvedBy: string;
+}
+
+/** What the heads agreed on; before the notice they knew nothing of what the party said to it. */
+export interface Discussion extends CollectiveDiscussionHeld {
+  readonly beforeNotice?: true;
 }
 
 /** A re-check with its day, and whether the discussion that stands was on record before it. */

@@ -29,9 +29,7 @@ import { collectEvidence } from '../actions/investigation/collect-evidence.js';
 import { recordInspection } from '../actions/investigation/record-inspection.js';
 import { recordQuestioning } from '../actions/investigation/record-questioning.js';
 import { issueNotice } from '../actions/notice/issue-notice.js';
-import { orderRefund } from '../actions/notice/order-refund.js';
 import { recordRecheck } from '../actions/notice/record-recheck.js';
-import { recordRefundResult } from '../actions/notice/record-refund-result.js';
 import { recordStatement } from '../actions/notice/record-statement.js';
 import { recordWaiver } from '../actions/notice/record-waiver.js';
 import { serveNotice } from '../actions/notice/serve-notice.js';
@@ -64,6 +62,7 @@ import { disposing, enforcingOnTheSpot, executionSteps, ofWhatFell, publishing }
 import { hearingSteps } from './hearing.js';
 import { filing, handedOver, mending, onTheSpot } from './on-the-spot.js';
 import { answering, referring, reporting, transferring, withPolice } from './other-bodies.js';
+import { refunding } from './refund.js';
 import { caseworker, departmentHead, heads, may, reviewer, unitHead, type Row } from './row.js';
 
 /**
@@ -176,8 +175,8 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
   'in-review': [may(reviewer, recordReview), ...open],
   reviewed: [
     may(departmentHead, approveProposal),
-    may(caseworker, orderRefund),
-    may(caseworker, recordRefundResult),
+    ...refunding,
+    may(departmentHead, recordCollectiveDiscussion),
     may(caseworker, proposeDecision),
     may(caseworker, proposeExtension),
     may(departmentHead, approveExtension),
@@ -190,6 +189,7 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
   approved: [
     may(caseworker, issueNotice),
     may(caseworker, serveNotice),
+    may(departmentHead, recordCollectiveDiscussion),
     may(heads, returnProposal),
     ...attempting,
     ...open,
@@ -200,8 +200,7 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     may(caseworker, recordRecheck),
     may(caseworker, recordWaiver),
     may(caseworker, recordHearingRequest),
-    may(caseworker, orderRefund),
-    may(caseworker, recordRefundResult),
+    ...refunding,
     may(caseworker, recordListingConsent),
     may(departmentHead, recordCollectiveDiscussion),
     may(caseworker, proposeDecision),

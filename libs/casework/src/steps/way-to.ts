@@ -1,4 +1,6 @@
 import { imposedPenalty, outstanding } from '../evolve/performance.js';
+import type { Law } from '../law.js';
+import { reviewThatEnforces } from '../standing/who-enforces.js';
 import type { At, CaseState, Stage } from '../state/case-state.js';
 import { isReviewed, isTakenUp, proposalOf } from '../state/questions.js';
 import { caseActs, rowsAt, stages } from './case-acts.js';
@@ -103,6 +105,15 @@ const isDone = (state: CaseState, act: string): boolean => {
   return act === 'endorse-proposal' && proposal?.endorsedBy != null;
 };
 
+const executed: ReadonlySet<string> = new Set(['record-payment', 'record-performance']);
+
+/** What a reviewing body enforces itself is done once that body has told of it (ARL Art.78). */
+const byWhomEnforces = (state: CaseState, acts: readonly string[], law: Law): readonly string[] => {
+  if (state.stage !== 'executing' || reviewThatEnforces(state, law) === null) return acts;
+  const left = acts.filter((name) => !executed.has(name));
+  return left.length === acts.length ? acts : ['record-review-enforcement', ...left];
+};
+
 /** An act that is still missing before another one. */
 export interface MissingStep {
   readonly action: string;
@@ -114,11 +125,15 @@ export interface MissingStep {
  * What leads from a case to where an act is possible, the shortest way, in its order; undefined where nothing leads
  * there: its time is over.
  */
-export const wayTo = (state: CaseState, act: string): MissingStep[] | undefined => {
+export const wayTo = (state: CaseState, act: string, law: Law): MissingStep[] | undefined => {
   const reached = new Map<Stage, readonly string[]>([[state.stage, []]]);
   for (const [stage, acts] of reached) {
     if (actsAt.get(stage)?.has(act) === true)
-      return acts.filter((name) => !isDone(state, name)).flatMap((name) => stepOf(state, name));
+      return byWhomEnforces(
+        state,
+        acts.filter((name) => !isDone(state, name)),
+        law,
+      ).flatMap((name) => stepOf(state, name));
     for (const { to, by } of ways[stage] ?? []) if (!reached.has(to)) reached.set(to, [...acts, ...by]);
   }
   return undefined;

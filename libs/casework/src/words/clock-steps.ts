@@ -1,3 +1,4 @@
+import type { Clock, ClockTable } from '../deadlines/clock-table.js';
 import type { Language } from './language.js';
 
 /**
@@ -63,6 +64,84 @@ const starts: Readonly<Record<string, string>> = {
 /** What a clock starts from, as the reader speaks. @param start `start` of a version of a clock */
 export const clockStartIn = (start: string, language: Language): string =>
   language === 'en' ? start : (starts[start] ?? start);
+
+/** What stops clocks, in Chinese, by the English words that data/clocks.json has for it (`stops`). */
+const stops: Readonly<Record<string, string>> = {
+  'filing decision': '作出立案或者不予立案决定',
+  'date printed on the handling decision': '处理决定书载明的日期',
+  outcome: '作出处理决定',
+  approval: '批准',
+  'release or confiscation': '解除或者没收',
+  'file returned': '退回案卷',
+  'statement, request or express waiver': '陈述申辩、要求听证或者明确放弃',
+  'host named': '指定听证主持人',
+  'file handed over': '移交案卷',
+  'time and place fixed': '确定时间、地点',
+  'notice served': '通知书送达',
+  'notice published': '发布公告',
+  'report handed in': '提交报告',
+  'first act of service': '首次送达',
+  'result published': '公布结果',
+  shown: '公示',
+  pushed: '推送',
+  withdrawn: '撤回',
+  paid: '缴纳',
+  performed: '履行',
+  application: '提出申请',
+  'suit filed': '提起诉讼',
+  'closing form approved': '批准结案',
+  'handed in': '上交',
+  mended: '纠正',
+  'paid in': '缴付银行',
+  agreement: '协商一致',
+  designation: '指定管辖',
+  'agreement, or the common superior asked': '协商一致，或者报请共同的上一级部门',
+  answer: '答复',
+  sent: '移送',
+  'handed over': '移交',
+  reply: '回复',
+  discovery: '发现',
+  'accepted or refused, complainant told': '受理或者不予受理并告知投诉人',
+  'mediation ended': '调解终结',
+  'both sides told': '告知双方当事人',
+  'accepted or more asked for': '受理或者告知补正',
+  decision: '作出决定',
+  'data corrected': '完成信息处理',
+  'sent to the province of registration': '推送至登记地省级部门',
+  report: '报告',
+  objection: '提出异议',
+  correction: '完成纠正',
+  accepted: '受理',
+  ruling: '作出裁定',
+  request: '提请复议',
+  returned: '退还',
+  done: '履行',
+};
+
+/** What stops a clock, as the reader speaks; null where nothing does. @param stop `stops` of a clock */
+export const clockStopIn = (stop: string | null, language: Language): string | null =>
+  language === 'en' || stop === null ? stop : (stops[stop] ?? stop);
+
+/** A clock with what it starts from and what stops it in both languages, as it has its titles. */
+interface ToldClock extends Clock {
+  readonly startChinese: string;
+  /** null where nothing stops it. */
+  readonly stopsChinese: string | null;
+}
+
+/** The table of clocks for readers of either language. */
+export interface ToldClockTable extends Omit<ClockTable, 'clocks'> {
+  readonly clocks: readonly ToldClock[];
+}
+
+export const clocksTold = (table: ClockTable): ToldClockTable => ({
+  ...table,
+  clocks: table.clocks.map((clock) => ({
+    ...clock,
+    startChinese: clockStartIn(clock.start, 'zh-CN'),
+    stopsChinese: clockStopIn(clock.stops, 'zh-CN'),
+  })),
+});
 
 /** Who approves an extension of a clock, in Chinese, by the English words of data/clocks.json (`approver`). */
 const approvers: Readonly<Record<string, string>> = {

@@ -81,6 +81,14 @@ const lawVersionWords: Readonly<Record<string, Readonly<Record<Language, string>
     'zh-CN': '指明款项的余额冲抵其他应缴款',
     en: 'What a receipt names too much of pays the rest',
   },
+  'settings.raisedFineCappedByParts': {
+    'zh-CN': '加重罚款的加处罚款分部分计算上限',
+    en: 'The surcharge of a raised fine is limited by its parts',
+  },
+  'settings.leftToBureauMovesCourtTerm': {
+    'zh-CN': '复议机关交由执行之日起算申请法院期限',
+    en: 'Time for the court begins where a reviewing body leaves the execution',
+  },
   'settings.returnedByMistakeBearsSurcharge': {
     'zh-CN': '误退款项计加处罚款',
     en: 'Money returned by mistake bears surcharge',

@@ -126,6 +126,10 @@ export const detailsOfRecords = {
     en: ({ measure }: { measure: number }) => `Seizure ${measure} names no law that allows it.`,
     zh: ({ measure }: { measure: number }) => `第 ${measure} 项查封扣押没有填写法律依据。`,
   },
+  'seized-on-unread-basis': {
+    en: ({ measure }: { measure: number }) => `No law can be read in what seizure ${measure} names as its basis.`,
+    zh: ({ measure }: { measure: number }) => `第 ${measure} 项查封扣押填写的依据未能识别出法律、法规。`,
+  },
   'seized-unrelated': {
     en: ({ measure, endedOn }: { measure: number; endedOn: string }) =>
       `Seizure ${measure} was lifted on ${endedOn} because the goods had nothing to do with the act.`,

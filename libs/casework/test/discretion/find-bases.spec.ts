@@ -1,4 +1,5 @@
 import { circumstanceList, englishFormName, findLegalBases, mostRows } from '#casework';
+import type { LegalDate } from '../../src/deadlines/index.js';
 import { parseLegalBases } from '../../src/discretion/index.js';
 import { isSpelledBy } from '../../src/discretion/pinyin.js';
 import { basesWorded } from '../../src/discretion/worded-bases.js';
@@ -76,6 +77,13 @@ describe('legal bases are found', () => {
     );
     expect(isSpelledBy('重大行政处罚', 'zdxzcf') && isSpelledBy('银行', 'yh') && isSpelledBy('重复', 'cf')).toBe(true);
     expect(isSpelledBy('食品安全法', 'spaqfa') || isSpelledBy('食品', 'ps') || isSpelledBy('', 'sp')).toBe(false);
+  });
+  it('as the law of the day has it: the old article hides none that took its place (反不正当竞争法25)', () => {
+    const first = (text: string, on: LegalDate) => findLegalBases(bases, text, on).items[0]?.id;
+    expect(first('虚假宣传', '2025-10-14')).toBe('aucl2019-20-1');
+    expect(first('虚假宣传', '2025-10-15')).toBe('aucl2025-25-1');
+    // The same words of the two texts, which only the old one has as they stand.
+    expect(first('帮助虚假宣传', '2025-10-15')).toBe('aucl2025-25-1');
   });
   it('only as they read on the day', () => {
     expect(findLegalBases(bases, '认证认可条例66', '2023-07-19').items.map(({ id }) => id)).toEqual(['cer-66@2003']);

@@ -1,5 +1,6 @@
 import { clocksOf } from '../../src/clocks/case-clocks.js';
 import type { LegalDate } from '../../src/deadlines/index.js';
+import type { Law } from '../../src/law.js';
 import type { Refusal } from '../../src/refusals/index.js';
 import { isPenalised } from '../../src/standing/late-fine.js';
 import { ledgerOn } from '../../src/standing/ledger.js';
@@ -10,6 +11,7 @@ import { played } from '../../src/testing/stages.js';
 import { sentenceOf } from '../../src/words/sentence.js';
 import { law } from '../law.js';
 import { before } from '../rules-of.js';
+import { answering } from './readings.js';
 
 /*
  * 8,000 yuan, served on 21 April 2026 and payable until 6 May. Somebody whom the matter harmed sues; the court raises
@@ -56,9 +58,9 @@ const toPay = ({ state }: Story) =>
     .map(({ of = null, start, due, stoppedOn }) => ({ of, start, due, stoppedOn }))
     .sort((one, other) => one.start.localeCompare(other.start));
 
-const surcharge = ({ state }: Story, day: LegalDate): number => {
+const surcharge = ({ state }: Story, day: LegalDate, read: Law = law): number => {
   if (!isPenalised(state)) throw new Error(`No decision reached the party at ${state.stage}`);
-  return ledgerOn(state, day, law).accounts.surcharge.due;
+  return ledgerOn(state, day, read).accounts.surcharge.due;
 };
 
 const demanded = (story: Story, on: LegalDate) => story.when('send-demand', servedOn(on), 'wang', on);
@@ -81,13 +83,32 @@ describe('A fine that a court raised (APL Art.67; ALL Art.77)', () => {
   });
 
   it('goes on with the surcharge on what was overdue before while what was added is not due yet', () => {
-    // 7 May to 13 July: 240 yuan a day, at most the fine as it stands.
+    // 7 May on: 240 yuan a day.
     const story = raised(unpaid());
     expect(surcharge(story, '2026-05-26')).toBe(20 * 24_000);
-    expect(surcharge(story, '2026-06-30')).toBe(1_200_000);
     const late = raised(pay(unpaid(), 800_000, '2026-05-07'));
     expect(surcharge(late, '2026-07-13')).toBe(24_000);
     expect(surcharge(late, '2026-07-14')).toBe(24_000 + 12_000);
+  });
+
+  it('has a limit for what was owed before and one for what was added (APL Art.72(1)(1); ACL Art.45(2)) [M]', () => {
+    const story = raised(unpaid());
+    // 240 yuan a day reach the 8,000 of before on the 34th day, 9 June; 120 for the 4,000 of after from 14 July.
+    expect(surcharge(story, '2026-06-08')).toBe(33 * 24_000);
+    expect(surcharge(story, '2026-07-13')).toBe(800_000);
+    expect(surcharge(story, '2026-07-14')).toBe(800_000 + 12_000);
+    expect(surcharge(story, '2026-08-15')).toBe(800_000 + 33 * 12_000);
+    expect(surcharge(story, '2026-08-16')).toBe(1_200_000);
+    expect(surcharge(story, '2026-12-31')).toBe(1_200_000);
+  });
+
+  it('has the whole new fine as its limit at once by the other reading [M]', () => {
+    const read = answering('raisedFineCappedByParts', false);
+    // 38 days of 240 yuan until 13 June; 12,000 yuan are reached on the 50th day, 25 June.
+    const story = raised(unpaid());
+    expect(surcharge(story, '2026-06-13', read)).toBe(38 * 24_000);
+    expect(surcharge(story, '2026-06-25', read)).toBe(1_200_000);
+    expect(surcharge(story, '2026-12-31', read)).toBe(1_200_000);
   });
 
   it('is not demanded before its own term is over (ACL Art.54)', () => {

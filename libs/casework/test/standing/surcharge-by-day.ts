@@ -178,6 +178,17 @@ const isLeftOut = ({ readings, pauses, agreement }: MoneyHistory, day: LegalDate
     agreement.agreedOn < day &&
     day < broken);
 
+/**
+ * Up to where the fine went before each challenge that raised it, and the whole: each stretch has a limit of its own,
+ * which is the milder of two readings (ACL Art.45(2)) [M].
+ */
+const endsOfParts = ({ fine, challenges }: MoneyHistory): bigint[] => {
+  const raised = challenges.flatMap(({ fineBefore, to }) =>
+    fineBefore !== undefined && to !== null && fineBefore > 0n && fineBefore < fine ? [fineBefore] : [],
+  );
+  return [...new Set([...raised, fine])].sort((one, other) => (one < other ? -1 : 1));
+};
+
 /** Day after day 3 % of what of the fine is overdue, in hundredths of a fen, cut once at the end; at most the fine. */
 const grownBy = (history: MoneyHistory, asked: LegalDate, paid: readonly Paid[]): bigint => {
   const agreement = agreementOn(history, asked, paid);
@@ -191,19 +202,26 @@ const grownBy = (history: MoneyHistory, asked: LegalDate, paid: readonly Paid[])
   const staysPaid = isPending || history.readings.paidBeforeSuit === 'kept' ? paidBefore : 0n;
   if (isPending) return least(staysPaid, history.fine);
   let payBy = fifteenDaysFrom(history.servedOn);
-  let hundredths = 0n;
+  const parts = endsOfParts(history).map((end, place, all) => ({ end, begin: all[place - 1] ?? 0n, hundredths: 0n }));
   for (let day = addDays(history.servedOn, 1); day <= asked; day = addDays(day, 1)) {
     if (suits.some(({ to }) => to === day)) {
-      hundredths = 0n;
+      for (const part of parts) part.hundredths = 0n;
       payBy = fifteenDaysFrom(day);
     }
     if (day <= payBy || isChallenged(history, day)) continue;
     if (agreement !== null && day > agreement.agreedOn) continue;
     if (history.endedOn !== null && day > history.endedOn) continue;
     if (isLeftOut(history, day, broken)) continue;
-    const unpaid = fineOn(history, day) - paidBy(paid, addDays(day, -1), 'fine');
-    hundredths += 3n * atLeastNothing(unpaid - notDueYet(history, day));
+    const came = paidBy(paid, addDays(day, -1), 'fine');
+    let overdue = atLeastNothing(fineOn(history, day) - came - notDueYet(history, day));
+    for (const part of parts) {
+      // What came pays what was owed first; what is overdue is of what is left of that.
+      const own = part === parts.at(-1) ? overdue : least(overdue, atLeastNothing(part.end - came));
+      part.hundredths += 3n * own;
+      overdue -= own;
+    }
   }
+  const hundredths = total(parts.map((part) => least(part.hundredths, 100n * (part.end - part.begin))));
   return least(hundredths / 100n + staysPaid, history.fine);
 };
 

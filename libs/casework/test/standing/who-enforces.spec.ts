@@ -169,6 +169,31 @@ describe('Who enforces after a reconsideration (ARL Art.78)', () => {
     expect(corrected.answer).toBe('accepted');
     expect(demanded(corrected.after, '2026-07-02').recorded).toEqual(['DemandSent']);
   });
+  it('asks the court within three months from where it was left to the bureau late (ACL Art.53; ARL Art.78) [I]', () => {
+    const court = (story: Story, read = law) =>
+      clocksOf(story.state, read)
+        .filter(({ id }) => id === 'court-application')
+        .map(({ start, due }) => [start, due]);
+    const left = (on: LegalDate) =>
+      mediated().when('record-review-enforcement', { outcome: 'left-to-bureau', on }, 'wang', on).after;
+    // Mediated on 15 June: from there the three months would have been over on 15 September.
+    expect(court(left('2026-11-02'))).toEqual([['2026-11-02', '2027-02-02']]);
+    expect(court(left('2026-06-29'))).toEqual([['2026-06-29', '2026-09-29']]);
+    const demand = left('2026-11-02').when('send-demand', servedOn('2026-11-03'), 'wang', '2026-11-03');
+    expect(demand.answer).toBe('accepted');
+    const runs = { ...law, settings: { ...law.settings, leftToBureauMovesCourtTerm: [] } };
+    expect(court(left('2026-11-02'), runs)).toEqual([['2026-06-15', '2026-09-15']]);
+  });
+  it('is named before a closing: what the reviewing body has to tell is missing (ARL Art.78; PR Art.77)', () => {
+    const steps = (story: Story) => {
+      const closing = { ground: 'performed', summary: '执行完毕' };
+      const { refusal } = story.when('propose-closing', closing, 'wang', '2026-07-01');
+      const { missing = [] } = (refusal?.parameters ?? {}) as { missing?: { action: string }[] };
+      return missing.map(({ action }) => action);
+    };
+    expect(steps(mediated())).toEqual(['record-review-enforcement']);
+    expect(steps(changed({ bureauEnforces: true }))).toEqual(['record-payment']);
+  });
   it('is the bureau by the other reading of the dated setting [M]', () => {
     const settings = { ...law.settings, reviewBodyEnforces: [] };
     const story = given({ ...law, settings }, changed().records);

@@ -44,7 +44,7 @@ export class Look {
     readonly streams: Streams,
     readonly law: Law,
     /** Who acts, and when. */
-    private readonly command: Pick<PerformAction, 'actor' | 'body' | 'now' | 'takenAt'>,
+    private readonly command: Pick<PerformAction, 'action' | 'actor' | 'body' | 'now' | 'takenAt'>,
     /** Whose claim a number would be. */
     private readonly claiming: Claiming,
     /** Texts of the numbers that were claimed for the command. */
@@ -87,6 +87,11 @@ export class Look {
       const { state } = this.seen(`case/${caseId}`, this.streams.caseFile(caseId));
       return isOpened(state) ? [{ caseId, clue: state.intake.clue }] : [];
     });
+  }
+
+  /** Cases that are linked to the one that is decided, each noted as looked at. */
+  linkedFrom(): readonly string[] {
+    return this.command.action === 'decide-penalty' ? this.earlierOf('case') : [];
   }
 
   /** Streams of a kind that may tell the same, each noted as looked at. */

@@ -65,7 +65,7 @@ const deciding: ReadonlySet<string> = new Set([
 ]);
 
 /** Sums that the system booked: they follow from the entry's own sum and day. */
-const booked: ReadonlySet<string> = new Set(['towardsFine', 'towardsSurcharge', 'surplus', 'breachFalls']);
+const booked: ReadonlySet<string> = new Set(['ofRound', 'towardsFine', 'towardsSurcharge', 'surplus', 'breachFalls']);
 
 /** Who may say that an entry is wrong: those who had the case last, or who entered the clue. */
 const enteredBy = (state: Entered): string[] =>

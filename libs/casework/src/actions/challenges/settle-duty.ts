@@ -3,6 +3,7 @@ import type { Context } from '../../context.js';
 import { DutyDone, type DutySettled } from '../../events/rounds.js';
 import { isCashGone } from '../../evolve/cash.js';
 import { dutyDone } from '../../evolve/duty-done.js';
+import { endedRoundOf } from '../../evolve/round-money.js';
 import { refusals } from '../../refusals/index.js';
 import { openMoneyAfter } from '../../standing/open-money.js';
 import type { Duty } from '../../state/challenges.js';
@@ -13,14 +14,19 @@ const open = ({ challenges: { duties } }: ChallengeableCase): Duty[] => duties.f
 
 /** The duty as it is recorded: with what it leaves of cash and of open money. */
 const moneyOf = (state: ChallengeableCase, body: DutyDone, context: Context): DutySettled => {
+  const ended = endedRoundOf(
+    state,
+    state.challenges.duties.find(({ id }) => id === body.duty),
+  );
+  if (ended !== undefined) return { ...body, ...openAfter(state, body, context, ended) };
   if (!hasExecution(state) || isCashGone(state)) return { ...body, ...openAfter(state, body, context) };
   const after = dutyDone(state, body);
   const cash = hasExecution(after) && isCashGone(after) ? { cashWentBack: true } : {};
   return { ...body, ...cash, ...openAfter(state, { ...body, ...cash }, context) };
 };
 
-const openAfter = (state: ChallengeableCase, data: DutySettled, context: Context) =>
-  openMoneyAfter(state, { type: 'DutySettled', data }, context);
+const openAfter = (state: ChallengeableCase, data: DutySettled, context: Context, ended?: number) =>
+  openMoneyAfter(state, { type: 'DutySettled', data }, context, ended);
 
 /**
  * Goods and money returned, damages paid, an order carried out, the correction reported (ACL Art.41; ARL Art.72, 76).

@@ -11,7 +11,7 @@ import { Optional, Part, Text } from '../../input/fields.js';
 import { isRefusal, refusals } from '../../refusals/index.js';
 import { actingUnitOf } from '../../registry/acting-unit.js';
 import { basesOf } from '../../standing/acts-of.js';
-import { withFinedBefore } from '../../standing/fined-before.js';
+import { oneActAs, withFinedBefore } from '../../standing/fined-before.js';
 import { checkHandling } from '../../standing/handling-check.js';
 import { withPersonAlone } from '../../standing/person-alone.js';
 import { decidedClass } from '../../standing/publicity.js';
@@ -86,8 +86,7 @@ export const decidePenalty = act({
       check: withFinedBefore(
         withPersonAlone(check, { party, handling }, others, context),
         { party, handling },
-        state.aside.links,
-        (id) => context.otherCase(id)?.fined ?? [],
+        oneActAs(state, context),
       ),
     });
   },

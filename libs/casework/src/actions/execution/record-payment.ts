@@ -5,17 +5,28 @@ import type { LegalDate } from '../../deadlines/index.js';
 import { onSpotCollectionLimit } from '../../discretion/index.js';
 import { PaymentEntered, type Payment, type PaymentRecorded } from '../../events/execution.js';
 import { imposedPenalty } from '../../evolve/performance.js';
+import { asRound, currentRound, decisionDay } from '../../evolve/round-money.js';
 import { invalidField } from '../../input/invalid-field.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
 import { bookReceipt } from '../../standing/booking.js';
 import { openMoneyAfter } from '../../standing/open-money.js';
-import type { At } from '../../state/case-state.js';
-import { hasExecution, isClosed, isFiled, isRevoked, type CaseInExecution } from '../../state/questions.js';
+import type { At, CaseState } from '../../state/case-state.js';
+import {
+  hasExecution,
+  isClosed,
+  isFiled,
+  isRevoked,
+  type CaseInExecution,
+  type FiledCase,
+} from '../../state/questions.js';
 import { act, recorded } from '../act.js';
 
 type Ended = At<'revoked' | 'closed' | 'archived' | 'summary-filed' | 'summary-revoked'>;
-type MayBePaid = At<'executing' | 'performed' | 'summary'> | Ended;
+/** A filed case takes in, too, what was paid for the decision of a round that is over. */
+type MayBePaid = At<'executing' | 'performed' | 'summary'> | Ended | FiledCase;
 type Payable = Extract<MayBePaid, CaseInExecution>;
+/** Whose money a receipt is: of the decision that stands, or of a round that is over. */
+type PaidFor = Pick<PaymentRecorded, 'ofRound'> & { readonly ledger: Payable };
 
 /** Nobody collects for a decision that fell, or of which nothing is executed any more (APL Art.67-69). */
 const isCollected = (state: Payable, paidOn: LegalDate): boolean =>
@@ -29,6 +40,7 @@ const isCollected = (state: Payable, paidOn: LegalDate): boolean =>
  */
 const refuseUnlessCashAllowed = (state: Payable, body: Payment, context: Context): Refusal | null => {
   if (body.channel !== 'cash') return null;
+  if (body.ofRound !== undefined) return refusals.cashNotAllowed('nothing-collected');
   if (body.cashGround === undefined) return refusals.cashNotAllowed('no-cash-ground');
   // Each sum of cash has its own two days to the bank; a second one would hide behind the first.
   if (state.execution.payments.some((payment) => payment.channel === 'cash'))
@@ -43,8 +55,37 @@ const refuseUnlessCashAllowed = (state: Payable, body: Payment, context: Context
     : null;
 };
 
-const paid = (state: Payable, data: PaymentRecorded, context: Context) =>
-  recorded('PaymentRecorded', { ...data, ...openMoneyAfter(state, { type: 'PaymentRecorded', data }, context) });
+const paid = (state: MayBePaid, data: PaymentRecorded, context: Context) => {
+  const open = openMoneyAfter(state, { type: 'PaymentRecorded', data }, context, data.ofRound);
+  return recorded('PaymentRecorded', { ...data, ...open });
+};
+
+const isPayable = (state: CaseState): state is Payable => hasExecution(state) && imposedPenalty(state) !== null;
+
+const isDecidedBy = (state: CaseState, day: LegalDate): boolean => (decisionDay(state) ?? day) <= day;
+
+/**
+ * The decision that a receipt is of: the one that it names; else the one that stands, unless that was made only after
+ * the payment; else the last of those that fell (ACL Art.41; APL Art.75). Null where nothing was to be paid.
+ */
+const paidFor = (state: MayBePaid, { ofRound, paidOn }: Pick<PaymentEntered, 'ofRound' | 'paidOn'>): PaidFor | null => {
+  const current = currentRound(state);
+  const ended = (round: number): PaidFor | null => {
+    const ledger = isFiled(state) ? asRound(state, round) : undefined;
+    return ledger !== undefined && isPayable(ledger) ? { ledger, ofRound: round } : null;
+  };
+  const now = isPayable(state) ? { ledger: state } : null;
+  if (ofRound !== undefined) return ofRound === current ? now : ended(ofRound);
+  if (now !== null && isDecidedBy(state, paidOn)) return now;
+  const rounds = Array.from({ length: current - 1 }, (_, place) => ended(current - 1 - place));
+  return (
+    rounds.find((each) => each !== null && isDecidedBy(each.ledger, paidOn)) ?? now ?? rounds.find(Boolean) ?? null
+  );
+};
+
+/** Whether the decision that stands, or that of a round that is over, asked for money. */
+const isMoneyImposed = (state: MayBePaid): boolean =>
+  isPayable(state) || (isFiled(state) && state.earlierRounds.some(isPayable));
 
 /**
  * T45. The body that decides does not collect (APL Art.67). What the party paid at the bank is money received, whatever
@@ -61,20 +102,20 @@ export const recordPayment = act({
     channel !== 'cash' && receiptNumber === undefined
       ? [invalidField('receiptNumber', { code: 'text', parameters: { name: 'receiptNumber' } })]
       : [],
-  refuseIf: (state: MayBePaid) =>
-    hasExecution(state) && imposedPenalty(state) !== null ? null : refusals.nothingToDo('no-payment-imposed'),
-  decide: (state, { receiptNumber, ...entered }, context) => {
-    if (!hasExecution(state)) return refusals.nothingToDo('no-payment-imposed');
+  refuseIf: (state: MayBePaid) => (isMoneyImposed(state) ? null : refusals.nothingToDo('no-payment-imposed')),
+  decide: (state, { receiptNumber, ofRound: named, ...entered }, context) => {
+    const { ledger, ...ofRound } =
+      paidFor(state, { ...entered, ...(named === undefined ? {} : { ofRound: named }) }) ?? {};
+    if (ledger === undefined) return refusals.nothingToDo('no-payment-imposed');
     if (receiptNumber === undefined) return refusals.cashWithoutReceipt();
-    const body: Payment = { ...entered, receiptNumber };
-    const decidedOn = isFiled(state) ? state.decision.documentDate : state.decision.decidedOn;
-    if (body.paidOn < decidedOn) return refusals.beforeTheCase('paidOn', 'the-decision');
+    const body: Payment = { ...entered, ...ofRound, receiptNumber };
+    if (!isDecidedBy(ledger, body.paidOn)) return refusals.beforeTheCase('paidOn', 'the-decision');
     if (body.amount === 0) return refusals.nothingToDo('payment-of-nothing');
     return (
-      refuseUnlessCashAllowed(state, body, context) ??
+      refuseUnlessCashAllowed(ledger, body, context) ??
       refuseIfReceiptKnown(state, body, context) ??
-      refuseUnlessSumExact('amount', [body.amount, ...state.execution.payments.map(({ amount }) => amount)]) ??
-      paid(state, { ...body, ...bookReceipt(state, body, context) }, context)
+      refuseUnlessSumExact('amount', [body.amount, ...ledger.execution.payments.map(({ amount }) => amount)]) ??
+      paid(state, { ...body, ...bookReceipt(ledger, body, context) }, context)
     );
   },
 });

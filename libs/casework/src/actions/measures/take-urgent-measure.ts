@@ -1,7 +1,8 @@
+import { refuseUnlessBasisOfMeasure, wayFaults } from '../../checks/basis-of-measure.js';
 import { nextNumber, refuseUnlessHandler } from '../../checks/measures.js';
 import { refuseUnlessTwoAssigned, refuseUnlessWithinListedPowers } from '../../checks/officers.js';
 import { refuseIfSeizedInOwnName } from '../../checks/own-name.js';
-import { CarriedOut, measureKinds, type MeasureKind } from '../../events/measures.js';
+import { CarriedOut, measureKinds, seizureWays, type MeasureKind, type SeizureWay } from '../../events/measures.js';
 import { OneOf, Optional, Text } from '../../input/fields.js';
 import { refusals } from '../../refusals/index.js';
 import { actingUnitOf } from '../../registry/acting-unit.js';
@@ -13,6 +14,7 @@ class TakeUrgentMeasure extends CarriedOut {
   @Text(5000) items: string;
   @Text(500) place: string;
   @Optional() @Text(200) legalBasis?: string;
+  @Optional() @OneOf(seizureWays) seizureWay?: SeizureWay;
   @Text() reasons: string;
 }
 
@@ -24,9 +26,11 @@ export const takeUrgentMeasure = act({
   ground: 'PR Art.34, 37; ACL Art.19',
   body: TakeUrgentMeasure,
   happenedOn: (body) => body.takenAt,
+  faults: wayFaults,
   refuseIf: (state: CaseTakenUp, context) => refuseUnlessHandler(state, context),
   decide: (state, body, context) => {
-    if (body.kind === 'seizure' && body.legalBasis === undefined) return refusals.legalBasisMissing();
+    const baseless = refuseUnlessBasisOfMeasure(body, context);
+    if (baseless !== null) return baseless;
     if (!body.cardsShown || !body.rightsTold) return refusals.cardsAndRights();
     if (!body.listHandedOver) return refusals.listNotHandedOver();
     const unit = actingUnitOf(state);

@@ -4,7 +4,7 @@ import { approvalFields, approvalOfReport } from '../approval-words.js';
 import { textDate } from '../chinese/date.js';
 import { digitAmount } from '../chinese/money.js';
 import { inOneSentence } from '../chinese/punctuation.js';
-import { measureNames, outcomeNames } from '../measure-words.js';
+import { measureNameOf, outcomeOf } from '../measure-words.js';
 import { paper, type Made } from '../paper.js';
 import { allParties, ofEachParty } from '../parties-of-case.js';
 import { whatIsProposed } from '../proposed-words.js';
@@ -43,7 +43,7 @@ const terminationNames: Record<TerminationProposed['ground'], string> = {
 const about = (made: Made<Matter>): MeasureContent | null => measureOf(made.facts, made.place);
 const measureName = (made: Made<Matter>): string => {
   const content = about(made);
-  return content === null ? '' : `${measureNames[content.kind]}（${content.items}）`;
+  return content === null ? '' : `${measureNameOf(content)}（${content.items}）`;
 };
 
 const subject = (made: Made<Matter>): string => {
@@ -68,7 +68,7 @@ const subject = (made: Made<Matter>): string => {
     case 'MeasureExtensionRequested':
       return `延长${measureName(made)}期限${fact.data.days}日`;
     case 'MeasureEndRequested':
-      return `处理${measureName(made)}：${outcomeNames[fact.data.outcome]}`;
+      return `处理${measureName(made)}：${outcomeOf(fact.data.outcome, measureOf(made.facts, made.place))}`;
     case 'ProposalApproved':
       return '批准行政处罚建议';
     case 'GainsFoundUncomputable':

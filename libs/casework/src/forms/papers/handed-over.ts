@@ -2,6 +2,7 @@ import { legalDateOf } from '../../deadlines/index.js';
 import type { PackagePart } from '../../events/police.js';
 import type { RecipientKind } from '../../events/transfer.js';
 import { textDate } from '../chinese/date.js';
+import { seizedAs } from '../measure-words.js';
 import { weOf } from '../office.js';
 import { paper, rows, type Made } from '../paper.js';
 import { measureOf } from '../subject.js';
@@ -52,6 +53,7 @@ interface Seizure {
   readonly number: string;
   readonly on: string;
   readonly items: string;
+  readonly seizedAs: string;
 }
 
 /** The seizures that were in force until the goods went. */
@@ -64,7 +66,7 @@ const seizuresBefore = (made: Made): Seizure[] => {
     const content = measureOf(facts, place);
     if (content?.kind !== 'seizure' || isEnded(fact.data.measure)) return [];
     const { number, takenAt } = fact.data;
-    return [{ number, on: textDate(legalDateOf(takenAt)), items: content.items }];
+    return [{ number, on: textDate(legalDateOf(takenAt)), items: content.items, seizedAs: seizedAs(content) }];
   });
 };
 
@@ -108,5 +110,6 @@ export const goodsGone = paper<GoodsGo>({
     number: ({ number }) => number,
     on: ({ on }) => on,
     items: ({ items }) => items,
+    seizedAs: (seizure) => seizure.seizedAs,
   }),
 });

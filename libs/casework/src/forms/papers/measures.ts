@@ -1,7 +1,7 @@
 import { legalDateOf, type LegalDate } from '../../deadlines/index.js';
 import type { MeasureContent } from '../../events/measures.js';
 import { issueDate, textDate } from '../chinese/date.js';
-import { outcomeNames } from '../measure-words.js';
+import { measureNameOf, outcomeOf, seizedAs } from '../measure-words.js';
 import { paper, type Fields, type Made } from '../paper.js';
 import { measureOf } from '../subject.js';
 import { allOf, blank, certifiedNames } from '../words.js';
@@ -20,6 +20,8 @@ const start = (made: Made<OfMeasure>) =>
 /** The measure that a form is about. */
 export const measure = <T extends OfMeasure>(): Fields<T> => ({
   items: (made) => content(made)?.items ?? '',
+  measureName: (made) => measureNameOf(content(made) ?? { kind: 'seizure' }),
+  seizedAs: (made) => seizedAs(content(made)),
   itemsPlace: (made) => content(made)?.place ?? '',
   legalBasis: (made) => content(made)?.legalBasis ?? '',
   reasons: (made) => content(made)?.reasons ?? '',
@@ -68,7 +70,7 @@ export const goodsList = paper<Taken | 'SampleTaken'>({
 /** #20 解除先行登记保存证据通知书, #23 解除行政强制措施决定书. */
 export const measureEnded = paper<'MeasureEnded'>({
   ...measure(),
-  outcome: ({ data }) => outcomeNames[data.outcome],
+  outcome: (made) => outcomeOf(made.data.outcome, content(made)),
 });
 
 /** #22 延长行政强制措施期限决定书. The reasons are those that the extension was asked for with. */

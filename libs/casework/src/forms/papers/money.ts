@@ -4,7 +4,7 @@ import { textDate } from '../chinese/date.js';
 import { digitAmount, fullAmount } from '../chinese/money.js';
 import { inOneSentence } from '../chinese/punctuation.js';
 import { nameOfDecision } from '../decision-name.js';
-import { basisText, owedItems, penaltyItems } from '../handling-words.js';
+import { basisText, owedItems, penaltyItems, restrictionItems } from '../handling-words.js';
 import { paidBy } from '../money-words.js';
 import { paper, rows, type Made } from '../paper.js';
 import { wordsOfDecision } from '../sanction-words.js';
@@ -83,7 +83,6 @@ const basesOfDecision = (made: Made): string[] => {
 /** What of the decision an entry of its performance is about; a warning is performed by being given. */
 const performedNames = (made: Made, item: PerformableItem): string[] => {
   const words = wordsOfDecision(made);
-  const { restrictions = [], terms = [] } = decisionOf(made)?.penalty ?? {};
   switch (item) {
     case 'warning':
       return [];
@@ -92,12 +91,7 @@ const performedNames = (made: Made, item: PerformableItem): string[] => {
     case 'confiscated-goods':
       return [words.goods];
     case 'restrictions':
-      return restrictions.map((each) =>
-        words.restriction(
-          each,
-          terms.find(({ restriction }) => restriction === each),
-        ),
-      );
+      return restrictionItems(decisionOf(made)?.penalty ?? { restrictions: [] }, words);
   }
 };
 

@@ -1,5 +1,6 @@
 import { legalDateOf } from '../../deadlines/index.js';
 import type { ReviewKind, ReviewOutcome, ReviewPoints } from '../../events/review.js';
+import { everHandled, everReviewed } from '../../standing/ever-handled.js';
 import { hearingToAnswer } from '../../standing/said-since.js';
 import { approvalFields } from '../approval-words.js';
 import { textDate } from '../chinese/date.js';
@@ -83,6 +84,14 @@ const agreedOn = (made: Made<'CollectiveDiscussionHeld'>): string => {
   return [outcomeNames[outcome], ...penaltyItems(penalty, wordsOf(made, handling))].join('，');
 };
 
+/** Who decided together, and who reported to them: who handles the case or did, and who reviewed it. */
+const attending = (made: Made<'CollectiveDiscussionHeld'>): { deciding: string[]; reporting: string[] } => {
+  const facts = upTo(made).facts;
+  const persons = made.data.opinions.map(({ person }) => person);
+  const reports = (person: string): boolean => everHandled(facts, person) || everReviewed(facts, person);
+  return { deciding: persons.filter((person) => !reports(person)), reporting: persons.filter(reports) };
+};
+
 /** #42 行政处罚案件集体讨论记录. */
 export const collectiveDiscussion = paper<'CollectiveDiscussionHeld'>({
   ...allParties,
@@ -90,11 +99,15 @@ export const collectiveDiscussion = paper<'CollectiveDiscussionHeld'>({
   host: (made) => nameOf(made, made.data.host),
   report: (made) => lastBefore(made, 'InvestigationReported')?.data.factsAndEvidence ?? '',
   review: (made) => lastBefore(made, 'ReviewConcluded')?.data.opinion ?? '',
-  attendees: (made) =>
-    namesOf(
-      made,
-      made.data.opinions.map(({ person }) => person),
-    ),
+  place: ({ data }) => data.place ?? blank,
+  recorder: (made) => (made.data.recorder === undefined ? blank : nameOf(made, made.data.recorder)),
+  attendees: (made) => namesOf(made, attending(made).deciding),
+  // Who handles or reviewed the case sits in, whether or not an opinion of theirs was taken down.
+  satIn: (made) => {
+    const reporting = namesOf(made, attending(made).reporting);
+    const names = [reporting, made.data.satIn ?? ''].filter((each) => each !== '');
+    return names.length === 0 ? blank : names.join('、');
+  },
   opinions: rows(({ data }: Made<'CollectiveDiscussionHeld'>) => data.opinions, {
     person: ({ person }, made) => nameOf(made, person),
     opinion: ({ opinion }) => opinion,

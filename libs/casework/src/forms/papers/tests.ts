@@ -1,5 +1,7 @@
 import { issueDate, textDate } from '../chinese/date.js';
+import { seizedAs } from '../measure-words.js';
 import { paper, type Made } from '../paper.js';
+import { measureOf } from '../subject.js';
 import { allOf, upTo } from '../words.js';
 
 type Commissioned = Made<'TestCommissioned'>;
@@ -18,6 +20,7 @@ const commissioned = {
   from: ({ data }: Commissioned) => textDate(data.commissionedOn),
   until: ({ data }: Commissioned) => textDate(data.periodEndsOn),
   seizureNumber,
+  seizedAs: (made: Commissioned) => seizedAs(measureOf(upTo(made).facts, made.place)),
 };
 export const testCommission = paper<'TestCommissioned'>(commissioned);
 

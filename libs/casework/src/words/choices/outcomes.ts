@@ -76,6 +76,8 @@ export const outcomeChoices = {
   'on-site-record': term('勘验笔录、现场笔录', 'On-site record'),
   'party-statement': term('当事人陈述', 'Statement of the party'),
   seizure: term('查封、扣押', 'Seizure'),
+  sealed: term('查封', 'Sealed'),
+  seized: term('扣押', 'Seized'),
   spelling: term('错别字', 'Spelling'),
   witness: term('证人证言', 'Witness'),
 } satisfies Readonly<Record<string, Term>>;

@@ -55,6 +55,7 @@ export const peopleWords = {
   reconsiderationBody: term('复议机关', 'Body for reconsideration'),
   recordedBy: term('记录人', 'Recorded by'),
   recorder: term('记录员', 'Recorder'),
+  satIn: term('列席人员', 'Who sat in'),
   recorders: term('执法记录仪', 'Recorders'),
   registeredIn: term('登记地', 'Registered in'),
   relation: term('关系', 'Relation'),

@@ -60,12 +60,17 @@ export const measuresWords: WordsOf<typeof measures> = {
     ],
   },
   'legal-basis-missing': {
-    zh: () => [
-      '实施查封、扣押，应当有法律、法规授权本机关实施的依据。',
+    // Recorded before rules were named, it has none.
+    zh: ({ rules = [] }: { readonly rules?: readonly string[] }) => [
+      rules.length === 0
+        ? '实施查封、扣押，应当有法律、法规授权本机关实施的依据。'
+        : `实施查封、扣押，应当有法律、法规授权本机关实施的依据；${rules.map((name) => `《${name}》`).join('、')}是规章，不得作为依据。`,
       '请填写法律依据；没有依据的，采取先行登记保存措施。',
     ],
-    en: () => [
-      'A seizure needs the law or regulation that names the bureau for it.',
+    en: ({ rules = [] }: { readonly rules?: readonly string[] }) => [
+      rules.length === 0
+        ? 'A seizure needs the law or regulation that names the bureau for it.'
+        : `A seizure needs the law or regulation that names the bureau for it; rules of a department found none: ${rules.map((name) => `《${name}》`).join(', ')}.`,
       'State the legal basis, or register the evidence in advance instead.',
     ],
   },

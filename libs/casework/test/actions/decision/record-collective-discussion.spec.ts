@@ -22,6 +22,15 @@ describe('record-collective-discussion 集体讨论记录 (PR Art.60(2); APL Art
   records('has its own day, before the day of its entry', ['CollectiveDiscussionHeld'], {
     but: { heldOn: '2026-04-09' },
   });
+  records('says where, who wrote it down and who sat in (form #42)', ['CollectiveDiscussionHeld'], {
+    but: { place: '三楼会议室', recorder: 'shen', satIn: '法律顾问某某' },
+  });
+  records('may be held before the notice, once the case is reviewed (procedure §9, 12)', ['CollectiveDiscussionHeld'], {
+    of: () => at('reviewed'),
+  });
+  records('may be held while the notice is approved and not served', ['CollectiveDiscussionHeld'], {
+    of: () => at('approved'),
+  });
   refuses('is not held before the review that it discusses (PR Art.60(2))', 'not-in-order', {
     but: { heldOn: '2026-04-06' },
   });

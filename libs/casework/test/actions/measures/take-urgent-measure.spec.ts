@@ -29,6 +29,9 @@ describe('take-urgent-measure 紧急实施措施 (PR Art.34, 37; ACL Art.19)', (
     { state: { aside: { measures: [{ urgent: true, approvedAt: null, request: { for: 'start' } }] } } },
   );
   refuses('a seizure needs the law that names the bureau for it', 'legal-basis-missing', { but: { kind: 'seizure' } });
+  refuses('rules of a department are no ground of a seizure (ACL Art.10)', 'legal-basis-missing', {
+    but: { kind: 'seizure', legalBasis: '《市场监督管理行政处罚程序规定》第三十七条' },
+  });
   refuses('a station seizes nothing in its own name (ACL Art.17, 22; GSS Art.8)', 'not-in-own-name', {
     of: before('record-inspection', { actingName: 'unit' }),
     but: { kind: 'seizure', legalBasis: '食品安全法第一百一十条' },

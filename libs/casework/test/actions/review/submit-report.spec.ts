@@ -147,6 +147,11 @@ describe('submit-report 提交调查终结报告 (PR Art.48)', () => {
       },
     },
   };
+  it('names a licence only where one is revoked (APL Art.59)', () => {
+    const handling = { ...lightFine, penalty: { ...lightFine.penalty, revokedLicence: '食品经营许可证' } };
+    const { ruling } = before('submit-report')().when('submit-report', report(handling), 'wang', '2026-03-30');
+    expect(ruling).toMatchObject({ ruling: 'invalid', fields: [{ field: 'handling.penalty.revokedLicence' }] });
+  });
   refuses('proposes no revocation in the own name of a station (GSS Art.8)', 'not-in-own-name', {
     of: before('submit-report', { actingName: 'unit' }),
     ...revocation,

@@ -1,0 +1,45 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { isLinkedToAsSameAct } from '#casework/standing/fined-before';
+import { isOpened } from '#casework/state/questions';
+import type { ReadStore } from '#read-store';
+import { engine } from '../engines/engine.js';
+import { Streams } from '../streams/streams.js';
+
+/** So many links of a bureau at most are looked at, the newest first: they are rare. */
+const most = 200;
+
+/**
+ * Cases whose link names another one as a case of the same act: the other side of that link (APL Art.29). That there is
+ * a link comes from the index of events of the bureau, which lags behind by a moment; what it says from its stream.
+ */
+@Injectable()
+export class LinkingCases {
+  constructor(
+    @Inject(engine.store) private readonly store: ReadStore,
+    private readonly streams: Streams,
+  ) {}
+
+  /**
+   * @param id of the case that others are linked to.
+   * @returns identifiers of cases; none where the index cannot be asked, for no decision waits for it.
+   */
+  async to(id: string): Promise<readonly string[]> {
+    const { state } = this.streams.caseFile(id);
+    if (!isOpened(state)) return [];
+    const { unit } = state.intake.clue;
+    const [bureau = unit] = unit.split('.');
+    try {
+      const filter = { units: bureau, type: 'CaseLinked' };
+      const { items } = await this.store.find('event-index', filter, {
+        limit: most,
+        sort: { recordedAt: -1, place: -1 },
+      });
+      const linking = new Set(items.flatMap(({ caseId }) => (typeof caseId === 'string' ? [caseId] : [])));
+      return [...linking].filter(
+        (other) => other !== id && isLinkedToAsSameAct(this.streams.caseFile(other).state, id),
+      );
+    } catch {
+      return [];
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import { lightFine } from '#casework/testing/bodies';
+import { saying, whole, wordsOfForm } from './system/written-forms.js';
+
+/*
+ * Forms say which of two things it was: sealed on the spot or taken along (ACL Art.9(2), (3), 24), and which licence is
+ * revoked (APL Art.59; PR Art.62); where nobody said so, they name both, or the kind of licence.
+ */
+
+describe('Sealing and seizing are two measures (ACL Art.9(2), (3))', () => {
+  const unsaid = whole('measures').file.facts;
+
+  it.each([
+    ['sealed', '查封'],
+    ['seized', '扣押'],
+  ])('%s is printed as %s alone, in what it was taken, extended and ended by', (seizureWay, name) => {
+    const facts = saying(unsaid, 'MeasureRequested', { seizureWay });
+    const other = name === '查封' ? '扣押' : '查封';
+    for (const form of [21, 22, 23]) {
+      const words = wordsOfForm(form, facts);
+      expect([form, words.includes(`采取${name}的行政强制措施`)]).toEqual([form, true]);
+      expect([form, words.includes(other)]).toEqual([form, false]);
+      expect(wordsOfForm(form, unsaid)).toContain('采取查封（扣押）的行政强制措施');
+    }
+    expect(wordsOfForm(21, facts)).toContain(`${name}的场所、设施、财物应当妥善保管`);
+  });
+
+  it('is told in the course of the case too (PR Art.48, 62)', () => {
+    const facts = saying(unsaid, 'MeasureRequested', { seizureWay: 'seized' });
+    for (const form of [35, 45]) {
+      if (!facts.some(({ type }) => type === (form === 35 ? 'InvestigationReported' : 'PenaltyDecided'))) continue;
+      expect(wordsOfForm(form, facts)).toMatch(/\d日扣押[^（]/u);
+      expect(wordsOfForm(form, facts)).not.toContain('查封（扣押）');
+    }
+  });
+});
+
+describe('The licence that is revoked (APL Art.59; PR Art.62)', () => {
+  const penalty = { ...lightFine.penalty, restrictions: ['revoke_licence'] };
+  const decided = (more: object) =>
+    saying(whole('ordinary').file.facts, 'PenaltyDecided', {
+      handling: { ...lightFine, penalty: { ...penalty, ...more } },
+    });
+
+  it('has its name in the decision #45, where it is said', () => {
+    expect(wordsOfForm(45, decided({ revokedLicence: '食品经营许可证' }))).toMatch(/\d．吊销食品经营许可证/u);
+    expect(wordsOfForm(45, decided({}))).not.toContain('食品经营许可证');
+  });
+});
