@@ -54,6 +54,10 @@ describeInBrowser('Ctrl+K', (browser) => {
     await field.waitFor({ state: 'detached' });
     expect(await page.evaluate<string>('document.activeElement.className')).toContain('find-button');
     await page.keyboard.press('Meta+k');
+    // What is typed before the field is there comes into it, and nowhere else.
+    await page.keyboard.type('ab');
+    await field.waitFor();
+    expect(await field.inputValue()).toBe('ab');
     await page.getByRole('dialog').getByRole('combobox').fill('联食');
     await chosen(wang)
       .filter({ hasText: parties[0] ?? '' })

@@ -19,5 +19,5 @@ const onMoney: ReadonlySet<string> = new Set([
 /** What is due, received and open, where an act goes by it; nothing where nothing is due yet. */
 export const MoneyOfAct = ({ action, data }: { action: string; data: CaseData }) =>
   onMoney.has(action) && (data.ledger !== null || data.parties.some(({ ledger }) => ledger !== null)) ? (
-    <MoneyTab data={data} />
+    <MoneyTab data={data} isShort />
   ) : null;

@@ -11,8 +11,8 @@ type Account = Ledger['accounts'][Name] & { name: Name };
 
 const sums = ['due', 'received', 'waived', 'open', 'returned', 'handedIn'] as const;
 
-/** Fine, surcharge and gains apart, for each party. */
-export const MoneyTab = ({ data: { ledger, parties } }: { data: CaseData }) => {
+/** Fine, surcharge and gains apart, for each party. `isShort`: without kinds of money of which there is none. */
+export const MoneyTab = ({ data: { ledger, parties }, isShort = false }: { data: CaseData; isShort?: boolean }) => {
   const words = useWords();
   const ledgers =
     parties.length === 0
@@ -25,7 +25,7 @@ export const MoneyTab = ({ data: { ledger, parties } }: { data: CaseData }) => {
       {known.map((each) => (
         <section key={each.title} className="panel">
           <h2>{each.title}</h2>
-          <Accounts ledger={each.ledger} />
+          <Accounts ledger={each.ledger} isShort={isShort} />
         </section>
       ))}
     </div>
@@ -33,7 +33,7 @@ export const MoneyTab = ({ data: { ledger, parties } }: { data: CaseData }) => {
 };
 
 /** What is due, received, waived, open, returned and handed in, of each kind of money. */
-export const Accounts = ({ ledger: { accounts } }: { ledger: Ledger }) => {
+export const Accounts = ({ ledger: { accounts }, isShort = false }: { ledger: Ledger; isShort?: boolean }) => {
   const { money } = useWords();
   const columns: Column<Account>[] = [
     { key: 'account', title: money.account, cell: ({ name }) => money[name] },
@@ -45,6 +45,7 @@ export const Accounts = ({ ledger: { accounts } }: { ledger: Ledger }) => {
     })),
   ];
   const names: readonly Name[] = ['fine', 'surcharge', 'gains'];
-  const rows = names.map((name) => ({ ...accounts[name], name }));
+  const all = names.map((name) => ({ ...accounts[name], name }));
+  const rows = isShort ? all.filter((account) => sums.some((sum) => account[sum] !== 0)) : all;
   return <ListTable caption={money.caption} columns={columns} rows={rows} keyOf={({ name }) => name} />;
 };

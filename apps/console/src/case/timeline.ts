@@ -28,8 +28,9 @@ const ofPoint = (there: readonly HistoryEntry[], point: number): readonly Histor
 };
 
 /**
- * Places of the entries that an address points to: the one at a place, or those of a day, by when they happened or were
- * recorded, where a risk point is named those in which its signs lie; on a day on which there was nothing, the last entry before it, since that is where it stood still.
+ * Places of the entries that an address points to: the one at a place, or those of a day, by when they happened or
+ * were recorded, where a risk point is named those in which its signs lie; on a day on which there was nothing, the
+ * last entry before it, since that is where it stood still.
  */
 export const pointedAt = (history: readonly HistoryEntry[], address: URLSearchParams): ReadonlySet<number> => {
   const place = Number(address.get('place') ?? '');

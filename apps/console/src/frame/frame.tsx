@@ -107,7 +107,7 @@ const Who = () => {
     <>
       <span className="push">
         {names.officer(me.id)} <span className="quiet">{roles}</span>{' '}
-        <span className="quiet who-unit">{names.unit(me.unit)}</span>
+        <span className="quiet">{names.unit(me.unit)}</span>
       </span>
       <Button type="text" onClick={switchAppearance}>
         {isDark ? words.light : words.dark}

@@ -3,6 +3,7 @@ import { useFieldWords } from '../words/fields.js';
 import { BasisName } from './basis-name.js';
 import { CircumstanceName } from './circumstance-name.js';
 import './facts.css';
+import { formOfPart } from './form-of-part.js';
 import { isIrregular } from './irregular.js';
 import { inReadingOrder } from './reading-order.js';
 import { isStream, StreamLink } from './stream-link.js';
@@ -10,15 +11,6 @@ import { useSayFact } from './use-say-fact.js';
 
 /** The sentences of refusals come with the first one that is shown. */
 const IrregularShown = lazy(async () => ({ default: (await import('./irregular-shown.js')).IrregularShown }));
-
-/** Parts that are typed on a form of their own, where fields are called otherwise: by the field that holds the part. */
-const formOfPart: Readonly<Record<string, string>> = {
-  circumstances: 'Circumstance',
-  audioVisual: 'AudioVisualFile',
-  party: 'Party',
-  points: 'ReviewPoints',
-  service: 'Service',
-};
 
 /** Whether there is nothing to say: an empty list, or a part in which nothing is said. */
 const isEmpty = (value: unknown): boolean => {
@@ -56,7 +48,10 @@ export const Facts = ({ of: data, form, nested = false }: Shown) => {
 /** The field at the end of a path, whose own name says what it is: 罚款, not 第 2 项. */
 export const fieldOf = (path: readonly string[]): string => path.findLast((name) => !/^\d+$/.test(name)) ?? '';
 
-/** One value of a record by its field. Shown anew only when its value is another one: a replay goes through states that have most in common. */
+/**
+ * One value of a record by its field. Shown anew only when its value is another one: a replay goes through states that
+ * have most in common.
+ */
 export const Fact = memo(({ name, value }: { name: string; value: unknown }): ReactNode => {
   const say = useSayFact();
   if (Array.isArray(value)) {
@@ -79,7 +74,7 @@ export const Fact = memo(({ name, value }: { name: string; value: unknown }): Re
         <IrregularShown {...value} />
       </Suspense>
     ) : (
-      <Facts of={value} form={formOfPart[name]} nested />
+      <Facts of={value} form={formOfPart(name)} nested />
     );
   if (isStream(name, value)) return <StreamLink name={name} id={value} />;
   if (name === 'basisId') return <BasisName id={String(value)} />;

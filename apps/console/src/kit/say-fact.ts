@@ -16,7 +16,10 @@ interface Saying {
 /** Fields that hold a stream by its kind and identifier, `case/…`: of the identifier nobody reads anything. */
 const streamFields: ReadonlySet<string> = new Set(['forStream']);
 
-const kindsOf = ({ audit }: Words): Readonly<Record<string, string>> => audit.aggregates;
+const kindsOf = ({ audit, pages }: Words): Readonly<Record<string, string>> => ({
+  ...audit.aggregates,
+  supervision: pages.matters,
+});
 
 const kindOf = (stream: string): string => stream.slice(0, stream.indexOf('/'));
 

@@ -108,8 +108,8 @@ export const lawVersionTitle = (name: string, language: Language): string | unde
 };
 
 /**
- * The version of a part of the law in the reader's words: the first days of its texts, the oldest first, or the years of
- * the calendar.
+ * The version of a part of the law in the reader's words: the first days of its texts, the oldest first, or the years
+ * of the calendar.
  * @param version as recorded: "2021-07-15", "2026, 2027 without notice".
  */
 export const lawVersionSaid = (version: string, language: Language): string =>
