@@ -26,6 +26,7 @@ const ofOneField: Readonly<Record<string, Term>> = {
   'followed.wholly': term('予以采纳', 'Followed'),
   'kind.electronic': term('电子数据', 'Electronic data'),
   'goods.other': term('其他', 'Other'),
+  'outcome.agrees': term('与公示一致', 'As disclosed'),
   'outcome.agreed': term('达成调解协议', 'An agreement'),
   'outcome.other': term('其他结果', 'Other'),
   'outcome.penalty': term('给予行政处罚', 'A penalty'),
