@@ -236,6 +236,12 @@ await describeSystem('The other ways of supervision', (engines) => {
     await done('wei', act(id, 'draft-notice'), { ...texts, officersConcerned: ['li'] }, '04-01');
   });
 
+  it('shows in no figure that is open to everybody what was drafted (SUP Art.17)', async () => {
+    const figures = await (await fetch(`${office.client.url}/metrics`)).text();
+    expect(figures).toContain('anlu_commands_total{action="supervision",outcome="recorded"}');
+    expect(figures).not.toMatch(/draft-|issue-instrument|raise-supervision|supervision-matters\/:id/);
+  });
+
   it('is verified like everything else', async () => {
     expect((await office.client.verify()).findings).toEqual([]);
   });
