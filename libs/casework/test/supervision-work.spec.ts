@@ -24,9 +24,9 @@ import {
 } from './supervision-matters.js';
 
 /*
- * Whose turn it is in a matter of supervision, as worklists show it. SUP Art.17: the unit that has a notice answers it;
- * Art.18: it mends and reports; Art.19: an objection is answered by the level above; Art.17, 18, 20: a draft waits for a
- * head of the supervising bureau and is known to nobody else.
+ * Whose turn it is in a matter of supervision, as worklists show it. SUP Art.17: the unit that has a notice answers
+ * it; Art.18: it mends and reports; Art.19: an objection is answered by the level above; Art.17, 18, 20: a draft
+ * waits for a head of the supervising bureau and is known to nobody else.
  */
 
 type Row = SupervisionWorkRow & SeenWork & InOrder;

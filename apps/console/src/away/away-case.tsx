@@ -11,7 +11,10 @@ type AwayRow = Schema<'Answer.AwayRow'>;
 /** Acts that are named of what can be done; the page of the case has all of them. */
 const mostSteps = 4;
 
-/** One case, complaint or matter of supervision in which something happened: what was recorded, which signs and clocks are new, what can be done now. */
+/**
+ * One case, complaint or matter of supervision in which something happened: what was recorded, which signs and clocks
+ * are new, what can be done now.
+ */
 export const AwayCase = ({ row }: { row: AwayRow }) => {
   const { words, language } = useSpeech();
   const { away } = words;

@@ -4,7 +4,10 @@ import { pageOfWork } from '../kit/page-of-work.js';
 /** What the server lists; openapi-fetch loses the fields of it that are always null. */
 export type Listed = paths['/worklist']['get']['responses'][200]['content']['application/json']['items'][number];
 
-/** One entry of the worklist as it is shown, whether a case, a complaint, a matter of supervision, or a stream that cannot be computed. */
+/**
+ * One entry of the worklist as it is shown, whether a case, a complaint, a matter of supervision, or a stream that
+ * cannot be computed.
+ */
 export interface WorkRow {
   readonly key: string;
   readonly caseId: string | null;

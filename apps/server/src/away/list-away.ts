@@ -58,7 +58,10 @@ export interface AwayPage extends Page<AwayRow> {
 /** Events of a case that are told; the page of the case has all of them. */
 const mostEvents = 20;
 
-/** What happened in my cases and other matters, or in my unit's for who heads or watches over it, since a day or a place in the log. */
+/**
+ * What happened in my cases and other matters, or in my unit's for who heads or watches over it, since a day or a
+ * place in the log.
+ */
 export class ListAway extends Query<AwayPage> {
   constructor(
     readonly asked: Asked & { readonly since?: string },

@@ -13,7 +13,10 @@ import { tellingWork } from '../lists/seen-work.js';
 import { Streams } from '../streams/streams.js';
 import { briefBeside, briefOf, type SaidBrief } from './make-brief.js';
 
-/** The briefs of the open cases, complaints and matters of supervision of a unit or of an officer of it, the next to run out first. */
+/**
+ * The briefs of the open cases, complaints and matters of supervision of a unit or of an officer of it, the next to
+ * run out first.
+ */
 export class ListBriefs extends Query<Page<SaidBrief>> {
   constructor(
     readonly asked: Asked,

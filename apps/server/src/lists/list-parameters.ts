@@ -93,8 +93,7 @@ export const listParameters = {
     },
     {
       name: 'stage',
-      description:
-        'Stage that the case is at; `complaint` for complaints and reports, `supervision` for matters of supervision',
+      description: 'Stage of the case; `complaint`, `supervision` for complaints and for matters of supervision',
       schema: oneOf(...stages, 'complaint', 'supervision'),
     },
     {

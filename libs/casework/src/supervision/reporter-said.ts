@@ -12,10 +12,10 @@ interface Said {
 }
 
 /**
- * No text of a matter names who complained or reported, where the matter was raised from the complaint, or from or about
- * a case that came from one (CR121 Art.37): whoever is supervised reads it. Of the unit addressed only who knows the
- * reporter is refused, as in a case: to others the answer would tell whether they guessed right. Of who supervises
- * everybody is: what they write is sent, and their guess stays on record.
+ * No text of a matter names who complained or reported, where the matter was raised from the complaint, or from or
+ * about a case that came from one (CR121 Art.37): whoever is supervised reads it. Of the unit addressed only who
+ * knows the reporter is refused, as in a case: to others the answer would tell whether they guessed right. Of who
+ * supervises everybody is: what they write is sent, and their guess stays on record.
  */
 export const refuseIfReporterInMatter = (
   state: Supervision | undefined,

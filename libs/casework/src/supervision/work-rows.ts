@@ -138,9 +138,9 @@ const recordedWith = (facts: readonly SupervisionFact[]) =>
   facts.map((fact) => ({ events: [fact], recordedAt: fact.recordedAt }));
 
 /**
- * What a matter is to do, in the worklist: a row of the unit addressed, one of the unit that supervises, and one of the
- * draft that waits for a head of it, which is there for who may see the draft alone (SUP Art.17, 18, 20). Rows stay when
- * their turn is over: they were open on a day before.
+ * What a matter is to do, in the worklist: a row of the unit addressed, one of the unit that supervises, and one of
+ * the draft that waits for a head of it, which is there for who may see the draft alone (SUP Art.17, 18, 20). Rows
+ * stay when their turn is over: they were open on a day before.
  */
 export const supervisionWork = (state: Supervision, law: Law, place: Place): Document[] => {
   const { level, unit, addressed, raisedBy, draft } = state;
