@@ -81,7 +81,7 @@ const enteredLate: Violation['change'] = (records) => {
   return records.map((record) => ({
     ...record,
     events: record.events.map((event) =>
-      event === first ? ({ ...event, occurredAt: later(record.recordedAt, -5 * 24 * 60) } as CaseEvent) : event,
+      event === first ? { ...event, occurredAt: later(record.recordedAt, -5 * 24 * 60) } : event,
     ),
   }));
 };

@@ -21,13 +21,17 @@ import { law } from '../law.js';
 
 const events = { ...caseEvents, ...complaintEvents, ...inspectionEvents, ...supervisionEvents };
 const types = Object.keys(events);
-const identifiers = [...clockIds.filter((id) => id.includes('-')), ...types, ...caseActs.map(({ act }) => act.name)];
+const identifiers = new Set<string>([
+  ...clockIds.filter((id) => id.includes('-')),
+  ...types,
+  ...caseActs.map(({ act }) => act.name),
+]);
 
 /** Whole words of a sentence that are an identifier. */
 const identifiersIn = (sentence: string): string[] =>
   (sentence.match(/[A-Za-z]+(?:-[a-z]+)*/g) ?? [])
     .filter((word) => word.includes('-') || /[a-z][A-Z]/.test(word))
-    .filter((word) => identifiers.includes(word));
+    .filter((word) => identifiers.has(word));
 
 /** What a sentence may be made from, by the name of its parameter. */
 const sample = { type: 'InspectionRecorded', chinese: '现场检查', on: '2026-03-03' };
