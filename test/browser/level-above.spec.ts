@@ -97,10 +97,12 @@ await describeSystem('Supervision from the level above 上级监督', (engines) 
         reasons: '部分成立（虚构）',
         mendBy: '2026-05-15',
       });
+      const verify = `/cases/${caseId}/actions/assign-verification`;
+      await office.client.post(verify, 'zhao', { officers: ['wang', 'li'] }, { at: on('04-09') });
       await does(qian, '04-10', '纠正', {
         correctedOn: '2026-04-10',
         correction: '已决定立案（虚构）',
-        mendingActs: [{ caseId, event: 1 }],
+        mendingActs: [{ caseId, event: 2 }],
       });
       await does(qian, '04-20', '报告监督整改情况', { reportedOn: '2026-04-20', report: '整改情况（虚构）' });
       await does(shi, '04-21', '监督办结', { supervisionResult: 'mended', reasons: '已纠正（虚构）' });

@@ -108,7 +108,9 @@ await describeSystem('Supervision of enforcement', (engines) => {
     await done(above, 'shi', 'receive-objection', { receivedOn: '2026-03-27' }, '03-27');
     const recheck = { recheckedOn: '2026-04-08', recheck: 'changed', reasons: '部分成立', mendBy: '2026-05-15' };
     await done(above, 'du', 'decide-recheck', recheck, '04-08');
-    const mendingActs = [{ caseId, event: 1 }];
+    const verify = `/cases/${caseId}/actions/assign-verification`;
+    expect((await post('zhao', verify, { officers: ['wang', 'li'] }, '04-09')).status).toBe(201);
+    const mendingActs = [{ caseId, event: 2 }];
     await done(
       above,
       'qian',

@@ -124,6 +124,10 @@ const acceptFiles = (app: NestFastifyApplication): void => {
     });
 };
 
+/** Figures are open to everybody: that a matter of supervision is drafted in shows in none (SUP Art.17). */
+const countedRoute = (route: string): string =>
+  route.startsWith('/supervision-matters') ? '/supervision-matters' : route;
+
 /** Counts every answer by its route, never by the address that was asked for: that may name a case. */
 const measure = (app: NestFastifyApplication): void => {
   const metrics = app.get(Metrics);
@@ -131,7 +135,7 @@ const measure = (app: NestFastifyApplication): void => {
     .getHttpAdapter()
     .getInstance()
     .addHook('onResponse', async (request, reply) => {
-      const route = request.routeOptions.url ?? 'unknown';
+      const route = countedRoute(request.routeOptions.url ?? 'unknown');
       metrics.answered(request.method, route, reply.statusCode, reply.elapsedTime / 1_000);
     });
 };

@@ -44,6 +44,7 @@ export { supervisionInstruments, supervisionLevels, type SupervisionInstrument }
 export { eventsHiddenFrom, matterShownTo, opensFileTo, mayViewSupervision, viewKeysOf } from './supervision/viewers.js';
 export { rowShownTo, supervisionDocuments, supervisionView } from './supervision/views.js';
 export type { SupervisionOwedRow, SupervisionRiskRow, SupervisionRow } from './supervision/rows.js';
+export type { SupervisionWorkRow } from './supervision/work-rows.js';
 export type { CaseState, Stage } from './state/case-state.js';
 export { computeInspection, computeOfficer, computeUnit } from './standing/computed-later.js';
 export type { Around, Context, Deciding, EarlierClue, OtherCase } from './context.js';

@@ -72,6 +72,19 @@ describe('risks 6 and 29: like cases with unlike outcomes', () => {
     }));
   const spared = { outcome: 'no-penalty', tier: null, fine: 0 } as const;
 
+  it('counts cases: eight parties of one case are one of them', () => {
+    const [fined] = decided(1, 0, {})[0]?.parties ?? [];
+    if (fined === undefined) throw new Error('Nobody was fined');
+    const of = (parties: number) =>
+      cases(1, () => ({
+        parties: Array.from({ length: parties }, (_, place) => (place < 3 ? { ...fined, ...spared } : fined)),
+      }));
+    expect(found('spared-often', byPairs(of(8), decided(10, 1, spared, others)))).toEqual([]);
+    const seven = decided(7, 3, spared);
+    // With a case of one party more there are eight cases on their side.
+    expect(found('spared-often', byPairs([...seven, ...of(8)], decided(10, 1, spared, others)))).toHaveLength(1);
+    expect(found('spared-often', byPairs(seven, decided(10, 1, spared, others)))).toEqual([]);
+  });
   it('shows officers who spare parties that others punish under the same basis', () =>
     expect(
       found('spared-often', byPairs(decided(8, 3, spared), decided(10, 1, spared, others))).map(

@@ -59,6 +59,15 @@ describe('risk 7: a surge at the end of the quarter (趋利性执法)', () => {
     expect(found('surge-at-quarter-end', { cases: [...before, ...late(7)] })).toEqual([]);
     expect(found('surge-at-quarter-end', { cases: [...early(2), ...late(9)] })).toEqual([]);
   });
+  it('counts cases: eight parties fined in one case are none, eight cases with one party each are one', () => {
+    const known = cases(1, () => ({ receivedOn: '2025-11-01', filedOn: '2025-11-02' }));
+    const party = { ...shop, outcome: 'penalty', on: '2026-03-25', fine: 100 } as const;
+    const filed = { receivedOn: '2025-12-01', filedOn: '2025-12-02' } as const;
+    const ofEight = cases(1, () => ({ ...filed, parties: Array.from({ length: 8 }, () => party) }));
+    const eight = cases(8, () => ({ ...filed, parties: [party, party] }));
+    expect(found('surge-at-quarter-end', { cases: [...known, ...ofEight] })).toEqual([]);
+    expect(found('surge-at-quarter-end', { cases: [...known, ...eight] }).map(({ count }) => count)).toEqual([8, 8]);
+  });
   it('counts fines by the day of the decision, not by their sum', () => {
     const fined = cases(8, () => ({
       receivedOn: '2025-12-01',

@@ -1,6 +1,7 @@
 import { addDays, legalDateOf } from '../src/deadlines/index.js';
 import { clue, filing, inspection } from '../src/testing/bodies.js';
 import { given, type Story } from '../src/testing/given.js';
+import { onSite } from '../src/testing/measure-lines.js';
 import { detailIn } from '../src/words/risk-details.js';
 import { law } from './law.js';
 import { saying } from './older-history.js';
@@ -110,6 +111,24 @@ describe('risk 9: two records of one visit', () => {
   it('does not show two inspections of one place that overlap, and shows those of two places', () => {
     expect(codes(again('经营场所'), 9)).toEqual([]);
     expect(codes(again('仓库'), 9)).toEqual(['at-two-places']);
+  });
+});
+
+describe('risk 9: a measure while its officers were elsewhere', () => {
+  // The inspection of 经营场所 was from 09:00 to 10:00 in Beijing on 6 March.
+  const taken = (place: string, takenAt: string) =>
+    before('record-questioning')().when(
+      'take-urgent-measure',
+      { kind: 'evidence-hold', items: '账本3册', place, reasons: '可能灭失', ...onSite, takenAt },
+      'wang',
+      '2026-03-06',
+    ).after;
+
+  it('shows one at another place, and none at the same place or at its end', () => {
+    expect(codes(taken('城西仓库', '2026-03-06T01:30:00Z'), 9)).toEqual(['at-two-places']);
+    expect(codes(taken('城西仓库', '2026-03-06T01:59:59Z'), 9)).toEqual(['at-two-places']);
+    expect(codes(taken('经营场所仓库', '2026-03-06T01:30:00Z'), 9)).toEqual([]);
+    expect(codes(taken('城西仓库', '2026-03-06T02:00:00Z'), 9)).toEqual([]);
   });
 });
 

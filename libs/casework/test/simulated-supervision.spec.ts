@@ -2,7 +2,7 @@ import { legalDateOf, type Supervision } from '#casework';
 import { demonstration, simulate, thisCase, type Cast, type Script } from '../src/simulation/index.js';
 import type { Person } from '../src/testing/county.js';
 import { law } from './law.js';
-import { after as afterMatter, answer as answerOfMatter, type Step as SupervisionStep } from './supervision-matters.js';
+import { afterIn, answer as answerOfMatter, type Step as SupervisionStep } from './supervision-matters.js';
 
 describe('Made-up cases beside which somebody supervises', () => {
   const station: Cast = {
@@ -17,16 +17,22 @@ describe('Made-up cases beside which somebody supervises', () => {
     supervisor: 'wei',
     above: { unit: 'yunzhou', supervisor: 'shi', head: 'du' },
   };
+  /** A case of as many events as its script has acts, each recorded when the act was done. */
+  const worldOf = ({ steps }: Script) => ({
+    isInCase: (caseId: string, event = 1) => caseId === 'case-1' && event <= steps.length,
+    recordedOn: (_case: string, event: number) => legalDateOf(steps[event - 1]?.at ?? ''),
+  });
   /** What each step of the matters is answered, once the case stands in their place. */
-  const answersOf = ({ matters = [] }: Script): [string, string][] =>
-    matters.flatMap((steps) => {
+  const answersOf = (script: Script): [string, string][] =>
+    (script.matters ?? []).flatMap((steps) => {
+      const world = worldOf(script);
       let state: Supervision | undefined;
       return steps.map(({ by, at, action, body }): [string, string] => {
         const said = JSON.parse(JSON.stringify(body).replaceAll(thisCase, 'case-1')) as object;
         const day = legalDateOf(at);
         const step: SupervisionStep = [day, by as Person, action, said];
-        const told = answerOfMatter(state, step);
-        if (told === 'accepted') state = afterMatter(state, step);
+        const told = answerOfMatter(state, step, world);
+        if (told === 'accepted') state = afterIn(world, state, step);
         return [action, told];
       });
     });

@@ -3,6 +3,7 @@ import {
   supervisionClocks,
   supervisionRisks,
   supervisions,
+  type Complaint,
   type Supervision,
   type SupervisionFact,
 } from '#casework';
@@ -16,6 +17,11 @@ const rest = {
   isInCase: (caseId: string, event = 1) => caseId === 'case-1' && event <= 9,
   isCaseOf: (caseId: string, unit: string) => caseId === 'case-1' && unit.startsWith('qinghe'),
   isThere: () => false,
+  unitsOfSign: ({ caseId }: { caseId?: string }) => (caseId === undefined ? [] : ['qinghe.chengguan']),
+  showsSign: () => true,
+  // Its events of 1 March, and from the fifth on of 1 April.
+  recordedOn: (_case: string, event: number) => (event < 5 ? ('2026-03-01' as const) : ('2026-04-01' as const)),
+  complaintBehind: (): Complaint | undefined => undefined,
   isOfficerOf: (officer: string, unit: string) =>
     officer === 'wang' || (officer === 'feng' && unit === 'qinghe') || officer === 'wei',
   dismissedBefore: () => [],
@@ -29,16 +35,20 @@ export const told = (state: Supervision | undefined, [day, by, act, body]: Step,
   });
 
 /** `accepted`, the code of the refusal, or `forbidden`, `invalid`. */
-export const answer = (state: Supervision | undefined, step: Step): string => {
-  const ruling = told(state, step);
+export const answer = (state: Supervision | undefined, step: Step, world: object = rest): string => {
+  const ruling = told(state, step, world);
   return ruling.ruling === 'refused' ? ruling.refusal.code : ruling.ruling;
 };
 
 /** What acts record, one after the other. @throws where one is not accepted */
-const factsAfter = (before: Supervision | undefined, steps: readonly Step[]): SupervisionFact[] => {
+const factsAfter = (
+  before: Supervision | undefined,
+  steps: readonly Step[],
+  world: object = rest,
+): SupervisionFact[] => {
   const facts: SupervisionFact[] = [];
   steps.reduce<Supervision | undefined>((reached, step) => {
-    const ruling = told(reached, step);
+    const ruling = told(reached, step, world);
     if (ruling.ruling !== 'accepted')
       throw new Error(`${step[2]}: ${ruling.ruling === 'refused' ? ruling.refusal.code : JSON.stringify(ruling)}`);
     const [day, by] = step;
@@ -52,6 +62,10 @@ const factsAfter = (before: Supervision | undefined, steps: readonly Step[]): Su
 
 /** The facts of a matter from its first act on. */
 export const factsOf = (...steps: Step[]): SupervisionFact[] => factsAfter(undefined, steps);
+
+/** The same as `after` where the rest answers otherwise. */
+export const afterIn = (world: object, before: Supervision | undefined, ...steps: Step[]): Supervision | undefined =>
+  factsAfter(before, steps, world).reduce(supervisions.evolve, before);
 
 export const after = (before: Supervision | undefined, ...steps: Step[]): Supervision => {
   const state = factsAfter(before, steps).reduce(supervisions.evolve, before);

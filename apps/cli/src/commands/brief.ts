@@ -32,7 +32,11 @@ interface ToldEvent {
 }
 
 /** A brief as the API answers it. */
-type Brief = Omit<CaseBrief, 'acts' | 'risks' | 'since'> & {
+type Brief = Omit<CaseBrief, 'acts' | 'risks' | 'since' | 'caseId' | 'stage'> & {
+  readonly caseId: string | null;
+  readonly complaintId: string | null;
+  readonly supervisionId: string | null;
+  readonly stage: CaseBrief['stage'] | 'complaint' | 'supervision';
   readonly acts: ToldEvent[];
   readonly risks: { number: number; chinese: string; name: string; detail: string }[];
   readonly since: { events: ToldEvent[] } | null;
@@ -75,9 +79,9 @@ const linesOf = (brief: Brief, language: Language, nameOf: (id: string) => strin
   const named = (each: { chinese: string; name: string }): string => (of === 'en' ? each.name : each.chinese);
   const event = ({ number, type, chinese, by, recordedAt, line }: ToldEvent): string =>
     `#${number} ${of === 'en' ? recordedAt : moment(recordedAt)} ${of === 'en' ? englishEvent(type) : chinese} ${nameOf(by)} ${lineIn(line, language)}`.trimEnd();
-  const { caseId, caseCode, party, otherParties, matter, stage, unit, officers } = brief;
+  const { caseId, complaintId, supervisionId, caseCode, party, otherParties, matter, stage, unit, officers } = brief;
   return [
-    `${caseId} ${caseCode ?? ''} ${[party, ...otherParties].join('、')}`,
+    `${caseId ?? complaintId ?? supervisionId ?? ''} ${caseCode ?? ''} ${[party, ...otherParties].join('、')}`.trimEnd(),
     `  ${matter} | ${stageWords[stage][language]} | ${nameOf(unit)} | ${officers.map(nameOf).join(' ')}`,
     ...part(
       'next',
@@ -123,13 +127,13 @@ const linesOf = (brief: Brief, language: Language, nameOf: (id: string) => strin
 export const addBrief = (program: Command): void => {
   program
     .command('brief')
-    .argument('[case]', 'identifier of a case; without it every open case of the unit')
-    .option('--unit <unit>', 'open cases of this unit and below it; without it of that of who asks')
+    .argument('[case]', 'identifier of a case; without it all that is open in the unit')
+    .option('--unit <unit>', 'what is open in this unit and below it; without it in that of who asks')
     .option('--officer <officer>', 'only cases of which this person is an officer')
     .option('--since <day>', 'tell apart what happened from this day on, or from the `until` of an answer')
     .option('--as <user>', 'demonstration user who asks', 'jiang')
     .option('--json', 'print JSON')
-    .description('show what who takes over a case must know of it: the hand-over brief')
+    .description('show what who takes over a case or the work of a unit must know: hand-over briefs')
     .action(async (id: string | undefined, { json, ...asked }: Asked) => {
       const { found, nameOf } = await withServerOfLog(async (api) => {
         const briefs = await (id === undefined ? ofUnit(api, asked) : ofOne(api, id, asked));

@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import type { CaseWorkRow, ComplaintWorkRow, Language } from '#casework';
+import type { CaseWorkRow, ComplaintWorkRow, Language, SupervisionWorkRow } from '#casework';
 import { stageWords } from '#casework/words/stages';
 import { allRows } from '../asking.js';
 import { spoken } from '../language.js';
@@ -16,7 +16,7 @@ interface Asked {
   readonly json?: true;
 }
 
-type Row = CaseWorkRow | ComplaintWorkRow;
+type Row = CaseWorkRow | ComplaintWorkRow | SupervisionWorkRow;
 
 const filters = ['mine', 'unit', 'waiting', 'unassigned', 'due', 'overdue'];
 

@@ -19,7 +19,8 @@ export const helpInChinese: Readonly<Record<string, string>> = {
     '显示案件在某一事件或者某日的情况，包括当时的期限、风险点、文书和文件',
   'show what differs between two points of a case, and which event did it': '比对案件的两个时点，列明差异及其事件',
   'show what a decision rested on, on its day': '显示处罚决定作出当日所依据的事实、规定和登记信息',
-  'show what who takes over a case must know of it: the hand-over brief': '显示接办案件所需了解的内容：交接摘要',
+  'show what who takes over a case or the work of a unit must know: hand-over briefs':
+    '显示接办案件或者接手单位工作所需了解的内容：交接摘要',
   'list the matters of supervision that a person may see, the nearest clock first':
     '列出本人可查看的监督事项，最近到期的在前',
   'show a matter of supervision: its instruments, clocks and what can be done; `document` prints one':
@@ -64,9 +65,7 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   'demonstration user who asks': '查询所用的演示用户',
   'print JSON': '输出 JSON',
   'folder to make; it must not be there yet': '新建的文件夹；该文件夹应当尚不存在',
-  'identifier of a case; without it every open case of the unit': '案件标识；不写的为本单位全部未结案件',
-  'open cases of this unit and below it; without it of that of who asks':
-    '该单位及其下级单位的未结案件；不写的为查询人所在单位',
+  'identifier of a case; without it all that is open in the unit': '案件标识；不写的为本单位全部未办结事项',
   'only cases of which this person is an officer': '只看由该人员承办的案件',
   'tell apart what happened from this day on, or from the `until` of an answer':
     '另列该日以后发生的事项；也可填写此前应答中的 `until`',

@@ -6,6 +6,7 @@ import { answered, client } from '../api/client.js';
 import { useMe } from '../api/session.js';
 import { DayFilter } from '../kit/day-filter.js';
 import { useCalendar } from '../kit/due-tag.js';
+import { pageOfWork } from '../kit/page-of-work.js';
 import { sayDay } from '../kit/say.js';
 import { Shown } from '../kit/shown.js';
 import { useSpeech } from '../words/speech.js';
@@ -82,7 +83,7 @@ const Looked = ({ place, today, onSeen }: Look) => {
             <>
               {rows.length === 0 && !found.hasNextPage && <Empty description={away.nothing} />}
               {rows.map((row) => (
-                <AwayCase key={row.caseId} row={row} />
+                <AwayCase key={pageOfWork(row)} row={row} />
               ))}
               <div className="row">
                 {found.hasNextPage && (

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { stageWords } from '#casework/words/stages';
 import type { Schema } from '../api/client.js';
+import { pageOfWork } from '../kit/page-of-work.js';
 import { RiskLevel } from '../kit/risk-level.js';
 import { useSpeech } from '../words/speech.js';
 import { ChangedClockSaid, EventSaid } from './told.js';
@@ -10,23 +11,28 @@ type AwayRow = Schema<'Answer.AwayRow'>;
 /** Acts that are named of what can be done; the page of the case has all of them. */
 const mostSteps = 4;
 
-/** One case in which something happened: what was recorded, which signs and clocks are new, what can be done now. */
+/**
+ * One case, complaint or matter of supervision in which something happened: what was recorded, which signs and clocks
+ * are new, what can be done now.
+ */
 export const AwayCase = ({ row }: { row: AwayRow }) => {
   const { words, language } = useSpeech();
   const { away } = words;
-  const { caseId, caseCode, stage, party, otherParties, matter, events, moreEvents, signs, clocks, waiting } = row;
+  const { caseCode, stage, party, otherParties, matter, events, moreEvents, signs, clocks, waiting } = row;
+  const page = pageOfWork(row) ?? '';
+  const named = [party, ...otherParties].join('、');
   return (
     <section className="away-case">
       <h3>
-        <Link to={`/cases/${caseId}`}>{[party, ...otherParties].join('、')}</Link>{' '}
+        <Link to={page}>{named === '' ? matter : named}</Link>{' '}
         <span className="small quiet">
-          {stageWords[stage][language]} · {matter} <span className="number">{caseCode ?? ''}</span>
+          {stageWords[stage][language]} {named !== '' && `· ${matter}`} <span className="number">{caseCode ?? ''}</span>
         </span>
       </h3>
       {moreEvents > 0 && <p className="small quiet">{away.more(moreEvents)}</p>}
       <ul>
         {events.map((event) => (
-          <EventSaid key={event.place} caseId={caseId} event={event} />
+          <EventSaid key={event.place} page={page} event={event} />
         ))}
       </ul>
       {clocks.map((clock) => (
@@ -45,12 +51,12 @@ export const AwayCase = ({ row }: { row: AwayRow }) => {
             <Link
               key={`${action} ${forParty ?? ''}`}
               className="away-step"
-              to={`/cases/${caseId}/acts/${action}${forParty === undefined ? '' : `?party=${forParty}`}`}
+              to={`${page}/acts/${action}${forParty === undefined ? '' : `?party=${forParty}`}`}
             >
               {language === 'en' ? summary : chinese}
             </Link>
           ))}
-          {waiting.length > mostSteps && <Link to={`/cases/${caseId}`}>{words.case.showAll(waiting.length)}</Link>}
+          {waiting.length > mostSteps && <Link to={page}>{words.case.showAll(waiting.length)}</Link>}
         </div>
       )}
     </section>

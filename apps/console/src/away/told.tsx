@@ -9,8 +9,8 @@ import { useSayFact } from '../kit/use-say-fact.js';
 import { useSpeech } from '../words/speech.js';
 import './away.css';
 
-/** One event: what it was, by whom, when, and its line. */
-export const EventSaid = ({ caseId, event }: { caseId: string; event: Schema<'Answer.ToldEvent'> }) => {
+/** One event: what it was, by whom, when, and its line. `page`: of what it is an event. */
+export const EventSaid = ({ page, event }: { page: string; event: Schema<'Answer.ToldEvent'> }) => {
   const { words, language } = useSpeech();
   const names = useNames();
   const say = useSayFact();
@@ -18,7 +18,10 @@ export const EventSaid = ({ caseId, event }: { caseId: string; event: Schema<'An
   const title = language === 'en' ? englishEvent(type) : chinese;
   return (
     <li className="small">
-      <Link className="told" to={`/cases/${caseId}?tab=timeline&view=everything&place=${place}`}>
+      <Link
+        className="told"
+        to={page.startsWith('/cases/') ? `${page}?tab=timeline&view=everything&place=${place}` : page}
+      >
         {title}
       </Link>{' '}
       {forParty !== null && words.case.forParty(forParty)} {names.officer(by)}{' '}

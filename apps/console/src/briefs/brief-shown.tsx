@@ -13,6 +13,7 @@ import { keyOf, NotNow, Step } from '../case/next-steps.js';
 import { RisksTab } from '../case/risks-tab.js';
 import { FactRows, type FactRow } from '../kit/fact-rows.js';
 import { ListTable } from '../kit/list-table.js';
+import { pageOfWork } from '../kit/page-of-work.js';
 import { RiskLevel } from '../kit/risk-level.js';
 import { sayList } from '../kit/say-list.js';
 import { sayDay } from '../kit/say.js';
@@ -25,6 +26,7 @@ export type Brief = Schema<'Answer.SaidBrief'>;
 export const BriefShown = ({ brief, since }: { brief: Brief; since: string | null }) => {
   const { words } = useSpeech();
   const said = words.briefs;
+  const isCase = brief.caseId !== null;
   return (
     <>
       <Head brief={brief} />
@@ -38,9 +40,11 @@ export const BriefShown = ({ brief, since }: { brief: Brief; since: string | nul
       <Part title={said.owed}>
         <Owed brief={brief} />
       </Part>
-      <Part title={said.held}>
-        <Held brief={brief} />
-      </Part>
+      {isCase && (
+        <Part title={said.held}>
+          <Held brief={brief} />
+        </Part>
+      )}
       {brief.money.map(({ party, ledger }) => (
         <Part key={party} title={`${said.money}　${party}`}>
           <Accounts ledger={ledger} />
@@ -52,13 +56,15 @@ export const BriefShown = ({ brief, since }: { brief: Brief; since: string | nul
       <Part title={said.acts}>
         <ol className="plain">
           {brief.acts.map((event) => (
-            <EventSaid key={event.place} caseId={brief.caseId} event={event} />
+            <EventSaid key={event.place} page={pageOf(brief)} event={event} />
           ))}
         </ol>
       </Part>
     </>
   );
 };
+
+const pageOf = (brief: Brief): string => pageOfWork(brief) ?? '';
 
 const Part = ({ title, children }: { title: string; children: ReactNode }) => (
   <section className="panel stack">
@@ -72,21 +78,25 @@ const Head = ({ brief }: { brief: Brief }) => {
   const said = words.briefs;
   const names = useNames();
   const { caseId, caseCode, stage, unit, officers, party, otherParties, matter, receivedOn, filedOn } = brief;
+  const named = [party, ...otherParties].join('、');
+  const ofCase = (rows: FactRow[]): FactRow[] => (caseId === null ? [] : rows);
   const day = (each: string | null): string => (each === null ? '—' : sayDay(each, language));
   const facts: FactRow[] = [
     [said.matter, matter],
-    [said.code, caseCode ?? words.worklist.noCode],
+    ...ofCase([[said.code, caseCode ?? words.worklist.noCode]]),
     [words.case.stage, <Tag key="stage">{stageWords[stage][language]}</Tag>],
     [words.case.unit, names.unit(unit)],
     [words.case.officers, sayList(officers.map(names.officer), language) || '—'],
     [said.received, day(receivedOn)],
-    [said.filed, day(filedOn)],
-    [said.refused, said.times(brief.refusedAttempts)],
+    ...ofCase([
+      [said.filed, day(filedOn)],
+      [said.refused, said.times(brief.refusedAttempts)],
+    ]),
   ];
   return (
     <header className="panel identity">
       <h2>
-        <Link to={`/cases/${caseId}`}>{[party, ...otherParties].join('、')}</Link>
+        <Link to={pageOf(brief)}>{named === '' ? matter : named}</Link>
       </h2>
       <dl>
         <FactRows rows={facts} />
@@ -95,7 +105,8 @@ const Head = ({ brief }: { brief: Brief }) => {
   );
 };
 
-const Since = ({ brief: { caseId, since: told }, since }: { brief: Brief; since: string }) => {
+const Since = ({ brief, since }: { brief: Brief; since: string }) => {
+  const { since: told } = brief;
   const { words, language } = useSpeech();
   const said = words.briefs;
   return (
@@ -107,7 +118,7 @@ const Since = ({ brief: { caseId, since: told }, since }: { brief: Brief; since:
           {told.events.length > 0 && (
             <ul>
               {told.events.map((event) => (
-                <EventSaid key={event.place} caseId={caseId} event={event} />
+                <EventSaid key={event.place} page={pageOf(brief)} event={event} />
               ))}
             </ul>
           )}
@@ -128,9 +139,20 @@ const Since = ({ brief: { caseId, since: told }, since }: { brief: Brief; since:
   );
 };
 
-const Next = ({ brief: { caseId, next } }: { brief: Brief }) => {
-  const { words } = useSpeech();
+const Next = ({ brief }: { brief: Brief }) => {
+  const { words, language } = useSpeech();
+  const { caseId, next } = brief;
   if (next.length === 0) return <p className="quiet">{words.briefs.noneNext}</p>;
+  if (caseId === null)
+    return (
+      <ul>
+        {next.map(({ action, chinese, summary }) => (
+          <li key={action}>
+            <Link to={`${pageOf(brief)}/acts/${action}`}>{language === 'en' ? summary : chinese}</Link>
+          </li>
+        ))}
+      </ul>
+    );
   return (
     <ul>
       {next.map((step) =>
@@ -144,7 +166,8 @@ const Next = ({ brief: { caseId, next } }: { brief: Brief }) => {
   );
 };
 
-const Owed = ({ brief: { caseId, owed } }: { brief: Brief }) => {
+const Owed = ({ brief }: { brief: Brief }) => {
+  const { owed } = brief;
   const { words } = useSpeech();
   const columns = useDutyColumns();
   if (owed.length === 0) return <p className="quiet">{words.briefs.noneOwed}</p>;
@@ -152,7 +175,7 @@ const Owed = ({ brief: { caseId, owed } }: { brief: Brief }) => {
     <ListTable
       caption={words.owed.caption}
       columns={columns}
-      rows={owed.map((duty) => ({ page: `/cases/${caseId}`, duty }))}
+      rows={owed.map((duty) => ({ page: pageOf(brief), duty }))}
       keyOf={({ duty }) => `${duty.name} ${duty.of ?? ''} ${duty.forParty ?? ''} ${duty.event}`}
     />
   );

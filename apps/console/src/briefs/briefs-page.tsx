@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { client } from '../api/client.js';
 import { listed } from '../api/listed.js';
 import { useFilters } from '../kit/filters-of-address.js';
+import { pageOfWork } from '../kit/page-of-work.js';
 import { PagedList, usePages } from '../kit/paged-list.js';
 import { OfficerChoice, UnitChoice } from '../kit/who-choice.js';
 import { useSpeech } from '../words/speech.js';
@@ -46,7 +47,7 @@ export const BriefsPage = () => {
       <PagedList of={found} none={said.none}>
         {(rows) =>
           rows.map((brief) => (
-            <article key={brief.caseId} className="stack brief">
+            <article key={pageOfWork(brief)} className="stack brief">
               <BriefShown brief={brief} since={since} />
             </article>
           ))

@@ -2,8 +2,8 @@
 export const briefsZh = {
   open: '交接摘要',
   title: '案件交接摘要',
-  ofCases: '在办案件交接摘要',
-  explain: '接手案件的人员需要知道的情况：办到哪一步、哪些期限在计算、还有什么未办结、涉案财物、款项、风险点和下一步。',
+  ofCases: '在办案件、投诉举报和监督事项交接摘要',
+  explain: '接手的人员需要知道的情况：办到哪一步、哪些期限在计算、还有什么未办结、涉案财物、款项、风险点和下一步。',
   asOf: (moment: string): string => `截至 ${moment}`,
   print: '打印',
   back: '返回案件',
@@ -34,9 +34,9 @@ export const briefsZh = {
 export const briefsEn: typeof briefsZh = {
   open: 'Hand-over brief',
   title: 'Hand-over brief of a case',
-  ofCases: 'Hand-over briefs of open cases',
+  ofCases: 'Hand-over briefs of open cases, complaints and matters of supervision',
   explain:
-    'What who takes over a case must know: where it stands, which clocks run, what is owed, goods held, money, signs of risk and what is next.',
+    'What who takes over must know: where it stands, which clocks run, what is owed, goods held, money, signs of risk and what is next.',
   asOf: (moment: string): string => `As of ${moment}`,
   print: 'Print',
   back: 'Back to the case',

@@ -1,9 +1,13 @@
 import type { paths } from '../api/schema.js';
+import { pageOfWork } from '../kit/page-of-work.js';
 
 /** What the server lists; openapi-fetch loses the fields of it that are always null. */
 export type Listed = paths['/worklist']['get']['responses'][200]['content']['application/json']['items'][number];
 
-/** One entry of the worklist as it is shown, whether a case, a complaint, or a stream that cannot be computed. */
+/**
+ * One entry of the worklist as it is shown, whether a case, a complaint, a matter of supervision, or a stream that
+ * cannot be computed.
+ */
 export interface WorkRow {
   readonly key: string;
   readonly caseId: string | null;
@@ -27,13 +31,12 @@ export interface WorkRow {
 
 export const workRow = (row: Listed): WorkRow => {
   const { caseId = null } = 'caseId' in row ? row : {};
-  const ofComplaint = 'complaintId' in row ? `/complaints/${row.complaintId}` : null;
   return {
     key: row._id,
     caseId,
-    page: caseId === null ? ofComplaint : `/cases/${caseId}`,
+    page: pageOfWork(row),
     caseCode: 'caseCode' in row ? row.caseCode : null,
-    parties: 'party' in row ? [row.party, ...('otherParties' in row ? row.otherParties : [])] : [],
+    parties: 'party' in row && row.party !== '' ? [row.party, ...('otherParties' in row ? row.otherParties : [])] : [],
     matter: 'matter' in row ? row.matter : '',
     isFiction: 'fiction' in row && row.fiction,
     stage: row.stage,

@@ -100,11 +100,12 @@ const CaseNamed = ({ row, asOf }: { row: WorkRow; asOf: string | undefined }) =>
   const { caseId, caseCode, parties, matter, isFiction } = row;
   const page = placeOf(row, asOf);
   const { words } = useSpeech();
-  const named = parties.join('、');
+  // A matter of supervision has no party: it is called by what it is about.
+  const named = parties.length === 0 ? matter : parties.join('、');
   return (
     <>
       {page === null ? named : <Link to={page}>{named === '' ? caseId : named}</Link>}
-      <div className="small">{matter}</div>
+      {parties.length > 0 && <div className="small">{matter}</div>}
       <div className="small quiet number">{caseCode ?? (caseId === null ? '' : words.worklist.noCode)}</div>
       {isFiction && <Tag>{words.case.fiction}</Tag>}
     </>

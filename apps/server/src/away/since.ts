@@ -1,4 +1,4 @@
-import { isLegalDate, legalDateOf, type CaseFile, type LegalDate, type Since } from '#casework';
+import { isLegalDate, legalDateOf, type AnyEvent, type LegalDate, type Since, type StreamRecord } from '#casework';
 import { Malformed } from '../unanswered/unanswered.js';
 
 /** Since when somebody was away: a whole day, or a place in the log on a day. */
@@ -26,9 +26,13 @@ export const readSince = (text: string | undefined, partitions: number): AwaySin
   return { day, seen: places };
 };
 
-/** The same for one case, whose stream lies in a partition. */
-export const sinceOfCase = ({ day, seen }: AwaySince, { records }: CaseFile, partition: number): Since => {
-  const isSeen = (record: CaseFile['records'][number]): boolean =>
+/** The same for one case or other matter, whose stream lies in a partition. */
+export const sinceOfCase = (
+  { day, seen }: AwaySince,
+  { records }: { readonly records: readonly StreamRecord<AnyEvent>[] },
+  partition: number,
+): Since => {
+  const isSeen = (record: StreamRecord<AnyEvent>): boolean =>
     seen === null ? legalDateOf(record.recordedAt) < day : record.index < (seen[partition] ?? 0);
   const first = records.findIndex((record) => !isSeen(record));
   return { records: first === -1 ? records.length : first, day, isDaySeen: seen !== null };

@@ -1,17 +1,22 @@
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import type { Actor, CaseWorkRow, Language, Law } from '#casework';
+import type { Actor, Language, Law } from '#casework';
 import type { EventLog } from '#event-log';
 import type { Page } from '#read-store';
+import { besideCase, type FoundWork } from '../away/beside-case.js';
 import { readSince, sinceOfCase } from '../away/since.js';
 import { engine } from '../engines/engine.js';
 import { equals, type Asked } from '../lists/list-filters.js';
 import { limitOfFolded, unitAsked } from '../lists/list-request.js';
 import { Lists } from '../lists/lists.js';
+import { tellingWork } from '../lists/seen-work.js';
 import { Streams } from '../streams/streams.js';
-import { briefOf, type SaidBrief } from './make-brief.js';
+import { briefBeside, briefOf, type SaidBrief } from './make-brief.js';
 
-/** The briefs of the open cases of a unit or of an officer of it, the next to run out first. */
+/**
+ * The briefs of the open cases, complaints and matters of supervision of a unit or of an officer of it, the next to
+ * run out first.
+ */
 export class ListBriefs extends Query<Page<SaidBrief>> {
   constructor(
     readonly asked: Asked,
@@ -40,18 +45,24 @@ export class ListBriefsHandler implements IQueryHandler<ListBriefs> {
     const limit = limitOfFolded(asked.limit);
     await this.lists.waitFor(asked);
     const now = new Date().toISOString();
-    const filter = { ...rest, open: true, units, stage: { $nin: ['complaint', 'parked'] } };
+    const isOpen = { $or: [{ stage: { $ne: 'supervision' }, open: true }, { 'told.open': true }] };
+    const filter = { ...rest, units, stage: { $ne: 'parked' }, $and: [isOpen, tellingWork(actor)] };
     const after = asked.after === undefined ? {} : { after: asked.after };
     const { items, next } = await this.lists.read(actor, (store) =>
-      store.find<CaseWorkRow & { readonly [field: string]: unknown }>('worklist', filter, {
+      store.find<FoundWork>('worklist', filter, {
         sort: { due: 1 },
         limit,
         ...after,
       }),
     );
-    const briefs = items.flatMap(({ caseId, parked }) => {
-      // A case that cannot be computed stands in the worklist, marked.
-      if (parked === true) return [];
+    const briefs = items.flatMap((row) => {
+      // What cannot be computed stands in the worklist, marked.
+      if (row['parked'] === true) return [];
+      const { caseId } = row;
+      if (caseId === null) {
+        const told = besideCase(row, { actor, now, since }, { streams, law, log });
+        return told === null ? [] : briefBeside(told, language);
+      }
       const file = streams.caseFile(caseId);
       const from = since === null ? null : sinceOfCase(since, file, log.partitionOf(`case/${caseId}`));
       return briefOf(file, { actor, now, language, since: from }, { streams, law }) ?? [];

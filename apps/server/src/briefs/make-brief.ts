@@ -11,8 +11,10 @@ import {
   type ChangedClock,
   type Language,
   type Law,
+  type Meanwhile,
   type Since,
 } from '#casework';
+import type { ToldBeside } from '../away/beside-case.js';
 import { toldEvent, type ToldEvent } from '../away/told-event.js';
 import { nextStepsContext } from '../streams/next-steps-context.js';
 import { saidRisks, saidSteps, type SaidRisk, type SaidStep } from '../streams/said.js';
@@ -25,8 +27,13 @@ export interface SaidMeanwhile {
   readonly clocks: ChangedClock[];
 }
 
-/** The brief of a case as it is answered, with what takes it on. */
-export interface SaidBrief extends Omit<CaseBrief, 'acts' | 'risks' | 'since'> {
+/** The brief of a case, complaint or matter of supervision as it is answered, with what takes it on. */
+export interface SaidBrief extends Omit<CaseBrief, 'acts' | 'risks' | 'since' | 'caseId' | 'stage'> {
+  /** Of a case, a complaint or a matter of supervision; the others are null. */
+  readonly caseId: string | null;
+  readonly complaintId: string | null;
+  readonly supervisionId: string | null;
+  readonly stage: CaseBrief['stage'] | 'complaint' | 'supervision';
   readonly acts: ToldEvent[];
   readonly risks: SaidRisk[];
   readonly since: SaidMeanwhile | null;
@@ -52,6 +59,30 @@ const leadingOn = (steps: readonly CaseStep[], stage: CaseBrief['stage']): CaseS
     .toSorted((one, other) => order.indexOf(one.action) - order.indexOf(other.action));
 };
 
+const saidMeanwhile = (since: Meanwhile | null, language: Language): SaidMeanwhile | null =>
+  since === null
+    ? null
+    : { events: since.events.map(toldEvent), signs: saidRisks(since.signs, language), clocks: since.clocks };
+
+/** The brief of a complaint or a matter of supervision now: it holds no goods and no money. */
+export const briefBeside = (told: ToldBeside, language: Language): SaidBrief => {
+  const { waiting, acts, risks, since, officers, ...known } = told;
+  return {
+    ...known,
+    caseCode: null,
+    officers: [...officers],
+    otherParties: [],
+    filedOn: null,
+    held: [],
+    money: [],
+    refusedAttempts: 0,
+    acts: acts.map(toldEvent),
+    risks: saidRisks(risks, language),
+    since: saidMeanwhile(since, language),
+    next: saidSteps(waiting, language),
+  };
+};
+
 /** The brief of a case now. @returns null where the case has nothing to hand over: a decision taken in for reference */
 export const briefOf = (
   file: CaseFile,
@@ -63,16 +94,11 @@ export const briefOf = (
   const context = { ...nextStepsContext({ streams, law }, actor, now), facts: asCorrected(file.facts) };
   return {
     ...brief,
+    complaintId: null,
+    supervisionId: null,
     acts: brief.acts.map(toldEvent),
     risks: saidRisks(brief.risks, language),
-    since:
-      brief.since === null
-        ? null
-        : {
-            events: brief.since.events.map(toldEvent),
-            signs: saidRisks(brief.since.signs, language),
-            clocks: brief.since.clocks,
-          },
+    since: saidMeanwhile(brief.since, language),
     next: saidSteps(leadingOn(nextStepsOfCase(file.state, context), brief.stage), language),
   };
 };

@@ -19,6 +19,7 @@ import type {
   SupervisionOwedRow,
   SupervisionRiskRow,
   SupervisionRow,
+  SupervisionWorkRow,
 } from '#casework';
 import type { LawChange } from '#casework/replay/law-changes';
 import type { Page } from '#read-store';
@@ -87,7 +88,7 @@ export interface Answers {
   readonly 'GET /forms': FormRow[];
   readonly 'GET /risk-rules': RiskPointRow[];
   readonly 'GET /cases': Page<CaseRow>;
-  readonly 'GET /worklist': Page<CaseWorkRow | ComplaintWorkRow | ParkedWorkRow>;
+  readonly 'GET /worklist': Page<CaseWorkRow | ComplaintWorkRow | SupervisionWorkRow | ParkedWorkRow>;
   readonly 'GET /worklist/counts': WorkCounts;
   readonly 'GET /review-access': Page<ReviewAccessRow>;
   readonly 'GET /owed': Page<CaseOwedRow | ComplaintOwedRow | SupervisionOwedRow>;

@@ -3,6 +3,7 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Actor, Law } from '#casework';
 import { engine } from '../engines/engine.js';
 import { Lists } from './lists.js';
+import { seenWork } from './seen-work.js';
 import { workFilterNames, workFilters, type WorkFilter } from './work-filters.js';
 
 /** How many entries of the worklist each filter has, in the person's unit and below it. */
@@ -26,7 +27,7 @@ export class CountWorkHandler implements IQueryHandler<CountWork> {
     const filters = workFilters(actor, this.law);
     const counted = await Promise.all(
       workFilterNames.map(async (name) => {
-        const filter = { open: true, ...filters.get(name), units: actor.unit };
+        const filter = { open: true, ...filters.get(name), units: actor.unit, $and: [seenWork(actor)] };
         return [name, await this.lists.count(actor, 'worklist', filter)] as const;
       }),
     );

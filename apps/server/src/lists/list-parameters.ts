@@ -88,13 +88,13 @@ export const listParameters = {
     {
       name: 'filter',
       description:
-        'mine: I am an officer of it; due: the nearest clock ends within 7 days; overdue: it has ended; unassigned: nobody is named; waiting: it is my role’s turn',
+        'mine: I am an officer of it, or raised the matter of supervision; due: the nearest clock ends within 7 days; overdue: it has ended; unassigned: nobody is named; waiting: it is my role’s turn',
       schema: { ...oneOf('mine', 'unit', 'due', 'overdue', 'unassigned', 'waiting'), default: 'unit' },
     },
     {
       name: 'stage',
-      description: 'Stage that the case is at; `complaint` for complaints and reports',
-      schema: oneOf(...stages, 'complaint'),
+      description: 'Stage of the case; `complaint`, `supervision` for complaints and for matters of supervision',
+      schema: oneOf(...stages, 'complaint', 'supervision'),
     },
     {
       name: 'state',

@@ -2,7 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { addDays, figureOn, legalDateOf, referenceUnit, type Actor, type Law, type LegalDate } from '#casework';
-import { caseWorkThen, complaintWorkThen, type WorkRowThen } from '#casework/replay/work-then';
+import { caseWorkThen, complaintWorkThen, supervisionWorkThen, type WorkRowThen } from '#casework/replay/work-then';
 import type { Filter, Page, ViewDocument } from '#read-store';
 import { engine } from '../engines/engine.js';
 import { Streams } from '../streams/streams.js';
@@ -11,6 +11,7 @@ import { equals, type Asked } from './list-filters.js';
 import { limitAsked, unitAsked } from './list-request.js';
 import { Lists } from './lists.js';
 import { named } from './named.js';
+import { isSeenWork, ofMattersSeen } from './seen-work.js';
 import { dayAskedFor, filtersThen, ordersThen, shownRow, statesThen } from './work-then.js';
 
 /** So many cases and complaints are folded for one question at most. */
@@ -78,7 +79,8 @@ export class ListWorkAsOfHandler implements IQueryHandler<ListWorkAsOf> {
 
   /** Every row of the day, in slices: whoever works meanwhile is served. */
   async #rowsOn(day: LegalDate, unit: string, actor: Actor): Promise<WorkRowThen[]> {
-    const found = await this.lists.some(actor, 'worklist', candidates(unit, day), mostFoldedThen + 1);
+    const asked = { ...candidates(unit, day), $and: [ofMattersSeen(actor)] };
+    const found = await this.lists.some(actor, 'worklist', asked, mostFoldedThen + 1);
     if (found.length > mostFoldedThen)
       throw new Malformed(
         `More than ${mostFoldedThen} cases and complaints are to be read for that day; ask for a unit below.`,
@@ -86,9 +88,9 @@ export class ListWorkAsOfHandler implements IQueryHandler<ListWorkAsOf> {
       );
     const rows: WorkRowThen[] = [];
     let began = performance.now();
-    for (const { _id } of found) {
-      const row = this.#rowOn(_id, day);
-      if (row !== null) rows.push(row);
+    // A matter of supervision has several rows.
+    for (const name of new Set(found.map(({ _id }) => _id.split('#')[0] ?? _id))) {
+      rows.push(...this.#rowsOf(name, day, actor));
       if (performance.now() - began < turn) continue;
       await breathe();
       began = performance.now();
@@ -96,11 +98,16 @@ export class ListWorkAsOfHandler implements IQueryHandler<ListWorkAsOf> {
     return rows;
   }
 
-  #rowOn(name: string, day: LegalDate): WorkRowThen | null {
+  #rowsOf(name: string, day: LegalDate, actor: Actor): WorkRowThen[] {
+    const { law, streams } = this;
     const [kind, id] = name.split('/');
-    if (kind === 'complaint' && id !== undefined)
-      return complaintWorkThen(id, this.streams.complaintFile(id).records, day, this.law);
-    return caseWorkThen(name, this.streams.caseFile(name).records, day, this.law);
+    if (kind === 'supervision' && id !== undefined)
+      return supervisionWorkThen(id, streams.records(name), day, law).filter((row) => isSeenWork(actor, row));
+    const row =
+      kind === 'complaint' && id !== undefined
+        ? complaintWorkThen(id, streams.complaintFile(id).records, day, law)
+        : caseWorkThen(name, streams.caseFile(name).records, day, law);
+    return row === null ? [] : [row];
   }
 
   #idleBefore(day: LegalDate): LegalDate {

@@ -9,6 +9,7 @@ import { ListWorkAsOf } from './list-work-as-of.js';
 import { List } from './list.js';
 import { named } from './named.js';
 import { SearchFor } from './search-for.js';
+import { seenWork } from './seen-work.js';
 import { idleBefore, workFilters, workOrders, workStates } from './work-filters.js';
 
 /** Open work as one of the filters shows it, the nearest clock first. */
@@ -51,7 +52,7 @@ export class ListWorkHandler implements IQueryHandler<ListWork> {
       throw new Malformed('idle must be yes, or left out.', 'idle 只能为 yes，或者不填。');
     const still = idle === undefined ? {} : { lastActOn: { $lt: idleBefore(this.law) } };
     const found = await this.queries.execute(new SearchFor(search, actor));
-    const work = { open: true, ...equals(rest, 'worklist'), $and: [chosen, far, still, found] };
+    const work = { open: true, ...equals(rest, 'worklist'), $and: [chosen, far, still, found, seenWork(actor)] };
     return this.queries.execute(new List('worklist', work, order, rest, actor));
   }
 }

@@ -27,6 +27,9 @@ export const withoutInner = {
   clockDay: 0,
   dueDay: 0,
   viewers: 0,
+  hiddenFrom: 0,
+  told: 0,
+  countedWith: 0,
 } as const;
 
 @QueryHandler(List)

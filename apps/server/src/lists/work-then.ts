@@ -85,7 +85,18 @@ export const dayAskedFor = (asked: string, today: LegalDate, name = 'asOf'): Leg
 };
 
 /** Fields by which rows are sorted and found, which no answer shows. */
-const inner = new Set(['sought', 'stagePlace', 'codePlace', 'turns', 'stageDay', 'clockDay', 'dueDay']);
+const inner = new Set([
+  'sought',
+  'stagePlace',
+  'codePlace',
+  'turns',
+  'stageDay',
+  'clockDay',
+  'dueDay',
+  'viewers',
+  'hiddenFrom',
+  'told',
+]);
 
 /** A row as it is answered. */
 export const shownRow = (row: WorkRowThen): WorkRowThen =>

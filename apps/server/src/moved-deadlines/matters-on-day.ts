@@ -77,11 +77,12 @@ export class MattersOnDay {
     const bureau = unit.split('.')[0] ?? unit;
     const viewers = { $in: [seenByUnit, ...viewKeysOf(actor)] };
     const since: Filter = { units: bureau, lastActOn: { $gt: day } };
+    const came = { receivedOn: { $lte: day } };
     const asked: [string, Filter, (name: string) => string][] = [
-      ['worklist', { receivedOn: { $lte: day }, $or: [{ open: true, units: unit }, since] }, caseOrOther],
+      ['worklist', { stage: { $ne: 'supervision' }, ...came, $or: [{ open: true, units: unit }, since] }, caseOrOther],
       ['owed', { units: unit, owing: true, viewers }, caseOrOther],
       ['supervision', { units: unit, raisedOn: { $lte: day }, viewers }, (id) => `supervision/${id}`],
-      ['risk-points', { units: unit, stage: 'inspection', receivedOn: { $lte: day } }, caseOrOther],
+      ['risk-points', { units: unit, stage: 'inspection', ...came }, caseOrOther],
     ];
     const names = new Set<string>();
     for (const [view, filter, nameOf] of asked) {

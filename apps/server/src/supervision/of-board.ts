@@ -1,8 +1,11 @@
 import type { LegalDate } from '#casework';
+import type { Filter } from '#read-store';
 
 /** Of whom a board is, and as of which days. */
 export interface OfBoard {
   readonly unit: string;
+  /** What of the worklist whoever asks may see. */
+  readonly seen: Filter;
   readonly officer: string | null;
   readonly today: LegalDate;
   readonly soon: string;

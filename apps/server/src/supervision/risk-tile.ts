@@ -30,7 +30,8 @@ export const riskTile = async (
     {
       $project: {
         stage: 1,
-        units: 1,
+        // A sign of a matter is seen by both of its units and counted with the one that is late.
+        counted: { $ifNull: ['$countedWith', '$units'] },
         'risks.level': 1,
         'risks.number': 1,
         'risks.name': 1,
@@ -44,7 +45,7 @@ export const riskTile = async (
       $facet: {
         cases: [{ $group: { _id: 'all', count: { $sum: 1 } } }],
         byStage: [{ $group: { _id: '$stage', count: { $sum: 1 } } }],
-        byUnit: countByEach('units'),
+        byUnit: countByEach('counted'),
         byLevel: [{ $unwind: '$risks' }, { $match: inSign }, ...countOnceBy('risks.level')],
         byPoint: [
           { $unwind: '$risks' },

@@ -5,6 +5,7 @@ import { engine } from '../engines/engine.js';
 import { noFilter } from '../lists/list-filters.js';
 import { unitAsked, type ListQuery } from '../lists/list-request.js';
 import { Lists } from '../lists/lists.js';
+import { seenWork } from '../lists/seen-work.js';
 import { daysOfSoon, idleBefore, idleDays } from '../lists/work-filters.js';
 import { Malformed } from '../unanswered/unanswered.js';
 import { actsBeside } from './acts-beside.js';
@@ -80,6 +81,7 @@ export class ShowBoardHandler implements IQueryHandler<ShowBoard> {
       throw new Malformed('officer must be the identifier of an officer.', 'officer 应当为执法人员的标识。');
     return {
       unit,
+      seen: seenWork(actor),
       officer,
       today,
       soon,

@@ -23,7 +23,7 @@ interface Facets {
 
 /** Open work: how much there is, how far its nearest clocks are, and how long it has been where it is. */
 export const workTile = async (aggregate: Aggregate, board: OfBoard): Promise<WorkTile> => {
-  const { unit, officer, today, soon, idleBefore, isWithin } = board;
+  const { unit, seen, officer, today, soon, idleBefore, isWithin } = board;
   const sums = {
     open: { $sum: 1 },
     overdue: countIf({ $lt: ['$due', today] }),
@@ -31,7 +31,7 @@ export const workTile = async (aggregate: Aggregate, board: OfBoard): Promise<Wo
     idle: countIf({ $lt: ['$lastActOn', idleBefore] }),
   };
   const [found] = await aggregate<Facets>('worklist', [
-    { $match: { open: true, units: unit, ...(officer === null ? {} : { officers: officer }) } },
+    { $match: { open: true, units: unit, $and: [seen], ...(officer === null ? {} : { officers: officer }) } },
     { $project: { stage: 1, units: 1, officers: 1, due: 1, lastActOn: 1, stageDay: 1, clockDay: 1, dueDay: 1 } },
     {
       $facet: {

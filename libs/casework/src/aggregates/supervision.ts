@@ -5,6 +5,7 @@ import { refusals } from '../refusals/index.js';
 import type { SupervisionContext } from '../supervision/act.js';
 import { enterOutside, raiseSupervision, supervisionRows } from '../supervision/acts.js';
 import { evolveSupervision } from '../supervision/evolve.js';
+import { refuseIfReporterInMatter } from '../supervision/reporter-said.js';
 import { isOver, type Supervision } from '../supervision/state.js';
 
 const opening = [raiseSupervision, enterOutside] as const;
@@ -21,6 +22,7 @@ export const supervisions: Aggregate<Supervision | undefined, SupervisionEvent, 
     return isOver(state) ? refusals.supervisionSettled('matter-over') : refusals.alreadyExists('this-supervision');
   },
   refuseIfInTheWay: (state, { refuseIf }, context) => refuseIf?.(state as never, context) ?? null,
+  refuseIfSaid: (state, _act, said, context) => refuseIfReporterInMatter(state, said, context),
   evolve: evolveSupervision,
   versionOf: (type) => supervisionEvents[type].v,
 };

@@ -2,7 +2,7 @@ import { unitsAbove } from '../actor.js';
 import { addDays } from '../deadlines/index.js';
 import type { CaseTraits } from '../views/case-traits.js';
 import type { PatternDetail } from '../words/pattern-details.js';
-import { commonUnit, remembered } from './grouping.js';
+import { commonUnit, groupedBy, remembered } from './grouping.js';
 import { outliersOf, showsSince, together, type Bounds, type Weighed } from './outliers.js';
 import { signOf, type Looked, type Material, type PatternRule, type PatternSign } from './pattern.js';
 import { points } from './points.js';
@@ -53,20 +53,32 @@ const filing =
     return [{ caseId, unit, on, whose: who, kind: `clue ${source}`, isHit: notFiled !== null }];
   };
 
-/** What was decided of each party, like with like: under the same basis. */
+/**
+ * What was decided in each case, like with like: under the same basis. Parties of one case are one case, which is a hit
+ * where one of them is.
+ */
 const decided =
   (
     whose: 'officer' | 'unit',
     isHit: (party: CaseTraits['parties'][number]) => boolean,
     only: readonly string[],
   ): Weighing =>
-  ({ _id: caseId, unit, officers, parties }) =>
-    parties.flatMap((party): Weighed[] => {
+  ({ _id: caseId, unit, officers, parties }) => {
+    const who = whose === 'unit' ? unitsAbove(unit).slice(1) : officers;
+    const weighed = parties.flatMap((party): Weighed[] => {
       const { on, outcome, basisId } = party;
       if (on === null || outcome === null || basisId === null || !only.includes(outcome)) return [];
-      const who = whose === 'unit' ? unitsAbove(unit).slice(1) : officers;
       return [{ caseId, unit, on, whose: who, kind: basisId, isHit: isHit(party) }];
     });
+    return [...groupedBy(weighed, ({ kind }) => kind).values()].flatMap(oncePerCase);
+  };
+
+/** One case under one basis: by its first hit, or else by its first decision. */
+const oncePerCase = (same: readonly Weighed[]): Weighed[] => {
+  const hits = same.filter(({ isHit }) => isHit);
+  const [first] = (hits.length === 0 ? same : hits).toSorted((one, other) => one.on.localeCompare(other.on));
+  return first === undefined ? [] : [first];
+};
 
 const spared = (whose: 'officer' | 'unit'): Weighing =>
   decided(whose, ({ outcome }) => outcome === 'no-penalty', ['penalty', 'no-penalty']);

@@ -10,16 +10,21 @@ interface Counted {
   readonly caseId: string;
 }
 
-/** Cases by the day of filing, and fines by the day of the decision: how many, never how much (APL Art.74(3)). */
+/**
+ * Cases by the day of filing, and cases with a fine by the day of the first: how many, never how much (APL Art.74(3)).
+ * Eight parties fined in one case are one case.
+ */
 const counts = {
   cases: ({ cases }: Material): Counted[] =>
     cases.flatMap(({ unit, filedOn, _id }) => (filedOn === null ? [] : { unit, on: filedOn, caseId: _id })),
   fines: ({ cases }: Material): Counted[] =>
-    cases.flatMap(({ unit, parties, _id }) =>
-      parties.flatMap(({ on, outcome, fine }) =>
-        on === null || outcome !== 'penalty' || fine === 0 ? [] : { unit, on, caseId: _id },
-      ),
-    ),
+    cases.flatMap(({ unit, parties, _id }) => {
+      const days = parties.flatMap(({ on, outcome, fine }) =>
+        on === null || outcome !== 'penalty' || fine === 0 ? [] : [on],
+      );
+      const [first] = days.toSorted();
+      return first === undefined ? [] : { unit, on: first, caseId: _id };
+    }),
 } as const;
 
 /** The first day of the quarter of a day. */

@@ -1,3 +1,4 @@
+import type { LegalDate } from '../deadlines/index.js';
 import type { SupervisionLevel } from '../events/supervision.js';
 import type { Reason } from '../words/phrases/phrase.js';
 import { refusal } from './refusal.js';
@@ -9,8 +10,11 @@ export const supervision = {
   notBelow: (addressed: string, unit: string, level: SupervisionLevel) =>
     refusal('not-below', 'SUP Art.2, 16, 17', { addressed, unit, level }),
   superiorNotApart: (superior: string) => refusal('superior-not-apart', 'SUP Art.2', { superior }),
-  signNotNamed: (field: 'riskPoint' | 'caseId') => refusal('sign-not-named', 'SUP Art.7', { field }),
+  signNotNamed: (field: 'riskPoint' | 'caseId' | 'inspection') => refusal('sign-not-named', 'SUP Art.7', { field }),
   signNotThere: (id: string) => refusal('sign-not-there', 'SUP Art.7', { id }),
+  signNotShown: (point: number | null) => refusal('sign-not-shown', 'SUP Art.7', { point }),
+  signOfAnother: (unit: string) => refusal('sign-of-another', 'SUP Art.7, 16', { unit }),
+  mendedBefore: (id: string, event: number, on: LegalDate) => refusal('mended-before', 'SUP Art.18', { id, event, on }),
   fileNotOf: (id: string, unit: string) => refusal('file-not-of', 'SUP Art.12', { id, unit }),
   ownSign: () => refusal('own-sign', 'SUP Art.16; RESP Art.9', {}),
   stillToBeHeard: (due: string) => refusal('still-to-be-heard', 'SUP Art.17, 18', { due }),

@@ -38,38 +38,42 @@ const runs = ({ stoppedOn, pausedSince }: CaseClock): boolean => stoppedOn === n
 const keyOf = ({ id, variant, of, round, forParty, start }: CaseClock): string =>
   JSON.stringify([id, variant, of, round, forParty, start]);
 
-const changedClocks = (then: CaseFile, now: CaseFile, { day, isDaySeen }: Since, today: LegalDate, law: Law) => {
-  const known = new Map(
-    clocksOf(then.state, law)
-      .filter(runs)
-      .map((clock) => [keyOf(clock), clock.due]),
-  );
+/** Clocks that run, then and now, by which a reader is told what came, moved or ran out. */
+export const changedClocks = (
+  then: readonly CaseClock[],
+  now: readonly CaseClock[],
+  { day, isDaySeen }: Since,
+  today: LegalDate,
+): ChangedClock[] => {
+  const known = new Map(then.filter(runs).map((clock) => [keyOf(clock), clock.due]));
   // A term has passed on the day after its last one: who looked on that day saw it, who did not look that day did not.
   const hadPassed = (due: LegalDate): boolean => (isDaySeen ? due < day : addDays(due, 1) < day);
-  return clocksOf(now.state, law)
-    .filter(runs)
-    .flatMap((clock): ChangedClock[] => {
-      const before = known.get(keyOf(clock)) ?? null;
-      const { due } = clock;
-      if (before === null) return [{ ...namedClock(clock), what: 'came', before, due }];
-      if (before !== due) return [{ ...namedClock(clock), what: 'moved', before, due }];
-      return due < today && !hadPassed(due) ? [{ ...namedClock(clock), what: 'passed', before, due }] : [];
-    });
+  return now.filter(runs).flatMap((clock): ChangedClock[] => {
+    const before = known.get(keyOf(clock)) ?? null;
+    const { due } = clock;
+    if (before === null) return [{ ...namedClock(clock), what: 'came', before, due }];
+    if (before !== due) return [{ ...namedClock(clock), what: 'moved', before, due }];
+    return due < today && !hadPassed(due) ? [{ ...namedClock(clock), what: 'passed', before, due }] : [];
+  });
 };
 
 const signOf = ({ number, since, detail }: Risk): string => `${number} ${since} ${JSON.stringify(detail)}`;
 
-const newSigns = (then: CaseFile, now: CaseFile, { day, isDaySeen }: Since, today: LegalDate, law: Law): Risk[] => {
+/** Signs that show now and did not then. */
+export const newSigns = (
+  then: readonly Risk[],
+  now: readonly Risk[],
+  { day, isDaySeen }: Since,
+  today: LegalDate,
+): Risk[] => {
   const showed = ({ since, until }: Risk): boolean => until === null && (since < day || (isDaySeen && since === day));
-  const known = new Set(
-    risksOf({ ...then, law })
-      .filter(showed)
-      .map(signOf),
-  );
-  return risksOf({ ...now, law }).filter(
-    (risk) => risk.until === null && risk.since <= today && !known.has(signOf(risk)),
-  );
+  const known = new Set(then.filter(showed).map(signOf));
+  return now.filter((risk) => risk.until === null && risk.since <= today && !known.has(signOf(risk)));
 };
+
+/** Null where nothing happened. */
+export const unlessNothing = (found: Meanwhile): Meanwhile | null =>
+  found.events.length + found.signs.length + found.clocks.length === 0 ? null : found;
 
 /**
  * What happened in a case since somebody last looked: what was recorded, which signs of risk came to show, which clocks
@@ -81,7 +85,7 @@ export const meanwhile = (file: CaseFile, since: Since, today: LegalDate, law: L
   const events = eventRows(`case/${file.id}`, file.records, -1).filter(
     ({ kind, record }) => kind === 'event' && record > last,
   );
-  const signs = newSigns(then, file, since, today, law);
-  const clocks = changedClocks(then, file, since, today, law);
-  return events.length + signs.length + clocks.length === 0 ? null : { events, signs, clocks };
+  const signs = newSigns(risksOf({ ...then, law }), risksOf({ ...file, law }), since, today);
+  const clocks = changedClocks(clocksOf(then.state, law), clocksOf(file.state, law), since, today);
+  return unlessNothing({ events, signs, clocks });
 };

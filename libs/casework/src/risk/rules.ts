@@ -1,7 +1,6 @@
 import { legalDateOf } from '../deadlines/index.js';
 import type { ReviewCategory, ReviewGround, SubmittedForReview } from '../events/review.js';
 import type { RiskDetail } from '../words/risk-details.js';
-import { plainText } from './alike.js';
 import { beyondSeizure } from './beyond-seizure.js';
 import { changedFile, closedWrongly } from './closed-files.js';
 import { defencePunished } from './defence.js';
@@ -10,6 +9,7 @@ import { flawedEvidence, noRecording } from './evidence.js';
 import { goodsAdrift, notExecuted, wronglyShown } from './execution.js';
 import { unlawfulHearing } from './hearing.js';
 import { fineInPlaceOfMending } from './in-place-of-mending.js';
+import { loneOfficer } from './lone-officer.js';
 import { madeUpRecords } from './made-up-records.js';
 import { lateApproval, overdueHold, overdueSeizure } from './measures.js';
 import { justBelowALine } from './near-lines.js';
@@ -21,46 +21,13 @@ import { notRecused } from './recusal.js';
 import { returnedUnfounded } from './returned-unfounded.js';
 import type { RiskRule, Sign } from './risk.js';
 import { unlawfulService } from './service.js';
-import { isBefore, ofType, overdue, parameterOn, type Of } from './signs.js';
+import { ofType, overdue, parameterOn } from './signs.js';
 import { clueSatOn } from './source.js';
 import { longSuspension } from './suspension.js';
 import { discretionMisused } from './tier-and-amount.js';
 import { backDating, offSystem } from './time-of-entry.js';
 import { decidedInside } from './too-early.js';
 import { unlikeNotice } from './unlike-notice.js';
-
-/** 9. One officer where two are needed, no valid certificate, or one officer at two records at the same time. */
-const loneOfficer: RiskRule = {
-  ...pointOf(9),
-  signs: (history) => {
-    const records = ofType(history.facts, 'InspectionRecorded', 'QuestioningRecorded');
-    const overlaps = records.flatMap((one, index) =>
-      records.slice(index + 1).flatMap((other): Sign[] => {
-        const shared = one.data.officers.filter((officer) => other.data.officers.includes(officer));
-        const together = isBefore(one.data.from, other.data.to) && isBefore(other.data.from, one.data.to);
-        if (!together || shared.length === 0 || isOneVisit(one, other)) return [];
-        const since = legalDateOf(other.recordedAt);
-        return [
-          {
-            since,
-            until: null,
-            detail: { code: 'at-two-places', parameters: { officers: shared } },
-            officers: shared,
-          },
-        ];
-      }),
-    );
-    return overlaps;
-  },
-};
-
-/** Two records of the scene at one place are of one visit. */
-const isOneVisit = (one: Visit, other: Visit): boolean =>
-  one.type === 'InspectionRecorded' &&
-  other.type === 'InspectionRecorded' &&
-  plainText(one.data.place) === plainText(other.data.place);
-
-type Visit = Of<'InspectionRecorded' | 'QuestioningRecorded'>;
 
 /** 22. Not decided within the case clock, or an extension that came after its end. */
 const overdueCase: RiskRule = {

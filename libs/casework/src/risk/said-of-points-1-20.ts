@@ -137,10 +137,18 @@ export const saidOfFirstPoints: Readonly<Record<number, SaidOfPoint>> = {
     control: said('两名有效证件人员方可制作笔录；时间重叠核对', 'two valid cards to open a record; check of overlaps'),
     shown: [
       said('同一人同时出现在两份笔录', 'one officer at two records of the same time'),
+      said('同一人在另一地点检查时实施强制措施', 'a measure taken while its officers inspected another place'),
       said('一人执法、证件失效、不在册（被拒绝）', 'one officer, no valid certificate, not in the register (refused)'),
     ],
     acrossCases: [said('同一人同时出现在不同案件', 'one officer in two cases at the same time')],
-    notShown: [said('借用证件，记录上看不出', 'a card that was lent looks like any other in a record')],
+    notShown: [
+      said('借用证件，记录上看不出', 'a card that was lent looks like any other in a record'),
+      said(
+        '抽样取证、当场处罚只记到日；询问笔录不记地点',
+        'samples and decisions on the spot have a day and no time, records of questioning no place',
+      ),
+      said('不同案件之间只比对检查和询问', 'across cases inspections and questionings alone are compared'),
+    ],
   },
   10: {
     control: said('角色限制', 'blocked by role'),

@@ -1,4 +1,4 @@
-import { addDays, type LegalDate } from '../deadlines/index.js';
+import { addDays, legalDateOf, type LegalDate } from '../deadlines/index.js';
 import type { Law } from '../law.js';
 import { bureauOf } from '../registry/acting-unit.js';
 import { Random } from './random.js';
@@ -25,6 +25,8 @@ const texts = {
 
 /** So many days after the clue somebody looks into it. */
 const lookedIntoAfter = 30;
+/** So many days at most it takes from then until a working day. */
+const longestRest = 10;
 
 /** The level above of a cast that has one. @throws {RangeError} it has none */
 const aboveOf = ({ above }: Cast): NonNullable<Cast['above']> => {
@@ -104,7 +106,7 @@ const opinion = (beside: Beside, law: Law): Step[] => {
     unit: above.unit,
     addressed: bureauOf(unit),
     level: 'above',
-    sign: { source: 'draw' },
+    sign: { source: 'by-hand' },
     matter: '案卷评查发现的普遍性问题（虚构）',
     fiction: beside.fiction,
   });
@@ -127,7 +129,7 @@ const raisedInside = ({ cast, fiction }: Beside, diary: Diary): Diary =>
     unit: bureauOf(cast.unit),
     addressed: cast.unit,
     level: 'inside',
-    sign: { source: 'risk-point', riskPoint: 1, caseId: thisCase, officer: cast.officers[0] },
+    sign: { source: 'by-hand', riskPoint: 1, caseId: thisCase, officer: cast.officers[0] },
     matter: '线索核查的时限（虚构）',
     fiction,
   });
@@ -178,15 +180,22 @@ export const supervisionOf = (turn: SupervisionTurn, beside: Beside, law: Law): 
   }
 };
 
-/** A script with the matters of supervision beside it: what mended them is its filing, or else its clue. */
+/**
+ * A script with the matters of supervision beside it. What mended them is the last act of the case; where that is over
+ * before anybody looks into it, nothing in it can mend what is found: the matter is one that needs none.
+ */
 export const supervised = (
   script: Script,
   turn: SupervisionTurn,
   beside: Omit<Beside, 'mendedBy'>,
   law: Law,
 ): Script => {
-  const filing = script.steps.findIndex(({ action }) => action === 'file-case');
-  return { ...script, matters: supervisionOf(turn, { ...beside, mendedBy: Math.max(filing, 0) + 1 }, law) };
+  const wholeWay = { ...beside, mendedBy: script.steps.length };
+  const noticedBy = addDays(beside.receivedOn, lookedIntoAfter + longestRest);
+  const goesOn = legalDateOf(script.steps.at(-1)?.at ?? '') > noticedBy;
+  const fallback = turn === 'from-above' ? 'opinion' : 'dismissed';
+  const isMended = turn === 'from-above' || turn === 'inside';
+  return { ...script, matters: supervisionOf(isMended && !goesOn ? fallback : turn, wholeWay, law) };
 };
 
 /**

@@ -1,5 +1,7 @@
 import { covers, type Actor, type Role } from '../actor.js';
+import type { Complaint } from '../complaints/state.js';
 import type { Around } from '../context.js';
+import type { LegalDate } from '../deadlines/index.js';
 import type { Draft, Row } from '../decide/act.js';
 import type { SupervisionEvent } from '../events/catalogue.js';
 import type { NumberSeries } from '../events/numbering.js';
@@ -16,6 +18,14 @@ export interface SupervisionContext extends Around {
   isCaseOf(caseId: string, unit: string): boolean;
   /** Whether there is such a complaint or report, or such a random inspection, that this person may see. */
   isThere(kind: 'complaint' | 'inspection', id: string): boolean;
+  /** Units that work on what a sign names: a case, a complaint, an inspection; none where it names nothing. */
+  unitsOfSign(sign: SupervisionSign): readonly string[];
+  /** Whether what a sign names shows its risk point, or an attempt that was refused. */
+  showsSign(sign: SupervisionSign): boolean;
+  /** Day on which an event of a case was recorded; null where there is none. */
+  recordedOn(caseId: string, event: number): LegalDate | null;
+  /** The complaint or report itself, or the one that a case came from, whoever may see it. */
+  complaintBehind(of: { readonly complaintId?: string; readonly caseId?: string }): Complaint | undefined;
   /** Whether the register has the officer in a unit or below it, of whatever bureau. */
   isOfficerOf(officer: string, unit: string): boolean;
   /** Officers whom the sign is about, as it shows to who raises it; absent where no signs can be looked at. */

@@ -67,5 +67,5 @@ export const closeSupervision = supervisionAct({
     return sent === null ? refusals.missingBefore('supervision-instrument', 'SUP Art.17') : null;
   }),
   refuseUnlessFit: (state, body, context) =>
-    refuseUnlessDone(state, body) ?? refuseUnlessThere(body.mendingActs, context),
+    refuseUnlessDone(state, body) ?? refuseUnlessThere(state, body.mendingActs, context),
 });

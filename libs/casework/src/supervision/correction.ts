@@ -94,13 +94,21 @@ export const decideRecheck = supervisionAct({
   },
 });
 
-/** Acts that are named as having mended it are there, and seen by who names them. */
+/**
+ * Acts that are named as having mended it are there, seen by who names them, and recorded since the first instrument
+ * found what was to be mended (SUP Art.17, 18): what was recorded before cannot have mended it.
+ */
 export const refuseUnlessThere = (
+  { notice, decision, opinion }: Supervision,
   acts: readonly MendingAct[] | undefined,
   context: SupervisionContext,
 ): Refusal | null => {
   const missing = (acts ?? []).find(({ caseId, event }) => !context.isInCase(caseId, event));
-  return missing === undefined ? null : refusals.signNotThere(missing.caseId);
+  if (missing !== undefined) return refusals.signNotThere(missing.caseId);
+  const found = (notice ?? decision ?? opinion)?.issuedOn;
+  if (found === undefined) return null;
+  const early = (acts ?? []).find(({ caseId, event }) => (context.recordedOn(caseId, event) ?? found) < found);
+  return early === undefined ? null : refusals.mendedBefore(early.caseId, early.event, found);
 };
 
 export const recordCorrection = supervisionAct({
@@ -115,10 +123,10 @@ export const recordCorrection = supervisionAct({
   refuseIf: either(refuseUnlessAddressed, refuseUnlessDecided, ({ corrected }) =>
     corrected === null ? null : refusals.supervisionSettled('corrected-already'),
   ),
-  refuseUnlessFit: ({ decision }, { correctedOn, mendingActs }, context) =>
-    correctedOn < (decision?.issuedOn ?? correctedOn)
+  refuseUnlessFit: (state, { correctedOn, mendingActs }, context) =>
+    correctedOn < (state.decision?.issuedOn ?? correctedOn)
       ? refusals.notInOrder('correctedOn', 'the-decision')
-      : refuseUnlessThere(mendingActs, context),
+      : refuseUnlessThere(state, mendingActs, context),
 });
 
 /** On an instrument a report is made once: on a decision after its correction, on an opinion after it was sent. */

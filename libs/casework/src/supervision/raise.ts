@@ -1,6 +1,7 @@
 import { covers } from '../actor.js';
-import { OutsideSupervisionEntered, RaiseSupervision } from '../events/supervision.js';
+import { OutsideSupervisionEntered, RaiseSupervision, type SupervisionSign } from '../events/supervision.js';
 import { Text } from '../input/fields.js';
+import { patternRules } from '../patterns/rules.js';
 import { refusals, type Refusal } from '../refusals/index.js';
 import { superiorOn } from '../registry/unit.js';
 import { either, refuseIfConcerned, refuseUnlessSupervising, supervisionAct, type SupervisionContext } from './act.js';
@@ -17,15 +18,54 @@ const refuseUnlessBelow = (
   return superiorOn(entry, day) === unit ? null : refusals.notBelow(addressed, unit, level);
 };
 
-const refuseUnlessSignThere = ({ sign, addressed }: RaiseSupervision, context: SupervisionContext): Refusal | null => {
-  const { source, riskPoint, caseId, complaintId, inspection, event, officer } = sign;
-  if (source === 'risk-point' && riskPoint === undefined) return refusals.signNotNamed('riskPoint');
-  if ((source === 'event' || source === 'refusal') && caseId === undefined) return refusals.signNotNamed('caseId');
+/** Risk points of which a sign may name no file: they show across cases, or in matters of supervision. */
+const showsWithoutFile = (point: number): boolean =>
+  point === lateInSupervision || patternRules.some(({ number }) => number === point);
+
+const lateInSupervision = 40;
+
+/** What a sign from somewhere has to name. */
+const refuseUnlessNamed = ({ source, riskPoint, caseId, complaintId, inspection }: SupervisionSign): Refusal | null => {
+  const namesFile = caseId !== undefined || complaintId !== undefined || inspection !== undefined;
+  if (source === 'risk-point') {
+    if (riskPoint === undefined) return refusals.signNotNamed('riskPoint');
+    return namesFile || showsWithoutFile(riskPoint) ? null : refusals.signNotNamed('caseId');
+  }
+  if (source === 'draw' && inspection === undefined) return refusals.signNotNamed('inspection');
+  return (source === 'event' || source === 'refusal') && caseId === undefined ? refusals.signNotNamed('caseId') : null;
+};
+
+/**
+ * The sign shows in what it names: a risk point, an attempt that was refused. One that shows across cases shows in none
+ * of them alone: it says whose it is, an officer or a party.
+ */
+const refuseUnlessShown = (sign: SupervisionSign, context: SupervisionContext): Refusal | null => {
+  const { source, riskPoint, caseId, complaintId, inspection, officer, party } = sign;
+  if (source === 'refusal') return context.showsSign(sign) ? null : refusals.signNotShown(riskPoint ?? null);
+  if (source !== 'risk-point' || riskPoint === undefined) return null;
+  if (caseId === undefined && complaintId === undefined && inspection === undefined) return null;
+  const isAcross = showsWithoutFile(riskPoint) && (officer !== undefined || party !== undefined);
+  return isAcross || context.showsSign(sign) ? null : refusals.signNotShown(riskPoint);
+};
+
+/** Nobody is asked about the file of another station, unless the sign is about one of their officers. */
+const refuseIfOfAnother = ({ sign, addressed }: RaiseSupervision, context: SupervisionContext): Refusal | null => {
+  const units = context.unitsOfSign(sign);
+  const isTheirs = units.some((unit) => covers(addressed, unit) || covers(unit, addressed));
+  return units.length === 0 || isTheirs || sign.officer !== undefined ? null : refusals.signOfAnother(addressed);
+};
+
+const refuseUnlessSignThere = (body: RaiseSupervision, context: SupervisionContext): Refusal | null => {
+  const { sign, addressed } = body;
+  const { caseId, complaintId, inspection, event, officer } = sign;
+  const unnamed = refuseUnlessNamed(sign);
+  if (unnamed !== null) return unnamed;
   if (officer !== undefined && !context.isOfficerOf(officer, addressed)) return refusals.officerUnknown(officer);
   if (complaintId !== undefined && !context.isThere('complaint', complaintId))
     return refusals.signNotThere(complaintId);
   if (inspection !== undefined && !context.isThere('inspection', inspection)) return refusals.signNotThere(inspection);
-  return caseId === undefined || context.isInCase(caseId, event) ? null : refusals.signNotThere(caseId);
+  if (caseId !== undefined && !context.isInCase(caseId, event)) return refusals.signNotThere(caseId);
+  return refuseUnlessShown(sign, context) ?? refuseIfOfAnother(body, context);
 };
 
 /** So many at most are kept of whom a sign is about. */

@@ -5,11 +5,14 @@ import type { Law } from '../law.js';
 import { asRisk, pointOf } from '../risk/points.js';
 import type { Risk, Sign } from '../risk/risk.js';
 import { supervisionClocks } from './clocks.js';
-import type { Supervision } from './state.js';
+import { owingSides, type OwingSide } from './owed.js';
+import { sideOfClock } from './sides.js';
+import type { LateEntry, Supervision } from './state.js';
 
 /** 40: an answer, a correction, a report, files or a re-check that did not come in time. */
-const overdue = (state: Supervision, law: Law): Sign[] =>
+const overdue = (side: OwingSide, state: Supervision, law: Law): Sign[] =>
   supervisionClocks(state, law)
+    .filter((clock) => sideOfClock(clock) === side)
     .filter(({ onExpiry, pausedSince }) => onExpiry === 'alarm' && pausedSince === null)
     .filter(({ due, stoppedOn }) => stoppedOn === null || stoppedOn > due)
     .map(({ id, due, stoppedOn }): Sign => ({
@@ -19,12 +22,30 @@ const overdue = (state: Supervision, law: Law): Sign[] =>
       officers: [],
     }));
 
+/** What the unit addressed enters about itself; a receipt, which both may enter, is counted with who received. */
+const ofAddressed: ReadonlySet<LateEntry['type']> = new Set([
+  'SupervisionInstrumentReceived',
+  'SupervisionAnswered',
+  'SupervisionFilesHandedOver',
+  'SupervisionObjected',
+  'SupervisionCorrected',
+  'SupervisionReported',
+]);
+
+const sideOfEntry = (type: LateEntry['type']): OwingSide => (ofAddressed.has(type) ? 'supervised' : 'supervising');
+
 /** 3: what was entered long after the day that it names, which who enters it says himself. */
-const enteredLate = ({ enteredLate: entries, addressed }: Supervision, { settings }: Law): Sign[] =>
+const enteredLate = (
+  side: OwingSide,
+  { enteredLate: entries, unit, addressed, level }: Supervision,
+  { settings }: Law,
+): Sign[] =>
   entries
-    .filter(
-      ({ on, enteredOn }) => daysBetween(on, enteredOn) > figureOn(settings, 'lateEntryDays', enteredOn, addressed),
-    )
+    .filter(({ type }) => (level === 'outside' ? 'supervised' : sideOfEntry(type)) === side)
+    .filter(({ on, enteredOn }) => {
+      const whose = side === 'supervised' ? addressed : unit;
+      return daysBetween(on, enteredOn) > figureOn(settings, 'lateEntryDays', enteredOn, whose);
+    })
     .map(({ type, on, enteredOn, by }): Sign => {
       const step = { type, chinese: supervisionEvents[type].chinese, on };
       return {
@@ -36,11 +57,17 @@ const enteredLate = ({ enteredLate: entries, addressed }: Supervision, { setting
     });
 
 /**
- * What was late (40), and what was entered late (3). A right that lapsed is no sign, nor is a day that waits for a
- * re-check.
+ * What was late (40), and what was entered late (3), of the unit that was: the unit addressed, or the one that
+ * supervises. A right that lapsed is no sign, nor is a day that waits for a re-check.
  */
-export const supervisionRisks = (state: Supervision, law: Law): Risk[] =>
+export const supervisionRisksOf = (side: OwingSide, state: Supervision, law: Law): Risk[] =>
   [
-    ...overdue(state, law).map((sign) => asRisk(pointOf(40), sign)),
-    ...enteredLate(state, law).map((sign) => asRisk(pointOf(3), sign)),
-  ].sort((a, b) => a.since.localeCompare(b.since));
+    ...overdue(side, state, law).map((sign) => asRisk(pointOf(40), sign)),
+    ...enteredLate(side, state, law).map((sign) => asRisk(pointOf(3), sign)),
+  ].sort(bySince);
+
+/** The same of both units, as the page of the matter shows it. */
+export const supervisionRisks = (state: Supervision, law: Law): Risk[] =>
+  owingSides.flatMap((side) => supervisionRisksOf(side, state, law)).sort(bySince);
+
+const bySince = (a: Risk, b: Risk): number => a.since.localeCompare(b.since);

@@ -45,7 +45,7 @@ export interface SupervisionRow extends Kept {
 }
 
 /** What a matter has in place of a case's own fields, among cases. */
-interface OfNoCase {
+export interface OfNoCase {
   readonly supervisionId: string;
   readonly complaintId: null;
   readonly caseId: null;

@@ -1,5 +1,5 @@
 import { unitsAbove, type Actor } from '../actor.js';
-import { namedClock } from '../clocks/computed.js';
+import { namedClock, type CaseClock } from '../clocks/computed.js';
 import { nearestClock } from '../clocks/nearest.js';
 import type { Law } from '../law.js';
 import { owingOf } from '../owed/ledger-of-row.js';
@@ -8,19 +8,13 @@ import type { Document, Fields, View } from '../views/view.js';
 import { supervisionClocks } from './clocks.js';
 import type { SupervisionFact } from './evolve.js';
 import { owedOfSupervision, owingSides, type OwingSide } from './owed.js';
-import { supervisionRisks } from './risk.js';
+import { supervisionRisksOf } from './risk.js';
 import type { SupervisionOwedRow, SupervisionRiskRow, SupervisionRow } from './rows.js';
-import {
-  casesAskedFor,
-  isIssued,
-  isOver,
-  isRevoked,
-  officersNamed,
-  stageOfSupervision,
-  standingDecision,
-  type Supervision,
-} from './state.js';
+import { sideOfClock } from './sides.js';
+import { casesAskedFor, isIssued, isOver, officersNamed, stageOfSupervision, type Supervision } from './state.js';
+import { isForAddressed, ofNoCase } from './turns.js';
 import { viewersOf, viewersOfDraft, viewKeysOf } from './viewers.js';
+import { supervisionWork } from './work-rows.js';
 
 /** The list of supervision. `viewers`: who sees a row, drafts being seen by few; no answer shows it. */
 export const supervisionView: Pick<View, 'name' | 'indexes'> = {
@@ -44,25 +38,18 @@ const bothUnits = ({ unit, addressed }: Supervision): string[] => [
 const documentsOf = ({ notice, decision, opinion, outside }: Supervision): string[] =>
   [notice?.number, decision?.number, opinion?.number, outside?.reference].filter((each) => each !== undefined);
 
-/** A decision that stands or an opinion has no report yet (SUP Art.18, 20). */
-const owesReport = (state: Supervision): boolean =>
-  (standingDecision(state) !== null && state.reportedOn.decision === null) ||
-  (state.opinion !== null && state.reportedOn.opinion === null);
-
 /** What was sent and not done yet is for the unit addressed; an objection and everything else for who supervises. */
-const isForAddressed = (state: Supervision): boolean => {
-  const { notice, answered, opinion, outside, objection, filesAsked } = state;
-  if (outside !== null) return answered === null;
-  if (filesAsked.some(({ handedOn }) => handedOn === null)) return true;
-  if (objection !== null && objection.rechecked === null) return false;
-  if (standingDecision(state) !== null || opinion !== null) return owesReport(state);
-  return notice !== null && answered === null && !isRevoked(state);
+const isTurnOfAddressed = (state: Supervision): boolean => {
+  const { objection, outside, filesAsked } = state;
+  const isObjected = objection !== null && objection.rechecked === null;
+  const isAnsweredFirst = isObjected && outside === null && filesAsked.every(({ handedOn }) => handedOn !== null);
+  return !isAnsweredFirst && isForAddressed(state);
 };
 
 const waitsFor = (state: Supervision): SupervisionRow['waitsFor'] => {
   if (isOver(state)) return null;
   if (state.draft !== null) return 'approver';
-  return isForAddressed(state) ? 'addressed' : 'supervisor';
+  return isTurnOfAddressed(state) ? 'addressed' : 'supervisor';
 };
 
 /** Who sees a row, and the draft that waits in it; no answer carries it. */
@@ -83,8 +70,8 @@ interface Place {
   readonly facts?: readonly SupervisionFact[];
 }
 
-const clockOf = (state: Supervision, law: Law) => {
-  const clock = nearestClock(supervisionClocks(state, law));
+const clockOf = (clocks: readonly CaseClock[]) => {
+  const clock = nearestClock(clocks);
   return {
     due: clock?.due ?? noClock,
     clock: clock === undefined ? null : namedClock(clock),
@@ -118,7 +105,7 @@ const listed = (state: Supervision, law: Law, { id, position, version }: Place):
     draft: draft?.instrument ?? null,
     documents: documentsOf(state),
     officers: officersNamed(state),
-    ...clockOf(state, law),
+    ...clockOf(supervisionClocks(state, law)),
     waitsFor: waitsFor(state),
     dismissedBefore: dismissed?.dismissedBefore.length ?? 0,
     fiction,
@@ -143,34 +130,28 @@ export const rowShownTo = (actor: Actor, row: Document): Document => {
   return isShown ? shown : { ...shown, draft: null, waitsFor: waitsWithoutDraft };
 };
 
-/** What a matter has in place of a case's own fields, among cases. */
-const ofNoCase = (state: Supervision, id: string) =>
-  ({
-    supervisionId: id,
-    complaintId: null,
-    caseId: null,
-    caseCode: null,
-    stage: 'supervision',
-    basisId: null,
-    filedOn: null,
-    receivedOn: state.raisedOn,
-    party: '',
-    matter: state.matter,
-    fiction: state.fiction,
-    open: !isOver(state),
-  }) as const;
-
-/** What is overdue shows among the signs of risk; of a draft nothing runs, so that nobody learns of it there. */
-const risky = (state: Supervision, law: Law, { id, position }: Place): Fields<SupervisionRiskRow> => {
-  const risks = supervisionRisks(state, law);
+/**
+ * What is overdue or was entered late shows among the signs of risk, with the unit that was late; of a draft nothing
+ * runs, so that nobody learns of it there.
+ */
+const risky = (
+  side: OwingSide,
+  state: Supervision,
+  law: Law,
+  { id, position }: Place,
+): Fields<SupervisionRiskRow & { countedWith: string[] }> => {
+  const risks = supervisionRisksOf(side, state, law);
+  const unit = unitOfSide(side, state);
   return {
-    _id: `supervision/${id}`,
+    _id: `supervision/${id}${markOf(side)}`,
     position,
     ...ofNoCase(state, id),
     officers: [],
-    unit: state.addressed,
+    unit,
     units: bothUnits(state),
-    ...clockOf(state, law),
+    // Both units see it; it is a sign of the one that is late.
+    countedWith: unitsAbove(unit),
+    ...clockOf(supervisionClocks(state, law).filter((clock) => sideOfClock(clock) === side)),
     risks,
     numbers: [...new Set(risks.map(({ number }) => number))],
     riskOfficers: [...new Set(risks.flatMap((risk) => risk.officers))],
@@ -185,9 +166,9 @@ const owing = (
   law: Law,
   { id, position, facts = [] }: Place,
 ): Fields<SupervisionOwedRow & { viewers: string[] }> => {
-  const unit = side === 'supervised' ? state.addressed : state.unit;
+  const unit = unitOfSide(side, state);
   return {
-    _id: `supervision/${id}${side === 'supervised' ? '' : '#supervising'}`,
+    _id: `supervision/${id}${markOf(side)}`,
     position,
     ...ofNoCase(state, id),
     officers: [],
@@ -202,6 +183,12 @@ const owing = (
 
 const sidesOf = ({ level }: Supervision): readonly OwingSide[] => (level === 'outside' ? ['supervised'] : owingSides);
 
+const unitOfSide = (side: OwingSide, { unit, addressed }: Supervision): string =>
+  side === 'supervised' ? addressed : unit;
+
+/** Behind the name of a matter, in lists that have a row of each side. */
+const markOf = (side: OwingSide): string => (side === 'supervised' ? '' : '#supervising');
+
 /** Everything that lists show of a matter. */
 export const supervisionDocuments = (
   state: Supervision,
@@ -210,8 +197,12 @@ export const supervisionDocuments = (
 ): { view: string; document: Document }[] => {
   const documents: { view: string; document: Document }[] = [
     { view: supervisionView.name, document: listed(state, law, place) },
+    ...supervisionWork(state, law, place).map((document) => ({ view: 'worklist', document })),
   ];
   if (!isIssued(state)) return documents;
-  const owed = sidesOf(state).map((side) => ({ view: 'owed', document: owing(side, state, law, place) }));
-  return [...documents, { view: 'risk-points', document: risky(state, law, place) }, ...owed];
+  const ofSides = sidesOf(state).flatMap((side) => [
+    { view: 'owed', document: owing(side, state, law, place) },
+    { view: 'risk-points', document: risky(side, state, law, place) },
+  ]);
+  return [...documents, ...ofSides];
 };

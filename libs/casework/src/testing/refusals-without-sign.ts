@@ -157,6 +157,7 @@ export const refusalsWithoutSign: readonly { readonly why: string; readonly code
     why: 'is of the loop of supervision, whose own delays are risk 40; drafts are seen by few and make no sign',
     codes: [
       'changed-how',
+      'mended-before',
       'mended-by-what',
       'not-below',
       'not-the-addressed',
@@ -164,6 +165,8 @@ export const refusalsWithoutSign: readonly { readonly why: string; readonly code
       'nothing-found',
       'only-when-changed',
       'own-sign',
+      'sign-not-shown',
+      'sign-of-another',
       'superior-not-apart',
       'supervision-settled',
     ],

@@ -27,7 +27,7 @@ const dayNumber = (day: LegalDate): number => daysBetween('1970-01-01', day);
 /** @param clock the nearest one that runs */
 export const paceOf = (
   stageSince: LegalDate,
-  records: readonly StreamRecord<object & { readonly occurredAt: string }>[],
+  records: readonly Pick<StreamRecord<object & { readonly occurredAt: string }>, 'events' | 'recordedAt'>[],
   clock: Pick<CaseClock, 'start' | 'due'> | undefined,
 ): Pace & PaceInDays => {
   const last = records.findLast(({ events }) => events.length > 0)?.recordedAt;

@@ -127,7 +127,15 @@ export const waitsFor = (state: CaseState): Role[] => {
   return [...new Set([...approvals, ...(goesOn === null ? [] : [goesOn])])];
 };
 
-const turnTakers = ['caseworker', 'unit-head', 'department-head', 'main-head', 'reviewer', 'hearing-host'] as const;
+const turnTakers = [
+  'caseworker',
+  'unit-head',
+  'department-head',
+  'main-head',
+  'reviewer',
+  'hearing-host',
+  'supervisor',
+] as const;
 
 /** Whose turn it is as one text, by which lists are narrowed: an index holds no two lists. */
 export const turnsOf = (roles: readonly string[]): string =>

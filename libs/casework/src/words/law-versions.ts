@@ -1,4 +1,5 @@
 import type { ClockId } from '../deadlines/clock-ids.js';
+import { clockTitlesInEnglish } from './clock-titles-in-english.js';
 import { clockTitles } from './clock-titles.js';
 import { dayIn } from './day.js';
 import type { Language } from './language.js';
@@ -104,7 +105,7 @@ export const lawVersionTitle = (name: string, language: Language): string | unde
   if (!name.startsWith('clocks.')) return lawVersionWords[name]?.[language];
   const id = name.slice('clocks.'.length);
   if (!Object.hasOwn(clockTitles, id)) return undefined;
-  return language === 'zh-CN' ? clockTitles[id as ClockId] : `Clock: ${id.replaceAll('-', ' ')}`;
+  return language === 'zh-CN' ? clockTitles[id as ClockId] : `Clock: ${clockTitlesInEnglish[id as ClockId]}`;
 };
 
 /**

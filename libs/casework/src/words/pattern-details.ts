@@ -39,7 +39,10 @@ const lines = {
 
 const amounts = { fine: { en: 'fines', zh: '罚款' }, confiscated: { en: 'confiscations', zh: '没收金额' } } as const;
 
-const surged = { cases: { en: 'cases filed', zh: '立案' }, fines: { en: 'fines decided', zh: '罚款决定' } } as const;
+const surged = {
+  cases: { en: 'cases filed', zh: '立案' },
+  fines: { en: 'cases with a fine decided', zh: '作出罚款决定的案件' },
+} as const;
 
 const outlying = (en: string, zh: string) => ({
   en: ({ whos, hits, of, expected }: Outlying) =>
@@ -64,10 +67,10 @@ const details = {
   },
   'not-filed-often': outlying('clues were not filed', '不予立案'),
   'not-filed-often-in-unit': outlying('clues were not filed', '不予立案'),
-  'spared-often': outlying('parties were not punished', '不予处罚'),
-  'spared-often-in-unit': outlying('parties were not punished', '不予处罚'),
-  'reduced-often': outlying('penalties were mitigated or lenient', '减轻或者从轻处罚'),
-  'mitigated-often': outlying('penalties were mitigated', '减轻处罚'),
+  'spared-often': outlying('cases spared a party', '有当事人不予处罚'),
+  'spared-often-in-unit': outlying('cases spared a party', '有当事人不予处罚'),
+  'reduced-often': outlying('cases have a penalty that was mitigated or lenient', '减轻或者从轻处罚'),
+  'mitigated-often': outlying('cases have a penalty that was mitigated', '减轻处罚'),
   'surge-at-quarter-end': {
     en: ({ what, ends, days, count, usual }: Surge) =>
       `${count} ${surged[what].en} in the last ${days} days of the quarter that ended on ${ends}; at the pace of before ${usual}.`,

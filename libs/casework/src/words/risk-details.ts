@@ -1,5 +1,7 @@
 import type { ClockId } from '../deadlines/clock-ids.js';
 import type { ReviewCategory, ReviewGround } from '../events/review.js';
+import { choiceWords } from './choices/index.js';
+import { clockTitlesInEnglish } from './clock-titles-in-english.js';
 import { clockTitles } from './clock-titles.js';
 import { day, moment } from './day.js';
 import { groundIn } from './ground.js';
@@ -33,6 +35,17 @@ interface Goods {
   readonly item: string;
   readonly quantity: number;
 }
+
+const categoriesInEnglish: Readonly<Record<ReviewCategory, string>> = {
+  none: 'no legal review needed',
+  'public-interest': 'of major public interest',
+  'several-legal-relations': 'difficult, of several legal relations',
+  'required-by-law': 'review required by law',
+  heard: 'heard in a hearing',
+};
+
+const groundsInEnglish = (grounds: readonly ReviewGround[]): string =>
+  grounds.map((ground) => reviewGroundWords[ground].en.toLowerCase()).join(', ');
 
 /** Of which of several a clock is: a number of its kind, or a measure. */
 const ofWhich = (of: number | string | null): string => {
@@ -73,7 +86,7 @@ const details = {
   },
   'category-not-shown': {
     en: ({ category, needed }: { category: ReviewCategory; needed: readonly ReviewGround[] }) =>
-      `The case was declared as ${category}, and nothing in the file shows it: no ${needed.join(', ')}.`,
+      `The case was declared as "${categoriesInEnglish[category]}", and nothing in the file shows it: ${groundsInEnglish(needed)}.`,
     zh: ({ category, needed }: { category: ReviewCategory; needed: readonly ReviewGround[] }) =>
       `本案送审时填写${named(reviewCategories, category)}，但案卷中没有相应事实：${listed(needed.map((ground) => reviewGroundWords[ground]['zh-CN']))}。`,
   },
@@ -146,7 +159,8 @@ const details = {
       `第 ${measure} 项紧急措施于${moment(takenAt)}实施，应当在${moment(until)}前补办批准手续。`,
   },
   'outside-area': {
-    en: ({ ground }: { ground: string | null }) => `The act lies outside the area; stated ground: ${ground ?? 'none'}.`,
+    en: ({ ground }: { ground: string | null }) =>
+      `The act lies outside the area; stated ground: ${ground === null ? 'none' : (choiceWords('jurisdiction', ground)?.en ?? ground)}.`,
     zh: ({ ground }: { ground: string | null }) =>
       `违法行为发生地不在本机关辖区，所填管辖依据：${ground === null ? '无' : named(jurisdictions, ground)}。`,
   },
@@ -187,7 +201,7 @@ const details = {
   },
   'review-declared-away': {
     en: ({ grounds }: { grounds: readonly ReviewGround[] }) =>
-      `The case was declared to need no legal review, and the file shows: ${grounds.join(', ')}.`,
+      `The case was declared to need no legal review, and the file shows: ${groundsInEnglish(grounds)}.`,
     zh: ({ grounds }: { grounds: readonly ReviewGround[] }) =>
       `本案送审时填写无须法制审核，但案卷显示：${listed(grounds.map((ground) => reviewGroundWords[ground]['zh-CN']))}。`,
   },
@@ -209,7 +223,7 @@ const details = {
   },
   'clock-ends': {
     en: ({ clock, of, due, article }: { clock: ClockId; of: number | string | null; due: string; article: string }) =>
-      `The clock "${clock}"${of === null ? '' : ` of ${of}`} ends on ${due} (${article}).`,
+      `The clock "${clockTitlesInEnglish[clock]}"${of === null ? '' : ` of ${of}`} ends on ${due} (${article}).`,
     zh: ({ clock, of, due, article }: { clock: ClockId; of: number | string | null; due: string; article: string }) =>
       `${clockTitles[clock]}${ofWhich(of)}至${day(due)}届满（${groundIn(article, 'zh-CN')}）。`,
   },
@@ -238,7 +252,8 @@ const details = {
       `本案于${day(from)}中止调查，${days} 日内没有恢复调查，也没有终止调查。`,
   },
   'supervision-overdue': {
-    en: ({ clock, due }: { clock: ClockId; due: string }) => `${clock} was due on ${due} and was not done in time.`,
+    en: ({ clock, due }: { clock: ClockId; due: string }) =>
+      `${clockTitlesInEnglish[clock]} was due on ${due} and was not done in time.`,
     zh: ({ clock, due }: { clock: ClockId; due: string }) => `${clockTitles[clock]}至${day(due)}届满，未按期办理。`,
   },
   'no-clue-linked': {
@@ -254,6 +269,9 @@ export type RiskDetail = {
     readonly parameters: Parameters<(typeof details)[C]['en']>[0];
   };
 }[keyof typeof details];
+
+/** Codes of all that a sign of risk can say. */
+export const riskDetailCodes: readonly string[] = Object.keys(details);
 
 type Says = Readonly<Record<'zh' | 'en', (parameters: never) => string>>;
 

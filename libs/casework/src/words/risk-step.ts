@@ -1,4 +1,5 @@
 import { day } from './day.js';
+import { englishEvent } from './event-told.js';
 
 /** An event as a sign of risk names it. */
 export interface Step {
@@ -7,5 +8,9 @@ export interface Step {
   readonly on: string;
 }
 
-export const stepInEnglish = ({ type, on }: Step): string => `${type} of ${on}`;
+/** `Inspection Recorded` as a title: "Inspection recorded" of 2024-07-05. */
+export const stepInEnglish = ({ type, on }: Step): string => {
+  const [first = '', ...others] = englishEvent(type).split(' ');
+  return `"${[first, ...others.map((word) => word.toLowerCase())].join(' ')}" of ${on}`;
+};
 export const stepInChinese = ({ chinese, on }: Step): string => `${day(on)}的“${chinese}”`;

@@ -1,12 +1,15 @@
 import {
   covers,
   decide,
+  legalDateOf,
   mayViewSupervision,
   nextStepsOf,
   roles,
   supervisionDocuments,
   supervisions,
   unitsOnCase,
+  type Complaint,
+  type LegalDate,
   type SupervisionEvent,
   type SupervisionFact,
 } from '#casework';
@@ -17,8 +20,8 @@ import { factsIn } from '../../streams/facts-in.js';
 import { nextStepsContext } from '../../streams/next-steps-context.js';
 import type { PerformAction } from '../perform-action.js';
 import type { Look } from './look.js';
-import { officersOfSign } from './officers-of-sign.js';
 import { folded, nextRecord, unitInBody, type Served } from './served.js';
+import { isSignShown, officersOfSign, unitsOfSign } from './signs-named.js';
 
 /**
  * Whether a case that the person may see, or reads because its file was asked for (SUP Art.12), has an event of a
@@ -52,6 +55,21 @@ const isOfficerOf = (officer: string, unit: string, look: Look): boolean => {
   return known !== undefined && covers(unit, known.unit);
 };
 
+const recordedOn = (caseId: string, event: number, { streams }: Look): LegalDate | null => {
+  const fact = streams.caseFile(caseId).facts[event - 1];
+  return fact === undefined ? null : legalDateOf(fact.recordedAt);
+};
+
+/** The complaint that is named, or that a case came from. */
+const complaintBehind = (
+  { complaintId, caseId }: { readonly complaintId?: string; readonly caseId?: string },
+  { streams }: Look,
+): Complaint | undefined => {
+  const state = caseId === undefined ? undefined : streams.caseFile(caseId).state;
+  const of = complaintId ?? (state !== undefined && isOpened(state) ? state.intake.clue.complaint : undefined);
+  return of === undefined ? undefined : streams.complaintFile(of).state;
+};
+
 export const servedSupervision: Served = {
   unitsOf: (command) => (command.id === null ? [unitInBody(command)] : []),
   refuseUnlessSeen: (streams, id, actor) => {
@@ -67,6 +85,10 @@ export const servedSupervision: Served = {
       isThere: (kind, of) => isThere[kind](of, command, look),
       isOfficerOf: (officer, unit) => isOfficerOf(officer, unit, look),
       officersOfSign: (sign) => officersOfSign(sign, look),
+      unitsOfSign: (sign) => unitsOfSign(sign, look),
+      showsSign: (sign) => isSignShown(sign, look),
+      recordedOn: (caseId, event) => recordedOn(caseId, event, look),
+      complaintBehind: (of) => complaintBehind(of, look),
       dismissedBefore: () => look.earlierOf('supervision'),
       number: (series, unit) => look.number(series, unit),
     }),

@@ -1,4 +1,5 @@
 import type { ClockId } from '../../deadlines/clock-ids.js';
+import { clockTitlesInEnglish } from '../clock-titles-in-english.js';
 import { clockTitles } from '../clock-titles.js';
 import { day } from '../day.js';
 
@@ -94,7 +95,7 @@ export const momentsOf = {
     zh: ({ of }: { of: string }) => `推送之日 ${day(of)}`,
   },
   'extending-clock': {
-    en: ({ clock }: { clock: ClockId }) => `extending the clock "${clock}"`,
+    en: ({ clock }: { clock: ClockId }) => `extending the clock "${clockTitlesInEnglish[clock]}"`,
     zh: ({ clock }: { clock: ClockId }) => `延长${clockTitles[clock]}`,
   },
 } as const;

@@ -1,4 +1,5 @@
 import type { ClockId } from '../../deadlines/clock-ids.js';
+import { clockTitlesInEnglish } from '../clock-titles-in-english.js';
 import { clockTitles } from '../clock-titles.js';
 import { day } from '../day.js';
 
@@ -99,7 +100,7 @@ export const nothingToDoOf = {
     zh: ({ to }: { to: 'bureau' | 'bank' }) => `当场收缴的罚款已经${to === 'bank' ? '缴付银行' : '交至本机关'}`,
   },
   'clock-not-running': {
-    en: ({ clock }: { clock: ClockId }) => `the clock "${clock}" is not running`,
+    en: ({ clock }: { clock: ClockId }) => `the clock "${clockTitlesInEnglish[clock]}" is not running`,
     zh: ({ clock }: { clock: ClockId }) => `${clockTitles[clock]}未在计算`,
   },
   'handles-already': {

@@ -13,11 +13,11 @@ export const complaintsWords: WordsOf<typeof complaints> = {
   },
   'reporter-named': {
     zh: () => [
-      '所填内容含有投诉人或者举报人的姓名、联系方式，查阅本案的人员都会知悉。',
+      '所填内容含有投诉人或者举报人的姓名、联系方式，查阅的人员都会知悉。',
       '请只写明事实，不写姓名和联系方式；投诉举报的承办人可以在其页面查看。',
     ],
     en: () => [
-      'A text here names who complained or reported, or how to reach that person; everybody who reads the case would learn it.',
+      'A text here names who complained or reported, or how to reach that person; everybody who reads it here would learn it.',
       'Say what happened without the name and the contact; who handles the complaint finds both on its page.',
     ],
   },

@@ -1,4 +1,5 @@
 import type { MostExtension, order, Told } from '../../refusals/order.js';
+import { clockTitlesInEnglish } from '../clock-titles-in-english.js';
 import { clockTitles } from '../clock-titles.js';
 import { day, workingDays } from '../day.js';
 import { groundIn } from '../ground.js';
@@ -160,7 +161,7 @@ export const orderWords: WordsOf<typeof order> = {
         : '请在规定的限度内申请延长。',
     ],
     en: ({ clock, most }) => [
-      `The clock "${clock}" can be extended by at most ${mostInEnglish(most)}.`,
+      `The clock "${clockTitlesInEnglish[clock]}" can be extended by at most ${mostInEnglish(most)}.`,
       isCollective(most)
         ? 'What cannot be decided after it is for the heads together, who fix a definite period: extend-collectively.'
         : 'Ask for what the rule allows.',

@@ -59,6 +59,36 @@ export const supervisionWords: WordsOf<typeof supervision> = {
       'Check the case, complaint or inspection, and the number of the event.',
     ],
   },
+  'sign-not-shown': {
+    zh: ({ point }) =>
+      point === null
+        ? ['该案件没有系统未予接受的操作。', '请核对案件；另有线索的，选择“人工登记”。']
+        : [`所写明的案件、投诉举报或者抽查没有显示第${point}号风险点。`, '请核对风险点；另有线索的，选择“人工登记”。'],
+    en: ({ point }) =>
+      point === null
+        ? ['Nothing was refused in that case.', 'Check the case, or raise the matter by hand.']
+        : [`What is named does not show risk point ${point}.`, 'Check the risk point, or raise the matter by hand.'],
+  },
+  'sign-of-another': {
+    zh: ({ unit }) => [
+      `所写明的案件、投诉举报或者抽查不由 ${unit} 办理，也没有写明该单位的人员。`,
+      '请选择办理单位作为被监督单位，或者写明该单位所涉人员。',
+    ],
+    en: ({ unit }) => [
+      `What is named is no work of ${unit}, and no officer of it is named.`,
+      'Address the unit that works on it, or name the officer of the unit addressed.',
+    ],
+  },
+  'mended-before': {
+    zh: ({ id, event, on }) => [
+      `案件 ${id} 的第${event}号事项记录于监督文书发出（${day(on)}）之前，不能是对该问题的纠正。`,
+      '请写明发出监督文书以后纠正该问题的事项。',
+    ],
+    en: ({ id, event, on }) => [
+      `Event ${event} of case ${id} was recorded before the instrument was sent (${on}): it mended nothing of what that found.`,
+      'Name the act that mended it since.',
+    ],
+  },
   'file-not-of': {
     zh: ({ id, unit }) => [`${unit} 没有案件 ${id}。`, '请填写被监督单位或者其所属机构的案件标识。'],
     en: ({ id, unit }) => [

@@ -1,6 +1,7 @@
-import { complaintRisks, inspectionRisks, type Law, type Risk } from '#casework';
+import { complaintRisks, inspectionRisks, unitsOnCase, type Law, type Risk } from '#casework';
 import type { SupervisionSign } from '#casework/events/supervision';
 import { risksOfPoint } from '#casework/risk/index';
+import { isOpened } from '#casework/state/questions';
 import type { Streams } from '../../streams/streams.js';
 
 interface Known {
@@ -47,5 +48,45 @@ export const officersOfSign = (sign: SupervisionSign, known: Known): readonly st
     ...(caseId === undefined ? [] : inCase(caseId, sign, known)),
     ...(complaintId === undefined ? [] : inComplaint(complaintId, sign, known)),
     ...(inspection === undefined ? [] : inInspection(inspection, sign, known)),
+  ];
+};
+
+/** Whether a case, complaint or inspection shows the risk point of a sign, by looks too. */
+const isShownIn = (sign: SupervisionSign, known: Known): boolean => {
+  const { caseId, complaintId, inspection, riskPoint = -1 } = sign;
+  const { streams, law } = known;
+  const has = (risks: readonly Risk[]): boolean => risks.some(({ number }) => number === riskPoint);
+  if (caseId !== undefined && risksOfPoint({ ...streams.caseFile(caseId), law }, riskPoint).length > 0) return true;
+  if (complaintId !== undefined) {
+    const isShown = has(complaintRisks(streams.complaintFile(complaintId), law));
+    if (isShown || inComplaint(complaintId, sign, known).length > 0) return true;
+  }
+  if (inspection === undefined) return false;
+  const state = streams.inspection(inspection);
+  const records = streams.records(`inspection/${inspection}`);
+  const refused = records.flatMap(({ refusal, actor, recordedAt }) =>
+    refusal === null ? [] : [{ ...refusal, by: actor.id, unit: actor.unit, recordedAt }],
+  );
+  const isShown = has(inspectionRisks({ id: inspection, state, refused, position: -1 }, law));
+  return isShown || inInspection(inspection, sign, known).length > 0;
+};
+
+/** Whether what a sign names shows it: its risk point, or that something was refused in the case. */
+export const isSignShown = (sign: SupervisionSign, known: Known): boolean => {
+  const { source, caseId, riskPoint } = sign;
+  if (source !== 'refusal') return isShownIn(sign, known);
+  const wasRefused = caseId !== undefined && known.streams.caseFile(caseId).refused.length > 0;
+  return wasRefused && (riskPoint === undefined || isShownIn(sign, known));
+};
+
+/** Units that work on what a sign names. */
+export const unitsOfSign = ({ caseId, complaintId, inspection }: SupervisionSign, { streams }: Known): string[] => {
+  const state = caseId === undefined ? undefined : streams.caseFile(caseId).state;
+  const complaint = complaintId === undefined ? undefined : streams.complaintFile(complaintId).state;
+  const draw = inspection === undefined ? undefined : streams.inspection(inspection);
+  return [
+    ...(state !== undefined && isOpened(state) ? unitsOnCase(state) : []),
+    ...(complaint === undefined ? [] : [complaint.received.unit]),
+    ...(draw === undefined ? [] : [draw.plan.unit]),
   ];
 };
