@@ -64,6 +64,12 @@ describe('The body of an act, from what was typed', () => {
     expect(bodyOf({ reasons: '无', acts }, handling, schemas).body).not.toHaveProperty('circumstances');
   });
 
+  it('asks by what law something is seized before it is sent, and not for a hold of evidence (ACL Art.10, 17)', () => {
+    const measure: PartSchema = { properties: { kind: text, legalBasis: text } };
+    const missing = (kind: string) => [...bodyOf({ kind }, measure, schemas).faults.keys()];
+    expect([missing('seizure'), missing('evidence-hold')]).toEqual([['legalBasis'], []]);
+  });
+
   it('says of every field that is missing or not written as it should be where it stands', () => {
     const { faults } = bodyOf(
       { matter: '', receivedOn: '2026-2-30', amount: 'viel', party: {}, goods: [{ name: '饼干' }] },

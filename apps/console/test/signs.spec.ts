@@ -57,6 +57,18 @@ describe('The day of a sign', () => {
 
   it('leads to the review for a sign of the review, not to everything of the day (risk point 24)', () =>
     expect(at('on=2026-09-05&risk=24')).toEqual([2]));
+  it('leads to the attempt that is meant, and never to another one of the day', () => {
+    const refusal = (place: number, code: string): HistoryEntry =>
+      ({ place, by: 'wang', recordedAt: day, refused: { code } }) as unknown as HistoryEntry;
+    const all = [
+      refusal(1, 'in-the-future'),
+      ...history.map((each) => ({ ...each, place: each.place + 1 })),
+      refusal(5, 'x'),
+    ];
+    const places = (search: string): number[] => [...pointedAt(all, new URLSearchParams(search))];
+    expect(places('on=2026-09-05&risk=24')).toEqual([3]);
+    expect(places('on=2026-09-05&risk=17&refused=x')).toEqual([5]);
+  });
   it('leads to everything of the day where the sign may lie in any event, or nothing of its kind was recorded', () => {
     expect(at('on=2026-09-05&risk=3')).toEqual([1, 2, 3]);
     expect(at('on=2026-09-05&risk=34')).toEqual([1, 2, 3]);

@@ -38,7 +38,8 @@ const readPart = (
     const read = readField(name, schema, draft[name], schemas, path);
     const isSaid = required.includes(name) || (name === 'circumstances' && !hasActs(draft));
     const found = read.value === undefined && mayBeEmpty(schema, isSaid) ? readAs([]) : read;
-    const isMissing = found.value === undefined && found.faults.length === 0 && required.includes(name);
+    const isNeeded = required.includes(name) || isNeededBeside(name, draft);
+    const isMissing = found.value === undefined && found.faults.length === 0 && isNeeded;
     return { name, value: found.value, faults: isMissing ? [[path, 'missing'] as const] : found.faults };
   });
   return {
@@ -46,6 +47,9 @@ const readPart = (
     faults: read.flatMap(({ faults }) => faults),
   };
 };
+
+/** What may be left out elsewhere and is asked for here: who seizes says by what law (ACL Art.10, 17). */
+const isNeededBeside = (name: string, { kind }: Draft): boolean => name === 'legalBasis' && kind === 'seizure';
 
 /** Whether an empty list says something: that there is none. */
 const mayBeEmpty = ({ type, minItems = 0 }: FieldSchema, isSaid: boolean): boolean =>

@@ -31,6 +31,12 @@ export const grouped = <Sign extends Said>(signs: readonly Sign[]): SignGroup<Si
 /** Whether a sign is an attempt that the rules refused: nothing unlawful came of it. */
 export const isAttempt = ({ about }: Pick<Risk, 'about'>): boolean => about.code === 'refused-attempt';
 
+/** Where in the timeline of its case a sign lies, as the end of an address: the day, its point, the reason of a refusal. */
+export const placeOf = ({ number, since, about }: Pick<Risk, 'number' | 'since' | 'about'>): string => {
+  const refused = about.code === 'refused-attempt' ? `&refused=${encodeURIComponent(about.parameters.code)}` : '';
+  return `?tab=timeline&view=everything&on=${since}&risk=${number}${refused}`;
+};
+
 /**
  * When the person who was refused did the same act as the rules want it, later in the same case: a UTC instant; null
  * where that is not on record, or the sign is no refused attempt.

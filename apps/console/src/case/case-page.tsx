@@ -13,6 +13,7 @@ import { TakeAlong } from '../off-line/take-along.js';
 import { OwedTab } from '../owed/owed-tab.js';
 import { useWords } from '../words/speech.js';
 import { aboutCase } from './about-case.js';
+import { placeOf } from './attempts.js';
 import { caseQuery, historyQuery, type CaseData } from './case-query.js';
 import { ClocksTab } from './clocks-tab.js';
 import { DocumentsTab } from './documents-tab.js';
@@ -70,7 +71,7 @@ const Case = ({ data, OfCase, OfSign }: { data: CaseData } & Around) => {
         <RisksTab
           risks={data.risks}
           history={history ?? []}
-          eventsOf={({ number, since }) => `?tab=timeline&view=everything&on=${since}&risk=${number}`}
+          eventsOf={placeOf}
           noteOf={({ number, officers }) =>
             unit === null ? null : <OfSign id={data.id} unit={unit} riskPoint={number} officers={officers} />
           }

@@ -10,7 +10,15 @@ import { useFieldWords } from '../words/fields.js';
 import { useSpeech } from '../words/speech.js';
 import { historyQuery } from './case-query.js';
 import { HandlingShown } from './handling.js';
-import { opinionOn, standingOf, type Judged, type Measure, type Proposal, type Report } from './judged.js';
+import {
+  opinionOn,
+  opinionsOnReport,
+  standingOf,
+  type Judged,
+  type Measure,
+  type Proposal,
+  type Report,
+} from './judged.js';
 
 /** What somebody judges, above the form by which it is judged. */
 export const JudgedShown = ({ of: { proposal, report, measures } }: { of: Judged }) => {
@@ -24,8 +32,35 @@ export const JudgedShown = ({ of: { proposal, report, measures } }: { of: Judged
           <ReportShown report={report} />
         </section>
       )}
+      {(report !== null || decides(proposal)) && <OpinionsShown />}
       {measures.length > 0 && <MeasuresShown measures={measures} />}
     </>
+  );
+};
+
+const decides = (proposal: Proposal | null): boolean => proposal?.matter === 'decision';
+
+/** What the head of the case unit and the reviewers said of the report, on which who decides relies (PR Art.54, 56). */
+const OpinionsShown = () => {
+  const { words, language } = useSpeech();
+  const names = useNames();
+  const fields = useFieldWords();
+  const { id = '' } = useParams();
+  const { data: history } = useQuery(historyQuery(id));
+  const opinions = opinionsOnReport(history ?? []);
+  if (opinions.length === 0) return null;
+  return (
+    <section className="panel stack">
+      <h2>{words.judged.opinions}</h2>
+      <dl className="facts">
+        <FactRows
+          rows={opinions.map(({ by, at, opinion, outcome }): FactRow => [
+            `${names.officer(by)} ${sayInstant(at, language)}`,
+            outcome === null ? opinion : `${fields.choice('outcome', outcome)}${words.judged.because}${opinion}`,
+          ])}
+        />
+      </dl>
+    </section>
   );
 };
 

@@ -80,10 +80,42 @@ export const opinionOn = (
   return { opinion: (found.data as { opinion?: string }).opinion ?? '', at: found.occurredAt };
 };
 
-/** What a form begins with: a decision is proposed as it was reported, unless what the party said changes it. */
+/** Who said what of the report before: its endorsement and its reviews, since it was handed in last. */
+export interface Opinion {
+  readonly by: string;
+  readonly at: string;
+  readonly opinion: string;
+  /** What a review came to. */
+  readonly outcome: string | null;
+}
+
+const saysAnOpinion: ReadonlySet<string> = new Set(['ProposalEndorsed', 'ReviewConcluded', 'ProposalApproved']);
+
+/** The opinions on the report that a case stands on now, in their order. */
+export const opinionsOnReport = (history: readonly HistoryEntry[]): Opinion[] => {
+  const since = history.findLastIndex((entry) => 'type' in entry && entry.type === 'InvestigationReported');
+  return history.slice(since + 1).flatMap((entry) => {
+    if (since < 0 || !('type' in entry) || !saysAnOpinion.has(entry.type)) return [];
+    const { opinion = '', outcome = null } = entry.data as { opinion?: string; outcome?: string };
+    return [{ by: entry.by, at: entry.occurredAt, opinion, outcome }];
+  });
+};
+
+/** What every decision of a penalty tells, in the language of the document (PR Art.62(6); ARL Art.20; ALL Art.46). */
+const remedies =
+  '如不服本处罚决定，可以自收到本处罚决定书之日起六十日内依法申请行政复议，或者自收到本处罚决定书之日起六个月内依法向人民法院提起行政诉讼';
+
+/**
+ * What a form begins with: a decision is proposed as it was reported, unless what the party said changes it, and tells
+ * the remedies; how a fine is paid is asked at once.
+ */
 export const saidBefore = (action: string, whole: State, party = 1): object => {
   const state = lineOf(whole, party);
-  return action === 'propose-decision' && 'review' in state ? { handling: state.review.report.handling } : {};
+  if (action === 'propose-decision' && 'review' in state) return { handling: state.review.report.handling };
+  if (action !== 'decide-penalty') return {};
+  const content = 'proposal' in state ? state.proposal?.content : undefined;
+  const isFined = content !== undefined && 'handling' in content && content.handling.penalty.fine > 0;
+  return { remedies, ...(isFined ? { payment: {} } : {}) };
 };
 
 /** The measures of a case that something can still be done about. */

@@ -56,12 +56,19 @@ const meant: Readonly<Record<string, (measure: Measure) => boolean>> = {
   'dispose-unclaimed': ownerIsCalled,
 };
 
-/** The measures that an act may be about, those that wait to be taken with an approval first. */
+const meantBy = (state: State, action: string): Measure[] =>
+  'aside' in state ? state.aside.measures.filter(meant[action] ?? isHeld) : [];
+
+/** Whether there is a measure that an act could be about now. */
+export const isAboutMeasure = (state: State, action: string): boolean => meantBy(state, action).length > 0;
+
+/** The measures that a form offers: those approved before others that wait to be taken; all that go on where it is about none yet. */
 const measuresFor = (state: State, action: string): Numbered[] => {
   if (!('aside' in state)) return [];
-  const found = state.aside.measures.filter(meant[action] ?? isHeld);
+  const found = meantBy(state, action);
   const approved = action === 'take-measure' ? found.filter(({ approvedAt }) => approvedAt !== null) : [];
-  return (approved.length > 0 ? approved : found).map(({ id, kind, items }) => ({ number: id, said: items, kind }));
+  const offered = [approved, found].find((each) => each.length > 0) ?? state.aside.measures.filter(goesOn);
+  return offered.map(({ id, kind, items }) => ({ number: id, said: items, kind }));
 };
 
 const beside = ({ tests, corrections, otherBodies }: Aside): Record<string, Numbered[]> => ({

@@ -1,7 +1,7 @@
 import { awaitedBy, holdsUp } from '#casework/steps/proposal-line';
 import type { CaseData, CaseStep } from './case-query.js';
 import { lineOf, type Proposal } from './judged.js';
-import { numberedIn } from './numbered.js';
+import { isAboutMeasure, numberedIn } from './numbered.js';
 
 type State = CaseData['state'];
 
@@ -47,13 +47,25 @@ export const standingOfStep =
     const state = lineOf(whole, forParty);
     const field = about[action];
     if (action === 'assign-officers' && isWorkedOn(state)) return 'beside';
+    if (isOutOfTurn(state, action)) return 'beside';
     if (field === undefined) return standingBeside('proposal' in state ? (state.proposal ?? null) : null, action);
-    if ((numberedIn(state, action)[field] ?? []).length === 0) return 'pointless';
+    const isThere =
+      field === 'measure' ? isAboutMeasure(state, action) : (numberedIn(state, action)[field] ?? []).length > 0;
+    if (!isThere) return 'pointless';
     return isPressing(state, action) ? 'pressing' : 'usual';
   };
 
 /** Whether a filed case has its two officers (APL Art.42): to name others is possible, and nothing waits for it. */
 const isWorkedOn = (state: State): boolean => 'investigation' in state && state.investigation.officers.length >= 2;
+
+const inTheWindow: ReadonlySet<string> = new Set(['record-statement', 'record-waiver', 'record-hearing-request']);
+
+/** After the notice the party speaks first; once it waived that, or its time is over, the decision follows (APL Art.44, 45). */
+const isOutOfTurn = (state: State, action: string): boolean => {
+  if (state.stage !== 'notified') return false;
+  const isOver = state.notice.waiver !== null || state.notice.windowLapsed !== null;
+  return isOver ? inTheWindow.has(action) : action === 'propose-decision' && state.notice.statements.length === 0;
+};
 
 /** What an act means where something is proposed and waits. */
 const standingBeside = (proposal: Proposal | null, action: string): StandingOfStep => {
@@ -68,5 +80,11 @@ const isPressing = (state: State, action: string): boolean => {
   const asked = measures.flatMap(({ request }) => request ?? []);
   if (action === 'endorse-measure') return asked.some(({ endorsedBy }) => endorsedBy === null);
   if (action === 'approve-measure') return asked.some(({ endorsedBy }) => endorsedBy !== null);
-  return action === 'take-measure' && measures.some(({ approvedAt, taken }) => approvedAt !== null && taken === null);
+  if (action === 'take-measure') return measures.some(({ approvedAt, taken }) => approvedAt !== null && taken === null);
+  // Before a case is closed every measure in force has to be ended (PR Art.39; ACL Art.27, 28).
+  const isToEnd = measures.some(({ taken, request }) => taken !== null && request === null);
+  return action === 'request-measure-end' && closing.has(state.stage) && isToEnd;
 };
+
+/** Stages at which only the closing is left of the main line. */
+const closing: ReadonlySet<State['stage']> = new Set(['performed', 'terminated', 'transferred']);

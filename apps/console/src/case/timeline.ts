@@ -17,19 +17,19 @@ export const shownOf = (history: readonly HistoryEntry[], shown: Shown): History
 export const dayOf = (instant: string): string =>
   new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 10);
 
-/** Of the entries of a day those in which the signs of a risk point lie, and what was refused; all, where none is. */
-const ofPoint = (there: readonly HistoryEntry[], point: number): readonly HistoryEntry[] => {
-  const types: readonly string[] = eventsOfPoint(point);
-  const own = types.flatMap((type) => there.filter((entry) => !isRefusal(entry) && entry.type === type));
-  const [first] = own;
-  const refused = there.find(isRefusal);
-  if (first === undefined) return refused === undefined ? there : [refused];
-  return refused === undefined ? [first] : [first, refused];
+/** Of the entries of a day those in which a sign lies: what was refused for its reason, or the event; all, where none is. */
+const ofSign = (there: readonly HistoryEntry[], address: URLSearchParams): readonly HistoryEntry[] => {
+  const code = address.get('refused');
+  const refused = there.filter((entry) => isRefusal(entry) && entry.refused.code === code);
+  if (code !== null && refused.length > 0) return refused;
+  const types: readonly string[] = eventsOfPoint(Number(address.get('risk') ?? ''));
+  const [first] = types.flatMap((type) => there.filter((entry) => !isRefusal(entry) && entry.type === type));
+  return first === undefined ? there : [first];
 };
 
 /**
  * Places of the entries that an address points to: the one at a place, or those of a day, by when they happened or
- * were recorded, where a risk point is named those in which its signs lie; on a day on which there was nothing, the
+ * were recorded, where a sign is named those in which it lies; on a day on which there was nothing, the
  * last entry before it, since that is where it stood still.
  */
 export const pointedAt = (history: readonly HistoryEntry[], address: URLSearchParams): ReadonlySet<number> => {
@@ -41,6 +41,6 @@ export const pointedAt = (history: readonly HistoryEntry[], address: URLSearchPa
     [entry.recordedAt, ...(isRefusal(entry) ? [] : [entry.occurredAt])].map(dayOf);
   const there = history.filter((entry) => daysOf(entry).includes(day));
   const before = history.findLast((entry) => dayOf(entry.recordedAt) < day);
-  const onDay = ofPoint(there, Number(address.get('risk') ?? ''));
+  const onDay = ofSign(there, address);
   return new Set((onDay.length > 0 ? onDay : before === undefined ? [] : [before]).map((entry) => entry.place));
 };

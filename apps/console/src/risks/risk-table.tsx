@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { stageWords } from '#casework/words/stages';
 import { useNames } from '../api/names.js';
 import type { paths } from '../api/schema.js';
-import { grouped, isAttempt } from '../case/attempts.js';
+import { grouped, isAttempt, placeOf } from '../case/attempts.js';
 import { ListTable, type Column } from '../kit/list-table.js';
 import { RiskLevel } from '../kit/risk-level.js';
 import { sayDay } from '../kit/say.js';
@@ -60,7 +60,7 @@ const WhatItIsOf = ({ row }: { row: RiskRow }) => {
 
 const SignShown = ({ sign, count, of: caseId }: { sign: Sign; count: number; of: string | null }) => {
   const { words, language } = useSpeech();
-  const { number, level, name, chinese, since, detail, followUp } = sign;
+  const { level, name, chinese, since, detail, followUp } = sign;
   const day = sayDay(since, language);
   return (
     <div>
@@ -70,7 +70,7 @@ const SignShown = ({ sign, count, of: caseId }: { sign: Sign; count: number; of:
       ) : (
         <Link
           className="small number"
-          to={`/cases/${caseId}?tab=timeline&view=everything&on=${since}&risk=${number}`}
+          to={`/cases/${caseId}${placeOf(sign)}`}
           aria-label={`${words.supervision.lists.event} ${day} ${detail}`}
         >
           {day}

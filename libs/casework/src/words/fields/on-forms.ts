@@ -49,6 +49,9 @@ const titles: Readonly<Record<string, Readonly<Record<string, Term>>>> = {
     procedure: term('程序合法', 'The procedure is lawful'),
     appropriateness: term('处理适当', 'The handling is appropriate'),
   },
+  Redaction: {
+    part: term('隐去的部分（如经营者的身份证件号码、联系电话）', 'What is taken out (an identity number, a telephone)'),
+  },
   RightsWaived: { namesHearing: term('同时放弃听证权利', 'Waives the hearing too') },
   PaymentEntered: { channel: term('缴款方式', 'How it was paid') },
   ReviewBodyEnforced: {
