@@ -1,4 +1,5 @@
 import { Button, Checkbox } from 'antd';
+import { useActName, useActs } from '../api/act-names.js';
 import { SearchField } from '../find/search-field.js';
 import { Choice } from '../kit/choice.js';
 import { DayFilter } from '../kit/day-filter.js';
@@ -35,6 +36,10 @@ const given = ['type', 'code', 'caseCode', 'caseId', 'stream'] as const;
 
 export const AuditFilters = ({ filters: { values, choose }, text, onText }: Filtered) => {
   const { audit } = useWords();
+  const act = useActs().find(({ name }) => name === values.type);
+  const type = useActName()(values.type, act?.chinese ?? values.type);
+  // A reason is a code and a stream an identifier, of which nobody reads anything: it is said what they narrow.
+  const said = { ...audit.narrowed, caseCode: values.caseCode, type };
   const choicesOf = (among: Readonly<Record<string, string>>) =>
     Object.entries(among).map(([value, label]) => ({ value, label }));
   return (
@@ -67,8 +72,8 @@ export const AuditFilters = ({ filters: { values, choose }, text, onText }: Filt
       {given.map(
         (name) =>
           values[name] !== '' && (
-            <Button key={name} onClick={() => choose(name, '')} aria-label={`${audit.clear} ${values[name]}`}>
-              {values[name]} ✕
+            <Button key={name} onClick={() => choose(name, '')} aria-label={`${audit.clear} ${said[name]}`}>
+              {said[name]} ✕
             </Button>
           ),
       )}

@@ -10,10 +10,14 @@ import type { CaseData, CaseStep } from './case-query.js';
 import { sortSteps } from './sort-steps.js';
 import { standingOfStep } from './standing-of-step.js';
 
+/** Whether nothing is due any more: a payment leads on no longer. */
+const isSettled = (ledger: CaseData['ledger']): boolean =>
+  ledger !== null && Object.values(ledger.accounts).every(({ open }) => open === 0);
+
 /** What can be done now, what waits for whom, and what cannot be done yet, with the reason. */
-export const NextSteps = ({ data: { id, state, nextSteps: steps } }: { data: CaseData }) => {
+export const NextSteps = ({ data: { id, state, nextSteps: steps, ledger } }: { data: CaseData }) => {
   const { words } = useSpeech();
-  const { main, possible, waiting, notYet } = sortSteps(steps, state.stage, standingOfStep(state));
+  const { main, possible, waiting, notYet } = sortSteps(steps, state.stage, standingOfStep(state, isSettled(ledger)));
   const isWaiting = main.length === 0 && waiting.length > 0;
   return (
     <aside className="panel steps" aria-labelledby="next-steps">

@@ -40,14 +40,17 @@ const about: Readonly<Record<string, string>> = {
  */
 export type StandingOfStep = 'pressing' | 'pointless' | 'beside' | 'usual';
 
-/** What a step means in a case, beside what its stage says of it. */
+/**
+ * What a step means in a case, beside what its stage says of it.
+ * @param isPaid whether nothing is due any more
+ */
 export const standingOfStep =
-  (whole: State) =>
+  (whole: State, isPaid = false) =>
   ({ action, forParty = 1 }: Pick<CaseStep, 'action' | 'forParty'>): StandingOfStep => {
     const state = lineOf(whole, forParty);
     const field = about[action];
     if (action === 'assign-officers' && isWorkedOn(state)) return 'beside';
-    if (isOutOfTurn(state, action)) return 'beside';
+    if (isOutOfTurn(state, action) || (isPaid && action === 'record-payment')) return 'beside';
     if (field === undefined) return standingBeside('proposal' in state ? (state.proposal ?? null) : null, action);
     const isThere =
       field === 'measure' ? isAboutMeasure(state, action) : (numberedIn(state, action)[field] ?? []).length > 0;
