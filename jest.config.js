@@ -42,7 +42,8 @@ export default {
       : '/libs/casework/test/(actions|short)[.]spec[.]ts$',
   ],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
-  // Twice the two cores of the machine that this is made for: engines, browsers and servers are waited for.
-  maxWorkers: 4,
+  // One more than the two cores of the machine that this is made for: some files mostly wait for engines. With four both
+  // cores are never idle, and what is killed and has to come back in time does not.
+  maxWorkers: 3,
   testTimeout: 90_000,
 };

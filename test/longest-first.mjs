@@ -70,7 +70,7 @@ const secondsIn = (table, name) =>
   table[name] ?? Object.entries(table).find(([start]) => start.endsWith('/') && name.startsWith(start))?.[1];
 
 /**
- * One worker's worth of files that wait beside three workers' worth of files that compute, each the longest first: no
+ * One worker's worth of files that wait beside two workers' worth of files that compute, each the longest first: no
  * long file is left to run alone at the end, and files that break engines do not meet, also on a clean checkout, which
  * knows of no earlier run.
  */
@@ -87,7 +87,7 @@ export default class LongestFirst extends Sequencer {
     const order = [];
     let [waited, computed] = [0, 0];
     while (waits.length + computes.length > 0) {
-      const isWaitingNext = computes.length === 0 || (waits.length > 0 && waited <= computed / 3);
+      const isWaitingNext = computes.length === 0 || (waits.length > 0 && waited <= computed / 2);
       const next = isWaitingNext ? waits.shift() : computes.shift();
       if (isWaitingNext) waited += next.waits;
       else computed += next.computes;

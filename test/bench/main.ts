@@ -14,6 +14,7 @@ import { kafkaCommand } from './kafka-command.js';
 import { logSize } from './log-size.js';
 import { looking } from './looking.js';
 import { projectionLag } from './projection-lag.js';
+import { rulesCost } from './rules-cost.js';
 import { quick, whole, type Scale } from './scale.js';
 import { markdown, repeated, seconds, type Figure, type Row } from './table.js';
 import { volume } from './volume.js';
@@ -32,6 +33,7 @@ const measures: Record<string, (scale: Scale) => Promise<Row[]>> = {
   volume,
   'log-size': logSize,
   looks: again(looking),
+  rules: rulesCost,
   'back-test': backTesting,
   console: consoleInBrowser,
 };
