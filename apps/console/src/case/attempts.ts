@@ -31,7 +31,7 @@ export const grouped = <Sign extends Said>(signs: readonly Sign[]): SignGroup<Si
 /** Whether a sign is an attempt that the rules refused: nothing unlawful came of it. */
 export const isAttempt = ({ about }: Pick<Risk, 'about'>): boolean => about.code === 'refused-attempt';
 
-/** Where in the timeline of its case a sign lies, as the end of an address: the day, its point, the reason of a refusal. */
+/** Where in the timeline of its case a sign lies, as the end of an address: day, point, reason of a refusal. */
 export const placeOf = ({ number, since, about }: Pick<Risk, 'number' | 'since' | 'about'>): string => {
   const refused = about.code === 'refused-attempt' ? `&refused=${encodeURIComponent(about.parameters.code)}` : '';
   return `?tab=timeline&view=everything&on=${since}&risk=${number}${refused}`;

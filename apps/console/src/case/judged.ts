@@ -64,7 +64,7 @@ export const judgedBy = (action: string, whole: State, party = 1): Judged => {
   return { proposal, report, measures: onMeasures.has(action) ? measuresOf(state) : [] };
 };
 
-/** What the head who signed a proposal wrote, and when (UTC instant); null where nobody signed, or it is not read yet. */
+/** What the head who signed a proposal wrote, and when (UTC instant); null where nobody signed or it is not read yet. */
 export const opinionOn = (
   { matter, endorsedBy }: Pick<Proposal, 'matter' | 'endorsedBy'>,
   history: readonly HistoryEntry[],
@@ -101,7 +101,7 @@ export const opinionsOnReport = (history: readonly HistoryEntry[]): Opinion[] =>
   });
 };
 
-/** What every decision of a penalty tells, in the language of the document (PR Art.62(6); ARL Art.20; ALL Art.46). */
+/** What every decision tells, in the language of the document (PR Art.62(6); ARL Art.20; ALL Art.46). */
 const remedies =
   '如不服本处罚决定，可以自收到本处罚决定书之日起六十日内依法申请行政复议，或者自收到本处罚决定书之日起六个月内依法向人民法院提起行政诉讼';
 

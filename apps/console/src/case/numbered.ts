@@ -62,7 +62,10 @@ const meantBy = (state: State, action: string): Measure[] =>
 /** Whether there is a measure that an act could be about now. */
 export const isAboutMeasure = (state: State, action: string): boolean => meantBy(state, action).length > 0;
 
-/** The measures that a form offers: those approved before others that wait to be taken; all that go on where it is about none yet. */
+/**
+ * The measures that a form offers: those approved before others that wait to be taken; all that go on where it is about
+ * none yet.
+ */
 const measuresFor = (state: State, action: string): Numbered[] => {
   if (!('aside' in state)) return [];
   const found = meantBy(state, action);

@@ -63,7 +63,7 @@ const isWorkedOn = (state: State): boolean => 'investigation' in state && state.
 
 const inTheWindow: ReadonlySet<string> = new Set(['record-statement', 'record-waiver', 'record-hearing-request']);
 
-/** After the notice the party speaks first; once it waived that, or its time is over, the decision follows (APL Art.44, 45). */
+/** After the notice the party speaks first; after its waiver or its time a decision follows (APL Art.44, 45). */
 const isOutOfTurn = (state: State, action: string): boolean => {
   if (state.stage !== 'notified') return false;
   const isOver = state.notice.waiver !== null || state.notice.windowLapsed !== null;

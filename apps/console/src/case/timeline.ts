@@ -17,7 +17,7 @@ export const shownOf = (history: readonly HistoryEntry[], shown: Shown): History
 export const dayOf = (instant: string): string =>
   new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 10);
 
-/** Of the entries of a day those in which a sign lies: what was refused for its reason, or the event; all, where none is. */
+/** Of the entries of a day those in which a sign lies: what was refused so, or the event; all where none is. */
 const ofSign = (there: readonly HistoryEntry[], address: URLSearchParams): readonly HistoryEntry[] => {
   const code = address.get('refused');
   const refused = there.filter((entry) => isRefusal(entry) && entry.refused.code === code);

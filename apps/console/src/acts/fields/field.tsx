@@ -69,7 +69,7 @@ interface Labelled {
   readonly onChange: (name: string, value: DraftValue) => void;
 }
 
-/** One field: its name, whether it is needed, what is typed, and what is wrong with that. Drawn when one of these changes. */
+/** One field: its name, whether it is needed, what is typed, what is wrong with it. Drawn when one of these changes. */
 export const Field = memo(({ name, form, path, schema, isRequired, value, onChange }: Labelled) => {
   const words = useWords();
   const fields = useFieldWords();

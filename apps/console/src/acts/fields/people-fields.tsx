@@ -13,7 +13,7 @@ const useOfficers = () => {
   return ownFirst.map(({ id, name, unit }) => ({ value: id, label: `${name}（${names.unit(unit)}）` }));
 };
 
-/** The same for who handles a case: those whose certificate holds come first, and of the others it is said (APL Art.42). */
+/** The same for who handles a case: whose certificate holds comes first, of the others it is said (APL Art.42). */
 const useEnforcers = () => {
   const { officers } = useNames();
   const { uncertified } = useWords().acts;
