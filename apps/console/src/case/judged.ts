@@ -64,7 +64,7 @@ export const judgedBy = (action: string, whole: State, party = 1): Judged => {
   return { proposal, report, measures: onMeasures.has(action) ? measuresOf(state) : [] };
 };
 
-/** What the head who signed a proposal wrote, and when (UTC instant); null where nobody signed or it is not read yet. */
+/** What the head who signed a proposal wrote, and when (UTC instant); null where nobody signed or it is unread. */
 export const opinionOn = (
   { matter, endorsedBy }: Pick<Proposal, 'matter' | 'endorsedBy'>,
   history: readonly HistoryEntry[],
