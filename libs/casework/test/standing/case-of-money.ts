@@ -9,10 +9,11 @@ import type { Challenge } from '../../src/state/challenges.js';
 import { nothing } from '../../src/testing/bodies.js';
 import { law } from '../law.js';
 import { before } from '../rules-of.js';
+import { answering } from './readings.js';
 import { moneyByDay, type MoneyHistory, type Readings } from './surcharge-by-day.js';
 
-const under = (readings: Readings): Law => ({
-  ...law,
+const under = ({ raisedFine, ...readings }: Readings): Law => ({
+  ...answering('raisedFineCappedByParts', raisedFine === 'by-parts'),
   clocks: {
     ...law.clocks,
     clocks: law.clocks.clocks.map((row) => ({

@@ -65,6 +65,7 @@ const drawn = record({
     deferralFrom: constantFrom('application', 'grant'),
     pause: constantFrom('runs', 'stops'),
     brokenAgreement: constantFrom('counted', 'left-out'),
+    raisedFine: constantFrom('whole', 'by-parts'),
   }),
 });
 

@@ -29,6 +29,7 @@ describe('The surcharge by its text', () => {
     deferralFrom: 'application',
     pause: 'runs',
     brokenAgreement: 'counted',
+    raisedFine: 'whole',
   };
   /** A fine of 8,000 yuan that nobody paid, served on 21 April: payable until 6 May, then 240 yuan a day. */
   const unpaid: MoneyHistory = {

@@ -91,24 +91,24 @@ describe('A fine that a court raised (APL Art.67; ALL Art.77)', () => {
     expect(surcharge(late, '2026-07-14')).toBe(24_000 + 12_000);
   });
 
-  it('has a limit for what was owed before and one for what was added (APL Art.72(1)(1); ACL Art.45(2)) [M]', () => {
+  it('has a limit for what was owed before and one for what was added by the milder reading [M]', () => {
+    const read = answering('raisedFineCappedByParts', true);
     const story = raised(unpaid());
     // 240 yuan a day reach the 8,000 of before on the 34th day, 9 June; 120 for the 4,000 of after from 14 July.
-    expect(surcharge(story, '2026-06-08')).toBe(33 * 24_000);
-    expect(surcharge(story, '2026-07-13')).toBe(800_000);
-    expect(surcharge(story, '2026-07-14')).toBe(800_000 + 12_000);
-    expect(surcharge(story, '2026-08-15')).toBe(800_000 + 33 * 12_000);
-    expect(surcharge(story, '2026-08-16')).toBe(1_200_000);
-    expect(surcharge(story, '2026-12-31')).toBe(1_200_000);
+    expect(surcharge(story, '2026-06-08', read)).toBe(33 * 24_000);
+    expect(surcharge(story, '2026-07-13', read)).toBe(800_000);
+    expect(surcharge(story, '2026-07-14', read)).toBe(800_000 + 12_000);
+    expect(surcharge(story, '2026-08-15', read)).toBe(800_000 + 33 * 12_000);
+    expect(surcharge(story, '2026-08-16', read)).toBe(1_200_000);
+    expect(surcharge(story, '2026-12-31', read)).toBe(1_200_000);
   });
 
-  it('has the whole new fine as its limit at once by the other reading [M]', () => {
-    const read = answering('raisedFineCappedByParts', false);
+  it('has the whole fine as it stands as its limit (APL Art.72(1)(1); ACL Art.45(2))', () => {
     // 38 days of 240 yuan until 13 June; 12,000 yuan are reached on the 50th day, 25 June.
     const story = raised(unpaid());
-    expect(surcharge(story, '2026-06-13', read)).toBe(38 * 24_000);
-    expect(surcharge(story, '2026-06-25', read)).toBe(1_200_000);
-    expect(surcharge(story, '2026-12-31', read)).toBe(1_200_000);
+    expect(surcharge(story, '2026-06-13')).toBe(38 * 24_000);
+    expect(surcharge(story, '2026-06-25')).toBe(1_200_000);
+    expect(surcharge(story, '2026-12-31')).toBe(1_200_000);
   });
 
   it('is not demanded before its own term is over (ACL Art.54)', () => {

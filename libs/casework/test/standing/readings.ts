@@ -4,7 +4,7 @@ import { law } from '../law.js';
 import type { Readings } from './surcharge-by-day.js';
 
 /** The law with other values of the readings of the surcharge that it leaves open (data/README.md). */
-export const reading = (readings: Partial<Readings>): Law => ({
+export const reading = (readings: Partial<Omit<Readings, 'raisedFine'>>): Law => ({
   ...law,
   clocks: {
     ...law.clocks,

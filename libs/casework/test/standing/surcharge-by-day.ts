@@ -42,6 +42,8 @@ export interface Readings {
   deferralFrom: 'application' | 'grant';
   pause: 'runs' | 'stops';
   brokenAgreement: 'counted' | 'left-out';
+  /** What limits the surcharge of a fine that was raised: the whole of it, or each part of it its own. */
+  raisedFine: 'whole' | 'by-parts';
 }
 
 /** What is due, given up, come in and open of each kind of money, and what came in beyond it. */
@@ -179,10 +181,11 @@ const isLeftOut = ({ readings, pauses, agreement }: MoneyHistory, day: LegalDate
     day < broken);
 
 /**
- * Up to where the fine went before each challenge that raised it, and the whole: each stretch has a limit of its own,
- * which is the milder of two readings (ACL Art.45(2)) [M].
+ * The whole fine, and by the reading that is milder to the party up to where it went before each challenge that raised
+ * it: each stretch has a limit of its own (ACL Art.45(2)) [M].
  */
-const endsOfParts = ({ fine, challenges }: MoneyHistory): bigint[] => {
+const endsOfParts = ({ fine, challenges, readings }: MoneyHistory): bigint[] => {
+  if (readings.raisedFine === 'whole') return [fine];
   const raised = challenges.flatMap(({ fineBefore, to }) =>
     fineBefore !== undefined && to !== null && fineBefore > 0n && fineBefore < fine ? [fineBefore] : [],
   );
