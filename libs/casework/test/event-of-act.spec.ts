@@ -1,21 +1,9 @@
-import { simulate, type Cast } from '../src/simulation/index.js';
+import { simulate } from '../src/simulation/index.js';
 import { people, type Person } from '../src/testing/county.js';
 import { given } from '../src/testing/given.js';
 import { eventOfAct, followedActs } from '../src/views/events/event-of-act.js';
+import { cast } from './cast.js';
 import { law } from './law.js';
-
-const cast: Cast = {
-  unit: 'qinghe',
-  officers: ['wang', 'li'],
-  unitHead: 'zhao',
-  reviewer: 'zheng',
-  departmentHead: 'feng',
-  mainHead: 'qian',
-  hearingHost: 'jiang',
-  registrar: 'shen',
-  supervisor: 'wei',
-  above: { unit: 'yunzhou', supervisor: 'shi', head: 'du' },
-};
 
 /** Acts of made-up cases, each with the types of events that it recorded. */
 const played = new Map<string, Set<string>>();

@@ -1,8 +1,9 @@
 import { risksOf } from '#casework';
-import { simulate, type Cast } from '../src/simulation/index.js';
+import { simulate } from '../src/simulation/index.js';
 import { plantInCases } from '../src/simulation/planted-in-cases.js';
 import { people, type Person } from '../src/testing/county.js';
 import { given, type Story } from '../src/testing/given.js';
+import { cast as county } from './cast.js';
 import { law } from './law.js';
 
 /*
@@ -10,17 +11,8 @@ import { law } from './law.js';
  * them one violation of each kind, put in by a seed that the rules do not see.
  */
 
-const cast: Cast = {
-  unit: 'qinghe',
-  officers: ['wang', 'li'],
-  unitHead: 'zhao',
-  reviewer: 'zheng',
-  departmentHead: 'feng',
-  mainHead: 'qian',
-  hearingHost: 'jiang',
-  registrar: 'shen',
-  supervisor: 'wei',
-};
+/** Nobody above raises anything here. */
+const { above: _above, ...cast } = county;
 
 /** Cases of a year; more with ANLU_PLANTED_SINGLE. */
 const size = Number(process.env['ANLU_PLANTED_SINGLE'] ?? 60);

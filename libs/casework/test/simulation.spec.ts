@@ -6,21 +6,9 @@ import { wasServed } from '../src/state/questions.js';
 import { doTo, matterAfter } from '../src/testing/complaint-lines.js';
 import { people, type Person } from '../src/testing/county.js';
 import { given, type Story } from '../src/testing/given.js';
+import { cast } from './cast.js';
 import { code, Played } from './inspections.js';
 import { law } from './law.js';
-
-const cast: Cast = {
-  unit: 'qinghe',
-  officers: ['wang', 'li'],
-  unitHead: 'zhao',
-  reviewer: 'zheng',
-  departmentHead: 'feng',
-  mainHead: 'qian',
-  hearingHost: 'jiang',
-  registrar: 'shen',
-  supervisor: 'wei',
-  above: { unit: 'yunzhou', supervisor: 'shi', head: 'du' },
-};
 
 /** Those who hand a case over, and the station that takes it. */
 const stations: [Cast, Cast] = [cast, { ...cast, unit: 'qinghe.hekou', officers: ['gao', 'lin'], unitHead: 'xu' }];

@@ -27,8 +27,6 @@ export const auditZh = {
   columns: { when: '时间', what: '事项', whose: '案件或对象', who: '人员', line: '内容' },
   happened: (time: string): string => `发生于 ${time}`,
   open: '查看该记录',
-  ofCode: '拒绝原因',
-  ofType: '事项',
   csv: {
     get: '导出 CSV',
     cancel: '取消导出',
@@ -97,8 +95,6 @@ export const auditEn: AuditWords = {
   columns: { when: 'When', what: 'What', whose: 'Case or other', who: 'Who', line: 'Content' },
   happened: (time) => `happened ${time}`,
   open: 'See this entry',
-  ofCode: 'Reason of refusal',
-  ofType: 'What',
   csv: {
     get: 'Export CSV',
     cancel: 'Cancel export',
