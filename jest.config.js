@@ -1,4 +1,5 @@
 import { apart } from './libs/casework/test/apart.mjs';
+import { members } from './test/together/members.mjs';
 
 /** Unit tests run from source; everything under test/ drives the built program or real engines. */
 const swc = {
@@ -15,8 +16,8 @@ const swc = {
 process.env.JDK_JAVA_OPTIONS ??= '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC';
 
 /**
- * Without a path everything runs: the specs of actions and the short ones of the rules through two files that load the
- * rules once, and with shared engines.
+ * Without a path everything runs, with shared engines: the specs of actions and the short ones of the rules through two
+ * files that load the rules once, and others through those of test/together.
  */
 const everything = process.argv.slice(2).every((argument) => argument.startsWith('-'));
 
@@ -36,11 +37,12 @@ export default {
     '^#(casework|event-log|read-store)/(.*)$': '<rootDir>/libs/$1/src/$2.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
-  testPathIgnorePatterns: [
-    everything
-      ? `/libs/casework/test/(?!(${apart.join('|')})[.]spec[.]ts$)`
-      : '/libs/casework/test/(actions|short)[.]spec[.]ts$',
-  ],
+  testPathIgnorePatterns: everything
+    ? [
+        `<rootDir>/libs/casework/test/(?!(${apart.join('|')})[.]spec[.]ts$)`,
+        `<rootDir>/(${members.join('|').replaceAll('.', '[.]')})$`,
+      ]
+    : ['<rootDir>/libs/casework/test/(actions|short)[.]spec[.]ts$', '<rootDir>/test/together/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   // One more than the two cores of the machine that this is made for: some files mostly wait for engines. With four both
   // cores are never idle, and what is killed and has to come back in time does not.

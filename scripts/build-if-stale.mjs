@@ -17,7 +17,7 @@ const built = () => {
 
 if (Math.max(newest('apps'), newest('libs')) > built()) {
   const steps = [
-    ['npx', 'tsc', '-p', 'tsconfig.build.json'],
+    [process.execPath, 'node_modules/typescript-native/bin/tsc', '-p', 'tsconfig.build.json'],
     [process.execPath, 'scripts/put-together.mjs'],
   ];
   for (const [program, ...rest] of steps) {

@@ -5,7 +5,12 @@ import { typedDay, typedInstant, typedMoney, typedNumber } from './typed.js';
 /** What was typed into a form so far: texts as they were typed, choices, and parts and lists of these. */
 export type Draft = { readonly [field: string]: DraftValue };
 export type DraftValue =
-  string | boolean | readonly DraftValue[] | Draft | { readonly [field: string]: unknown } | undefined;
+  | string
+  | boolean
+  | readonly DraftValue[]
+  | Draft
+  | { readonly [field: string]: unknown }
+  | undefined;
 
 /** Why a form cannot be sent yet: what is missing, or not written as it should be, by the path of the field. */
 export type Faults = ReadonlyMap<string, 'missing' | 'malformed'>;

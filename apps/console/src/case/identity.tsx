@@ -1,4 +1,5 @@
 import { Tag } from 'antd';
+import { nearestClock } from '#casework/clocks/nearest';
 import { stageWords } from '#casework/words/stages';
 import { useNames } from '../api/names.js';
 import { ClampedHeading } from '../kit/clamped.js';
@@ -7,9 +8,8 @@ import { FactRows, type FactRow } from '../kit/fact-rows.js';
 import { sayList } from '../kit/say-list.js';
 import { useSpeech } from '../words/speech.js';
 import { whatItIs } from './about-case.js';
-import type { CaseData } from './case-query.js';
 import './case.css';
-import { nearestClock } from '#casework/clocks/nearest';
+import type { CaseData } from './case-query.js';
 
 /** Who, what, where it is, who works on it, and what is due first. */
 export const Identity = ({ data: { state, clocks, parties } }: { data: CaseData }) => {

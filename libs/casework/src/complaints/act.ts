@@ -71,12 +71,8 @@ export const refuseUnlessInMediation =
   };
 
 /** A day of the act is none before another. */
-export const refuseIfBefore = (
-  day: string,
-  earliest: string,
-  field: Subject,
-  than: Subject | Moment,
-): Refusal | null => (day < earliest ? refusals.notInOrder(field, than) : null);
+export const refuseIfBefore = (day: string, earliest: string, field: Subject, than: Subject | Moment): Refusal | null =>
+  day < earliest ? refusals.notInOrder(field, than) : null;
 
 /** Nothing happened to a matter before it was received. */
 export const refuseIfBeforeReceipt = ({ received }: Complaint, day: string, field: Subject): Refusal | null =>

@@ -7,7 +7,11 @@ export type WhileChallenged = 'record-result' | 'apply-later' | 'demand-later' |
 
 /** What in a finding contradicts its outcome. */
 export type FindingFault =
-  'penalty-missing' | 'no-other-penalty' | 'no-new-decision' | 'no-act-ordered' | 'nothing-left-to-bureau';
+  | 'penalty-missing'
+  | 'no-other-penalty'
+  | 'no-new-decision'
+  | 'no-act-ordered'
+  | 'nothing-left-to-bureau';
 
 /** What is unclear in what the second instance made of an appeal. */
 export type AppealFault = 'no-appeal' | 'first-stands' | 'suit-or-appeal';

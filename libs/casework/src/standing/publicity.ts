@@ -70,12 +70,7 @@ const classOf = (handling: Handling, party: Party, on: LegalDate, law: Law): Pub
     : 'serious';
 
 /** The class that a decision of a day has for good (PUB Art.13-15); undefined where it is not shown. */
-export const decidedClass = (
-  handling: Handling,
-  party: Party,
-  on: LegalDate,
-  law: Law,
-): PublicationClass | undefined =>
+export const decidedClass = (handling: Handling, party: Party, on: LegalDate, law: Law): PublicationClass | undefined =>
   publishable(handling.penalty) && publicationRuled(on, law.discretion) ? classOf(handling, party, on, law) : undefined;
 
 /**

@@ -4,7 +4,11 @@ import { stepInChinese, stepInEnglish, type Step } from './risk-step.js';
 
 /** What the file says against sparing a party the penalty, or does not say for it. */
 export type NoPenaltyFault =
-  'found-uncorrected' | 'correction-not-proven' | 'harm-on-file' | 'punished-before' | 'intent-on-file';
+  | 'found-uncorrected'
+  | 'correction-not-proven'
+  | 'harm-on-file'
+  | 'punished-before'
+  | 'intent-on-file';
 
 const noPenaltyFaults: Readonly<Record<NoPenaltyFault, { readonly en: string; readonly zh: string }>> = {
   'found-uncorrected': {

@@ -1,0 +1,19 @@
+/* What the project says of itself: descriptions, words, tables, sources. */
+import '../answer-schemas.spec.js';
+import '../check-penalty.spec.js';
+import '../citations.spec.js';
+import '../comments.spec.js';
+import '../compose.spec.js';
+import '../coverage.spec.js';
+import '../described-parameters.spec.js';
+import '../due.spec.js';
+import '../earlier-log.spec.js';
+import '../folders.spec.js';
+import '../log-lines.spec.js';
+import '../named-answers.spec.js';
+import '../openapi.spec.js';
+import '../openapi-problems.spec.js';
+import '../reference.spec.js';
+import '../risk-points.spec.js';
+import '../roots.spec.js';
+import '../words.spec.js';

@@ -1,0 +1,22 @@
+/* Stores without a fault. */
+import '../../libs/event-log/test/canonical.spec.js';
+import '../../libs/event-log/test/copy.spec.js';
+import '../../libs/event-log/test/embedded.spec.js';
+import '../../libs/event-log/test/embedded-checkpoints.spec.js';
+import '../../libs/event-log/test/embedded-crash.spec.js';
+import '../../libs/event-log/test/embedded-start.spec.js';
+import '../../libs/event-log/test/embedded-verify.spec.js';
+import '../../libs/event-log/test/merkle.spec.js';
+import '../../libs/event-log/test/partitioning.spec.js';
+import '../../libs/event-log/test/reading.spec.js';
+import '../../libs/event-log/test/refusals-in-chain.spec.js';
+import '../../libs/event-log/test/rule.spec.js';
+import '../../libs/file-store/test/folder.spec.js';
+import '../../libs/look-log/test/embedded.spec.js';
+import '../../libs/look-log/test/mongo.spec.js';
+import '../../libs/read-store/test/embedded.spec.js';
+import '../../libs/read-store/test/embedded-crash.spec.js';
+import '../../libs/read-store/test/embedded-rebuild.spec.js';
+import '../../libs/read-store/test/embedded-snapshot.spec.js';
+import '../../libs/read-store/test/mongo-reporting.spec.js';
+import '../../libs/read-store/test/ordered-encoding.spec.js';
