@@ -22,7 +22,7 @@ export const compressed = (): Plugin => ({
       if (content.length < leastBytes) continue;
       const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
       await writeFile(`${path}.br`, await asBrotli(content, { params }));
-      await writeFile(`${path}.gz`, await asGzip(content));
+      await writeFile(`${path}.gz`, await asGzip(content, { level: constants.Z_BEST_COMPRESSION }));
     }
   },
 });

@@ -23,6 +23,8 @@ export default defineConfig({
     manifest: true,
     chunkSizeWarningLimit: 2_000,
     rolldownOptions: {
+      // Parts of antd that do nothing when they are loaded, and do not say so: what a page does not use is left out.
+      treeshake: { moduleSideEffects: [{ test: /node_modules\/@rc-component\//, sideEffects: false }] },
       output: { codeSplitting: { groups: [{ name: 'frame', test: isFrame }] } },
       // antd marks each of its files "use client", which says nothing here.
       onLog: (level, log, handle) => {
