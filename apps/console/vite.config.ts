@@ -23,8 +23,10 @@ export default defineConfig({
     manifest: true,
     chunkSizeWarningLimit: 2_000,
     rolldownOptions: {
-      // Parts of antd that do nothing when they are loaded, and do not say so: what a page does not use is left out.
-      treeshake: { moduleSideEffects: [{ test: /node_modules\/@rc-component\//, sideEffects: false }] },
+      // They do nothing when they are loaded, and do not say so: antd names them in parts that need none of their code.
+      treeshake: {
+        moduleSideEffects: [{ test: /node_modules\/@rc-component\/(form|async-validator)\//, sideEffects: false }],
+      },
       output: { codeSplitting: { groups: [{ name: 'frame', test: isFrame }] } },
       // antd marks each of its files "use client", which says nothing here.
       onLog: (level, log, handle) => {
