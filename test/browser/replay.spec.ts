@@ -46,7 +46,7 @@ describeInBrowser('A reviewer', (browser) => {
     await page.getByRole('slider').focus();
     await page.keyboard.press('ArrowRight');
     await page.getByText('第 4 号记录 提请立案').waitFor();
-    expect(page.url()).toContain('at=4');
+    await page.waitForURL(/at=4/);
     await page.keyboard.press('Home');
     await page.getByText('案件开始之前').waitFor();
     expect(await look(zheng, 'replay-phone')).toEqual([]);
@@ -100,14 +100,14 @@ describeInBrowser('A reviewer', (browser) => {
       await page.getByText('只含当时已经记录的内容').waitFor();
       await page.getByRole('button', { name: '按实际情况' }).click();
       await page.getByText(`只读：按实际情况还原至第 ${served} 号记录的案件`).waitFor();
-      expect(page.url()).toContain('as=true');
+      await page.waitForURL(/as=true/);
       await page.getByRole('button', { name: '决定', exact: true }).click();
       await page.getByText('早于它所依据的事项').waitFor();
       await page.locator('.unlawful', { hasText: '在陈述申辩和要求听证期限届满前（含届满当日）' }).waitFor();
       expect(await look(zheng, 'replay-as-true')).toEqual([]);
       await page.getByRole('link', { name: '风险点', exact: true }).last().click();
       await page.getByText('更正或者补录后才显现').first().waitFor();
-      expect(page.url()).toContain('as=true');
+      await page.waitForURL(/as=true/);
       expect(await look(zheng, 'replay-risks')).toEqual([]);
       await page.getByRole('button', { name: '按当时所知' }).click();
       await page.getByText('更正或者补录后才显现').first().waitFor({ state: 'detached' });

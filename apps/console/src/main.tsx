@@ -62,6 +62,7 @@ const Console = () => {
         locale={locales[language]}
         button={{ autoInsertSpace: false }}
         tag={{ variant: 'outlined' }}
+        wave={{ disabled: true }}
       >
         <App>
           <RouterProvider router={router} />

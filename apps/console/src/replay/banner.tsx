@@ -1,4 +1,5 @@
 import { Alert, Button } from 'antd';
+import { memo } from 'react';
 import { pastAs, type PastAs } from '#casework/replay/past';
 import { useWords } from '../words/speech.js';
 import { ChainSaid } from './chain-said.js';
@@ -12,11 +13,11 @@ interface Told {
   /** The event came after something that happened later. */
   readonly isOutOfOrder: boolean;
   readonly records: readonly RawRecord[];
-  readonly onRead: (as: PastAs) => void;
+  readonly change: (to: { readonly as: PastAs }) => void;
 }
 
 /** That this is the past and read only, as what it is read, and whether the records are whole. */
-export const Banner = ({ as, at, last, isOutOfOrder, records, onRead }: Told) => {
+export const Banner = ({ as, at, last, isOutOfOrder, records, change }: Told) => {
   const { replay, past } = useWords();
   return (
     <Alert
@@ -25,20 +26,7 @@ export const Banner = ({ as, at, last, isOutOfOrder, records, onRead }: Told) =>
       title={as === 'known' ? replay.asKnown(at, last) : past.asTrue(at, last)}
       description={
         <div className="stack">
-          <nav className="row" aria-label={past.readAs}>
-            {pastAs.map((each) => (
-              <Button
-                key={each}
-                size="small"
-                type={each === as ? 'primary' : 'default'}
-                aria-pressed={each === as}
-                onClick={() => onRead(each)}
-              >
-                {past.as[each]}
-              </Button>
-            ))}
-            <span>{past.asHelp[as]}</span>
-          </nav>
+          <ReadAs as={as} change={change} />
           {isOutOfOrder && <strong>{past.outOfOrder}</strong>}
           <ChainSaid records={records} />
         </div>
@@ -46,3 +34,24 @@ export const Banner = ({ as, at, last, isOutOfOrder, records, onRead }: Told) =>
     />
   );
 };
+
+/** As known or as true; a step changes neither. */
+const ReadAs = memo(({ as, change }: Pick<Told, 'as' | 'change'>) => {
+  const { past } = useWords();
+  return (
+    <nav className="row" aria-label={past.readAs}>
+      {pastAs.map((each) => (
+        <Button
+          key={each}
+          size="small"
+          type={each === as ? 'primary' : 'default'}
+          aria-pressed={each === as}
+          onClick={() => change({ as: each })}
+        >
+          {past.as[each]}
+        </Button>
+      ))}
+      <span>{past.asHelp[as]}</span>
+    </nav>
+  );
+});

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useMemo } from 'react';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { memo, useCallback, useMemo } from 'react';
+import { Link, useParams } from 'react-router';
 import { countIn, pastOf, type Past } from '#casework/replay/past';
 import { namedActNames } from '#casework/replay/point';
 import { factsOfRecords } from '#casework/replay/records';
@@ -14,9 +14,10 @@ import { Banner } from './banner.js';
 import type { RawRecord } from './chain.js';
 import { DifferencesShown } from './differences-shown.js';
 import { PastParts } from './past-parts.js';
-import { addressOf, placeIn, type ReplayPlace } from './replay-url.js';
+import { addressOf } from './replay-url.js';
 import './replay.css';
 import { Stepper } from './stepper.js';
+import { useReplayPlace } from './use-replay-place.js';
 
 /** The case at any point of its life, folded here from the records, whose chain is checked here. */
 export const ReplayPage = () => {
@@ -46,17 +47,13 @@ const countOf = (past: Past, number: number): number => countIn(past, { kind: 'e
 
 const Replay = ({ id, records, history }: Replayed) => {
   const { words } = useSpeech();
-  const [address, setAddress] = useSearchParams();
   const facts = useMemo(() => factsOfRecords(records.map(({ canonical }) => canonical)), [records]);
-  const place = placeIn(address, facts.length);
+  const [place, change] = useReplayPlace(facts.length);
   const past = pastOf(facts, place.as);
   const titles = useTitles(history);
   const sayEvent = (number: number): string => words.replay.event(number, titles.get(number) ?? '');
-  const change = (to: Partial<ReplayPlace>): void => {
-    const tab = address.get('tab');
-    setAddress({ ...addressOf({ ...place, ...to }), ...(tab === null ? {} : { tab }) }, { replace: true });
-  };
-  const numberOf = (count: number): number => past.numbers[count - 1] ?? 0;
+  const numberOf = useCallback((count: number): number => past.numbers[count - 1] ?? 0, [past]);
+  const goTo = useCallback((count: number) => change({ at: numberOf(count) }), [change, numberOf]);
   const [count, other] = [countOf(past, place.at), place.with === null ? null : countOf(past, place.with)];
   return (
     <>
@@ -70,16 +67,11 @@ const Replay = ({ id, records, history }: Replayed) => {
         last={facts.length}
         isOutOfOrder={past.outOfOrder.has(place.at)}
         records={records}
-        onRead={(as) => change({ as })}
+        change={change}
       />
       <section className="panel stack">
-        <Stepper
-          at={count}
-          last={facts.length}
-          say={(at) => sayEvent(numberOf(at))}
-          onGo={(at) => change({ at: numberOf(at) })}
-        />
-        <NamedActs past={past} at={count} onGo={(at) => change({ at: numberOf(at) })} />
+        <Stepper at={count} last={facts.length} say={(at) => sayEvent(numberOf(at))} onGo={goTo} />
+        <NamedActs past={past} at={count} onGo={goTo} />
         <div className="row">
           {other === null ? (
             <>
@@ -123,17 +115,33 @@ const useTitles = (history: readonly HistoryEntry[]): ReadonlyMap<number, string
 };
 
 const NamedActs = ({ past, at, onGo }: { past: Past; at: number; onGo: (at: number) => void }) => {
+  const reached = useMemo(
+    () => new Map(namedActNames.map((act) => [act, countIn(past, { kind: 'act', act })])),
+    [past],
+  );
+  return <ActsReached reached={reached} at={[...reached.values()].includes(at) ? at : null} onGo={onGo} />;
+};
+
+interface Reached {
+  /** After how many events each act was done; null where it was not. */
+  readonly reached: ReadonlyMap<(typeof namedActNames)[number], number | null>;
+  /** The point that is looked at, where it is one of theirs. */
+  readonly at: number | null;
+  readonly onGo: (at: number) => void;
+}
+
+/** Drawn anew only where the point is one of theirs, or was: most steps change none of these buttons. */
+const ActsReached = memo(({ reached, at, onGo }: Reached) => {
   const words = useWords();
   return (
     <nav className="row" aria-label={words.replay.jump}>
-      {namedActNames.map((act) => {
-        const count = countIn(past, { kind: 'act', act });
-        return count === null ? null : (
+      {[...reached].map(([act, count]) =>
+        count === null ? null : (
           <Button key={act} type={count === at ? 'primary' : 'default'} size="small" onClick={() => onGo(count)}>
             {words.replay.acts[act]}
           </Button>
-        );
-      })}
+        ),
+      )}
     </nav>
   );
-};
+});
