@@ -1,15 +1,16 @@
-import { Alert, Button } from 'antd';
+import { Button } from 'antd';
 import { useEffect, useMemo, useState, type ComponentType } from 'react';
 import { ApiProblem } from '../api/client.js';
-import { ProblemShown } from '../kit/problem.js';
-import { useFieldWords } from '../words/fields.js';
 import { useWords } from '../words/speech.js';
 import './acts.css';
 import { bodyOf, firstDraft, typedBefore, type Draft, type DraftValue, type Faults } from './body.js';
 import { dropDraft, keepDraft, keptDraft, newKey, type KeptDraft } from './draft-store.js';
 import { Fields } from './fields/fields.js';
 import { FormContext, type FormAround, type PartBeside } from './fields/shape.js';
-import { steppedInto, type ActSchemas, type PartSchema } from './schema.js';
+import { PreviewShown, type Preview } from './preview.js';
+import type { ActSchemas, PartSchema } from './schema.js';
+import { usePreview } from './use-preview.js';
+import { faultsIn, WhatIsWrong } from './what-is-wrong.js';
 
 interface Form {
   /** Who types what for: the name of the draft. */
@@ -26,6 +27,8 @@ interface Form {
   readonly typed?: Draft;
   /** Sends the body under a key, with what was typed. @throws {ApiProblem} */
   readonly send: (body: object, key: string, draft: Draft) => Promise<void>;
+  /** What it would write, asked without recording anything; left out where that is not asked. @throws {ApiProblem} */
+  readonly preview?: ((body: object) => Promise<Preview>) | undefined;
   readonly onCancel: () => void;
   /** What a field that takes a number may name, by the field. */
   readonly numbered?: FormAround['numbered'];
@@ -69,24 +72,31 @@ const fieldsOf = ({ properties = {} }: PartSchema, given: Readonly<Record<string
 
 const noFaults: Faults = new Map();
 
-const Typed = ({ name, part, schemas, send, onCancel, numbered, beside, begun }: Form & { begun: KeptDraft }) => {
+const Typed = ({ begun, ...form }: Form & { begun: KeptDraft }) => {
+  const { name, part, schemas, send, preview, onCancel, numbered, beside } = form;
   const words = useWords();
   const [{ draft, key }, setKept] = useState(begun);
   const [faults, setFaults] = useState(noFaults);
   const [problem, setProblem] = useState<unknown>(null);
   const [isSending, setSending] = useState(false);
+  const previewed = usePreview(draft, preview);
   const keep = (kept: KeptDraft): void => {
     setKept(kept);
     void keepDraft(name, kept);
   };
-  const submit = async (): Promise<void> => {
+  /** The body as it is typed; null where something of it is missing, which is said at its field. */
+  const readBody = (): object | null => {
     const read = bodyOf(draft, part, schemas);
     setFaults(read.faults);
     setProblem(null);
-    if (read.faults.size > 0) return;
+    return read.faults.size > 0 ? null : read.body;
+  };
+  const submit = async (): Promise<void> => {
+    const body = readBody();
+    if (body === null) return;
     setSending(true);
     try {
-      await send(read.body, key, draft);
+      await send(body, key, draft);
       await dropDraft(name);
     } catch (error) {
       setProblem(error);
@@ -127,6 +137,17 @@ const Typed = ({ name, part, schemas, send, onCancel, numbered, beside, begun }:
           <Button type="primary" htmlType="submit" loading={isSending}>
             {isSending ? words.acts.sending : words.acts.send}
           </Button>
+          {preview !== undefined && (
+            <Button
+              loading={previewed.isAsking}
+              onClick={() => {
+                const body = readBody();
+                if (body !== null) previewed.ask(body);
+              }}
+            >
+              {previewed.called}
+            </Button>
+          )}
           <Button
             onClick={() => {
               void dropDraft(name);
@@ -136,6 +157,7 @@ const Typed = ({ name, part, schemas, send, onCancel, numbered, beside, begun }:
             {words.acts.cancel}
           </Button>
         </div>
+        <PreviewShown {...previewed} />
       </div>
     </form>
   );
@@ -146,55 +168,3 @@ const isAnswer = (error: unknown): boolean =>
   error.problem.status >= 400 &&
   error.problem.status < 500 &&
   error.problem.status !== 401;
-
-/** Whoever acted meanwhile is shown above the form. */
-const isConflict = (problem: unknown): boolean => problem instanceof ApiProblem && problem.problem.status === 412;
-
-const fieldsIn = (problem: unknown): readonly { field: string; reason: string }[] =>
-  problem instanceof ApiProblem ? (problem.problem.fields ?? []) : [];
-
-/** What is wrong with a field: found here before it was sent, or said by the server. */
-const faultsIn =
-  (faults: Faults, problem: unknown, words: Readonly<Record<'missing' | 'malformed', string>>) =>
-  (path: string): string | undefined => {
-    const own = faults.get(path);
-    return own === undefined ? fieldsIn(problem).find(({ field }) => field === path)?.reason : words[own];
-  };
-
-interface Wrong {
-  readonly part: PartSchema;
-  readonly schemas: ActSchemas;
-  readonly faults: Faults;
-  readonly problem: unknown;
-}
-
-const WhatIsWrong = ({ part, schemas, faults, problem }: Wrong) => {
-  const words = useWords();
-  const fields = useFieldWords();
-  const titleOf = (path: string): string =>
-    steppedInto(path, part, schemas)
-      .map(({ name, form }) => (/^\d+$/.test(name) ? String(Number(name) + 1) : fields.title(name, form)))
-      .join(' › ');
-  const said = [
-    ...[...faults].map(([path, fault]) => ({ path, reason: words.acts[fault] })),
-    ...fieldsIn(problem).map(({ field, reason }) => ({ path: field, reason })),
-  ];
-  if (said.length > 0)
-    return (
-      <Alert
-        type="error"
-        showIcon
-        title={words.acts.invalid}
-        description={
-          <ul className="why">
-            {said.map(({ path, reason }) => (
-              <li key={path}>
-                <a href={`#field-${path}`}>{words.acts.fault(titleOf(path), reason)}</a>
-              </li>
-            ))}
-          </ul>
-        }
-      />
-    );
-  return problem === null || isConflict(problem) ? null : <ProblemShown error={problem} />;
-};

@@ -87,6 +87,7 @@ const Act = ({ data }: { data: CaseData }) => {
             party === null ? null : { body: { forParty: Number(party) }, title: words.case.forParty(Number(party)) },
           ...(mayBeTakenOffLine(action) ? { waits: { of: data.id, about: () => aboutCase(data) } } : {}),
           beside: LawBeside,
+          previewOf: { id: data.id, action },
           changed: ['case', data.id],
           after: () => `/cases/${data.id}`,
           back: `/cases/${data.id}`,

@@ -18,7 +18,7 @@ import { Conflict } from './conflict.js';
 import type { FormAround, PartBeside } from './fields/shape.js';
 import { Impossible, type WhyNot } from './impossible.js';
 import { useActSchemas } from './schema.js';
-import { sendAct } from './send.js';
+import { previewAct, sendAct } from './send.js';
 
 /** An act that somebody types: on which stream, where it is sent to, and where its page leads once it is recorded. */
 export interface ActTyped {
@@ -45,6 +45,8 @@ export interface ActTyped {
   readonly beside?: ComponentType<PartBeside>;
   /** What it is of where it may be typed without a connection, and whether it waits in any case. */
   readonly waits?: { readonly of: string | null; readonly about: (body: object) => string; readonly always?: true };
+  /** The case and the act whose documents can be read before it is done. */
+  readonly previewOf?: { readonly id: string; readonly action: string };
   /** What is asked again once it is recorded. */
   readonly changed: readonly string[];
   /** Where it leads, by the identifier of the stream; and where whoever leaves off goes. */
@@ -70,6 +72,7 @@ export const ActPanel = ({ act }: { act: ActTyped }) => {
   const me = useMe();
   const navigate = useNavigate();
   const { path, described, opens = false, reason, also, known, given = {}, before = {}, back, numbered, beside } = act;
+  const { previewOf } = act;
   const stream = opens ? `${described} ${JSON.stringify({ ...known, ...given })}` : `${path} ${also?.title ?? ''}`;
   // What is typed for another act, on another stream or by somebody else is another form.
   const name = `${me.id} ${stream}`;
@@ -99,6 +102,9 @@ export const ActPanel = ({ act }: { act: ActTyped }) => {
                 onCancel={() => void navigate(back)}
                 before={before}
                 numbered={numbered}
+                preview={
+                  previewOf === undefined ? undefined : (body) => previewAct(previewOf, { ...body, ...also?.body })
+                }
                 {...(beside === undefined ? {} : { beside })}
               />
             </Impossible>
