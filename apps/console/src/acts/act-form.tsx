@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useEffect, useMemo, useState, type ComponentType } from 'react';
+import { useEffect, useMemo, useRef, useState, type ComponentType } from 'react';
 import { ApiProblem } from '../api/client.js';
 import { useWords } from '../words/speech.js';
 import './acts.css';
@@ -7,6 +7,8 @@ import { bodyOf, firstDraft, typedBefore, type Draft, type DraftValue, type Faul
 import { dropDraft, keepDraft, keptDraft, newKey, type KeptDraft } from './draft-store.js';
 import { Fields } from './fields/fields.js';
 import { FormContext, type FormAround, type PartBeside } from './fields/shape.js';
+import { useFirstFocus, useLatest, useSame } from './form-hooks.js';
+import type { InCase } from './in-case.js';
 import { PreviewShown, type Preview } from './preview.js';
 import type { ActSchemas, PartSchema } from './schema.js';
 import { usePreview } from './use-preview.js';
@@ -34,14 +36,20 @@ interface Form {
   readonly numbered?: FormAround['numbered'];
   /** What is shown with a part of the body while it is typed. */
   readonly beside?: ComponentType<PartBeside>;
+  /** What the case makes of the form, and what its matter is called. */
+  readonly inCase?: InCase | undefined;
+  readonly matter?: string | undefined;
 }
 
 /** `forParty` is said by where the form was opened. */
 const askedElsewhere: ReadonlySet<string> = new Set(['forParty']);
 
 /** The form of an act: made from its schema, kept while it is typed, sent once. */
-export const ActForm = (form: Form) => {
-  const { name, part, schemas, known, given = {}, before = {}, typed } = form;
+export const ActForm = ({ part: plain, ...rest }: Form) => {
+  const { name, schemas, given = {}, before = {}, typed, inCase } = rest;
+  const part = useMemo(() => withFields(plain, inCase?.needed ?? []), [plain, inCase]);
+  const form = { ...rest, part };
+  const known = { ...rest.known, ...inCase?.settled };
   const [begun, setBegun] = useState<KeptDraft | null>(null);
   useEffect(() => {
     let isShown = true;
@@ -67,13 +75,17 @@ export const ActForm = (form: Form) => {
   return begun === null ? null : <Typed {...form} begun={begun} />;
 };
 
+/** A part that asks for some of its fields. */
+const withFields = (part: PartSchema, needed: readonly string[]): PartSchema =>
+  needed.length === 0 ? part : { ...part, required: [...new Set([...(part.required ?? []), ...needed])] };
+
 const fieldsOf = ({ properties = {} }: PartSchema, given: Readonly<Record<string, DraftValue>>): Draft =>
   Object.fromEntries(Object.entries(given).filter(([name]) => name in properties));
 
 const noFaults: Faults = new Map();
 
 const Typed = ({ begun, ...form }: Form & { begun: KeptDraft }) => {
-  const { name, part, schemas, send, preview, onCancel, numbered, beside } = form;
+  const { name, part, schemas, send, preview, onCancel, numbered, beside, inCase, matter } = form;
   const words = useWords();
   const [{ draft, key }, setKept] = useState(begun);
   const [faults, setFaults] = useState(noFaults);
@@ -106,10 +118,24 @@ const Typed = ({ begun, ...form }: Form & { begun: KeptDraft }) => {
       setSending(false);
     }
   };
+  const draftNow = useLatest(draft);
+  const narrowed = useSame(inCase?.narrow?.(draft));
+  const fields = useRef<HTMLDivElement>(null);
+  useFirstFocus(fields);
   const around = useMemo(
-    () => ({ Fields, schemas, faultOf: faultsIn(faults, problem, words.acts), numbered, beside }),
-    [schemas, faults, problem, words.acts, numbered, beside],
+    () => ({
+      Fields,
+      schemas,
+      faultOf: faultsIn({ faults, problem, said: words.acts, part, draftNow }),
+      numbered,
+      beside,
+      narrowed,
+      matter,
+      draftNow,
+    }),
+    [schemas, faults, problem, words.acts, part, numbered, beside, narrowed, matter, draftNow],
   );
+  const except = useMemo(() => new Set([...askedElsewhere, ...Object.keys(inCase?.settled ?? {})]), [inCase]);
   return (
     <form
       noValidate
@@ -119,17 +145,19 @@ const Typed = ({ begun, ...form }: Form & { begun: KeptDraft }) => {
       }}
     >
       <FormContext value={around}>
-        <Fields
-          part={part}
-          path=""
-          draft={draft}
-          except={askedElsewhere}
-          onChange={(next: Draft) => {
-            keep({ draft: next, key });
-            // What was missing and is there now is no fault any more.
-            if (faults.size > 0) setFaults(bodyOf(next, part, schemas).faults);
-          }}
-        />
+        <div ref={fields}>
+          <Fields
+            part={part}
+            path=""
+            draft={draft}
+            except={except}
+            onChange={(next: Draft) => {
+              keep({ draft: next, key });
+              // What was missing and is there now is no fault any more.
+              if (faults.size > 0) setFaults(bodyOf(next, part, schemas).faults);
+            }}
+          />
+        </div>
       </FormContext>
       <div className="stack foot" aria-live="assertive">
         <WhatIsWrong part={part} schemas={schemas} faults={faults} problem={problem} />

@@ -113,7 +113,8 @@ export const en: Words = {
     byWhom: (roles) => `By: ${roles}`,
     ground: 'Ground',
     instead: 'Instead',
-    showAll: (count) => `Show ${count} more`,
+    showAll: (count) => `Show ${count}`,
+    showRest: (count) => `Show ${count} more`,
     forParty: (number) => `Party ${number}`,
     noFiles: 'There are no files.',
     noDocuments: 'No document has been made yet.',
@@ -238,7 +239,6 @@ export const en: Words = {
     notReached: 'Does not apply',
     fromFine: (yuan) => `applies from a fine of ${yuan} yuan on`,
     shown: 'Publication',
-    classes: { minor: 'Minor', general: 'General', serious: 'Serious' },
     factors: 'What the circumstances do',
     effects: {
       none: 'no penalty',

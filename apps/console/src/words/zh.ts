@@ -112,7 +112,8 @@ export const zh = {
     byWhom: (roles: string): string => `由${roles}办理`,
     ground: '依据',
     instead: '应当',
-    showAll: (count: number): string => `显示其余 ${count} 项`,
+    showAll: (count: number): string => `显示 ${count} 项`,
+    showRest: (count: number): string => `显示其余 ${count} 项`,
     forParty: (number: number): string => `第 ${number} 当事人`,
     noFiles: '没有证据材料文件。',
     noDocuments: '还没有生成文书。',
@@ -237,7 +238,6 @@ export const zh = {
     notReached: '不适用',
     fromFine: (yuan: string): string => `罚款达到 ${yuan} 元即适用`,
     shown: '公示类别',
-    classes: { minor: '轻微', general: '一般', serious: '严重' },
     factors: '裁量情节的作用',
     effects: {
       none: '不予处罚',
