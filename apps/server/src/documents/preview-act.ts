@@ -1,37 +1,14 @@
-import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import {
-  continued,
-  filledForm,
-  filledForms,
-  papersOfCase,
-  type CaseEvent,
-  type CaseFile,
-  type Language,
-  type Law,
-} from '#casework';
-import { htmlPage, type Templates } from '#documents';
+import type { CaseEvent, Language } from '#casework';
 import { visibleCase } from '../access/visible-case.js';
 import { Admission } from '../commands/admission.js';
-import { nextRecord } from '../commands/aggregates/served.js';
 import { missingRole, missingRoleNow } from '../commands/command-access.js';
 import { Decisions } from '../commands/decisions.js';
 import type { ActionAsked, PerformAction } from '../commands/perform-action.js';
-import { engine } from '../engines/engine.js';
-import { templateName } from '../engines/form-templates.js';
 import { saidRefusal, type SaidRefusal } from '../streams/said.js';
 import { Streams } from '../streams/streams.js';
 import { Denied, InvalidFields, NotFound } from '../unanswered/unanswered.js';
-
-/** A document as an act would make it or add to it. */
-export interface PreviewedPaper {
-  readonly form: number;
-  readonly name: string;
-  /** For which of several parties, counted from 1; null where it is of the case. */
-  readonly forParty: number | null;
-  /** The page as it would be read. Numbers are drawn when the act is done: their places are blank. */
-  readonly html: string;
-}
+import { PapersOfEvents, type PreviewedPaper } from './papers-of-events.js';
 
 /** What an act would write, or why it would be refused as it is typed. */
 export interface Preview {
@@ -69,8 +46,7 @@ export class PreviewActHandler implements IQueryHandler<PreviewAct> {
     private readonly streams: Streams,
     private readonly admission: Admission,
     private readonly decisions: Decisions,
-    @Inject(engine.law) private readonly law: Law,
-    @Inject(engine.templates) private readonly templates: Templates,
+    private readonly papers: PapersOfEvents,
   ) {}
 
   /** @throws {NotFound} {Denied} {InvalidFields} as the act itself would be answered */
@@ -97,26 +73,7 @@ export class PreviewActHandler implements IQueryHandler<PreviewAct> {
       case 'refused':
         return { papers: [], refusal: saidRefusal(ruling.refusal, asked.language) };
       case 'accepted':
-        return { papers: this.#papersOf(asked, file, ruling.events as readonly CaseEvent[]), refusal: null };
+        return { papers: this.papers.of(asked, file, ruling.events as readonly CaseEvent[]), refusal: null };
     }
-  }
-
-  /** Documents that these events at the end of the file make, or add to. */
-  #papersOf(asked: PreviewAct, file: CaseFile, events: readonly CaseEvent[]): PreviewedPaper[] {
-    const { law, streams, templates } = this;
-    const { facts } = continued(file, [nextRecord(asked, file, events)]);
-    const register = {
-      law,
-      officer: (officer: string) => streams.officer(officer),
-      unit: (unit: string) => streams.unit(unit),
-    };
-    return papersOfCase(facts, law.forms)
-      .filter(({ form, completedBy }) => completedBy > file.facts.length && filledForms.includes(form))
-      .flatMap(({ form, name, forParty }) => {
-        const filled = filledForm(form, facts, register, forParty);
-        if (filled === null) return [];
-        const html = htmlPage(name, templates.render(templateName(form), filled.view));
-        return [{ form, name, forParty: forParty ?? null, html }];
-      });
   }
 }
