@@ -25,7 +25,7 @@ describe('the clocks of the ordinary procedure (§2.8)', () => {
       const { state } = at('notified');
       if (state.stage !== 'notified' || state.notice.issued === null) throw new Error('No notice was issued');
       const notice = { ...state.notice, issued: { ...state.notice.issued, hearingRight } };
-      return clocksOf({ ...state, notice } as CaseState, law).find(({ id }) => id === 'defence-window')?.chinese;
+      return clocksOf({ ...state, notice }, law).find(({ id }) => id === 'defence-window')?.chinese;
     };
     expect([told(true), told(false)]).toEqual(['陈述申辩和要求听证期限', '陈述申辩期限']);
   });
