@@ -83,7 +83,10 @@ describeInBrowser('The form of every act', (browser) => {
         const entry = inRegisters[name];
         await wei.turnsTo(opens ? (opening[name] ?? entry ?? '') : `${pages[kind]}/acts/${name}`);
         if (entry !== undefined) await wei.page.locator('#entry-id').fill('shifan.xin');
-        await wei.page.getByRole('heading', { name: chinese, exact: true, level: 2 }).waitFor();
+        const heading = wei.page.getByRole('heading', { name: chinese, exact: true });
+        await heading.first().waitFor();
+        // A page that is headed as the act says its name once.
+        expect([name, await heading.count()]).toEqual([name, 1]);
         // What cannot be done says so first; who asks for its form sees it.
         const form = wei.page.locator('form').or(wei.page.getByRole('button', { name: '仍然查看表单' }));
         await form.first().waitFor();

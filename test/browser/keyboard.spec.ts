@@ -30,7 +30,7 @@ describeInBrowser('A case by keyboard alone', (browser) => {
         await hands.presses(
           page
             .locator('.steps')
-            .getByRole('button', { name: /显示其余/ })
+            .getByRole('button', { name: /^显示(其余)? \d+ 项$/ })
             .first(),
         );
       await hands.presses(way.first());

@@ -65,7 +65,7 @@ describe('The body of an act, from what was typed', () => {
   });
 
   it('asks by what law something is seized before it is sent, and not for a hold of evidence (ACL Art.10, 17)', () => {
-    const measure: PartSchema = { properties: { kind: text, legalBasis: text } };
+    const measure: PartSchema = { name: 'MeasureContentForParty', properties: { kind: text, legalBasis: text } };
     const missing = (kind: string) => [...bodyOf({ kind }, measure, schemas).faults.keys()];
     expect([missing('seizure'), missing('evidence-hold')]).toEqual([['legalBasis'], []]);
   });

@@ -20,6 +20,15 @@ const days = (story: Story): [string, string, string, string | null][] =>
   clocksOf(story.state, law).map(({ id, start, due, stoppedOn }) => [id, start, due, stoppedOn]);
 
 describe('the clocks of the ordinary procedure (§2.8)', () => {
+  it('call the time after a notice one for a hearing only where one is open (APL Art.44, 63)', () => {
+    const told = (hearingRight: boolean): string | undefined => {
+      const { state } = at('notified');
+      if (state.stage !== 'notified' || state.notice.issued === null) throw new Error('No notice was issued');
+      const notice = { ...state.notice, issued: { ...state.notice.issued, hearingRight } };
+      return clocksOf({ ...state, notice }, law).find(({ id }) => id === 'defence-window')?.chinese;
+    };
+    expect([told(true), told(false)]).toEqual(['陈述申辩和要求听证期限', '陈述申辩期限']);
+  });
   it('give 15 working days to verify from the day the clue was received (PR Art.18)', () => {
     expect(days(at('clue'))).toEqual([['verification', '2026-03-02', '2026-03-23', null]]);
   });

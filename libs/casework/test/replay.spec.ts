@@ -66,6 +66,12 @@ describe('The differences between two points of a case', () => {
     expect(found.map(({ path }) => path.join('.'))).toContain('stage');
   });
 
+  it('are none where a sum begins at nothing, and one where something is owed', () => {
+    const found = differences(facts, numberOf('DecisionServed') - 1, facts.length);
+    expect(found.filter(({ before, after }) => before === null && after === 0)).toEqual([]);
+    expect(found.filter(({ path }) => path.at(-1) === 'amount').length).toBeGreaterThan(0);
+  });
+
   it('name the event that did it: before it the field was otherwise, from it on it stayed', () => {
     for (const { path, after, event } of differences(facts, 0, facts.length)) {
       expect(valueAt(event - 1, path) ?? null).not.toEqual(after);

@@ -1,15 +1,18 @@
-import { Alert, Button } from 'antd';
-import { useEffect, useMemo, useState, type ComponentType } from 'react';
+import { Button } from 'antd';
+import { useEffect, useMemo, useRef, useState, type ComponentType } from 'react';
 import { ApiProblem } from '../api/client.js';
-import { ProblemShown } from '../kit/problem.js';
-import { useFieldWords } from '../words/fields.js';
 import { useWords } from '../words/speech.js';
 import './acts.css';
 import { bodyOf, firstDraft, typedBefore, type Draft, type DraftValue, type Faults } from './body.js';
 import { dropDraft, keepDraft, keptDraft, newKey, type KeptDraft } from './draft-store.js';
 import { Fields } from './fields/fields.js';
 import { FormContext, type FormAround, type PartBeside } from './fields/shape.js';
-import { steppedInto, type ActSchemas, type PartSchema } from './schema.js';
+import { useFirstFocus, useLatest, useSame } from './form-hooks.js';
+import type { InCase } from './in-case.js';
+import { PreviewShown, type Preview } from './preview.js';
+import type { ActSchemas, PartSchema } from './schema.js';
+import { usePreview } from './use-preview.js';
+import { faultsIn, WhatIsWrong } from './what-is-wrong.js';
 
 interface Form {
   /** Who types what for: the name of the draft. */
@@ -26,19 +29,27 @@ interface Form {
   readonly typed?: Draft;
   /** Sends the body under a key, with what was typed. @throws {ApiProblem} */
   readonly send: (body: object, key: string, draft: Draft) => Promise<void>;
+  /** What it would write, asked without recording anything; left out where that is not asked. @throws {ApiProblem} */
+  readonly preview?: ((body: object) => Promise<Preview>) | undefined;
   readonly onCancel: () => void;
   /** What a field that takes a number may name, by the field. */
   readonly numbered?: FormAround['numbered'];
   /** What is shown with a part of the body while it is typed. */
   readonly beside?: ComponentType<PartBeside>;
+  /** What the case makes of the form, and what its matter is called. */
+  readonly inCase?: InCase | undefined;
+  readonly matter?: string | undefined;
 }
 
 /** `forParty` is said by where the form was opened. */
 const askedElsewhere: ReadonlySet<string> = new Set(['forParty']);
 
 /** The form of an act: made from its schema, kept while it is typed, sent once. */
-export const ActForm = (form: Form) => {
-  const { name, part, schemas, known, given = {}, before = {}, typed } = form;
+export const ActForm = ({ part: plain, ...rest }: Form) => {
+  const { name, schemas, given = {}, before = {}, typed, inCase } = rest;
+  const part = useMemo(() => withFields(plain, inCase?.needed ?? []), [plain, inCase]);
+  const form = { ...rest, part };
+  const known = { ...rest.known, ...inCase?.settled };
   const [begun, setBegun] = useState<KeptDraft | null>(null);
   useEffect(() => {
     let isShown = true;
@@ -64,29 +75,40 @@ export const ActForm = (form: Form) => {
   return begun === null ? null : <Typed {...form} begun={begun} />;
 };
 
+/** A part that asks for some of its fields. */
+const withFields = (part: PartSchema, needed: readonly string[]): PartSchema =>
+  needed.length === 0 ? part : { ...part, required: [...new Set([...(part.required ?? []), ...needed])] };
+
 const fieldsOf = ({ properties = {} }: PartSchema, given: Readonly<Record<string, DraftValue>>): Draft =>
   Object.fromEntries(Object.entries(given).filter(([name]) => name in properties));
 
 const noFaults: Faults = new Map();
 
-const Typed = ({ name, part, schemas, send, onCancel, numbered, beside, begun }: Form & { begun: KeptDraft }) => {
+const Typed = ({ begun, ...form }: Form & { begun: KeptDraft }) => {
+  const { name, part, schemas, send, preview, onCancel, numbered, beside, inCase, matter } = form;
   const words = useWords();
   const [{ draft, key }, setKept] = useState(begun);
   const [faults, setFaults] = useState(noFaults);
   const [problem, setProblem] = useState<unknown>(null);
   const [isSending, setSending] = useState(false);
+  const previewed = usePreview(draft, preview);
   const keep = (kept: KeptDraft): void => {
     setKept(kept);
     void keepDraft(name, kept);
   };
-  const submit = async (): Promise<void> => {
+  /** The body as it is typed; null where something of it is missing, which is said at its field. */
+  const readBody = (): object | null => {
     const read = bodyOf(draft, part, schemas);
     setFaults(read.faults);
     setProblem(null);
-    if (read.faults.size > 0) return;
+    return read.faults.size > 0 ? null : read.body;
+  };
+  const submit = async (): Promise<void> => {
+    const body = readBody();
+    if (body === null) return;
     setSending(true);
     try {
-      await send(read.body, key, draft);
+      await send(body, key, draft);
       await dropDraft(name);
     } catch (error) {
       setProblem(error);
@@ -96,10 +118,24 @@ const Typed = ({ name, part, schemas, send, onCancel, numbered, beside, begun }:
       setSending(false);
     }
   };
+  const draftNow = useLatest(draft);
+  const narrowed = useSame(inCase?.narrow?.(draft));
+  const fields = useRef<HTMLDivElement>(null);
+  useFirstFocus(fields);
   const around = useMemo(
-    () => ({ Fields, schemas, faultOf: faultsIn(faults, problem, words.acts), numbered, beside }),
-    [schemas, faults, problem, words.acts, numbered, beside],
+    () => ({
+      Fields,
+      schemas,
+      faultOf: faultsIn({ faults, problem, said: words.acts, part, draftNow }),
+      numbered,
+      beside,
+      narrowed,
+      matter,
+      draftNow,
+    }),
+    [schemas, faults, problem, words.acts, part, numbered, beside, narrowed, matter, draftNow],
   );
+  const except = useMemo(() => new Set([...askedElsewhere, ...Object.keys(inCase?.settled ?? {})]), [inCase]);
   return (
     <form
       noValidate
@@ -109,17 +145,19 @@ const Typed = ({ name, part, schemas, send, onCancel, numbered, beside, begun }:
       }}
     >
       <FormContext value={around}>
-        <Fields
-          part={part}
-          path=""
-          draft={draft}
-          except={askedElsewhere}
-          onChange={(next: Draft) => {
-            keep({ draft: next, key });
-            // What was missing and is there now is no fault any more.
-            if (faults.size > 0) setFaults(bodyOf(next, part, schemas).faults);
-          }}
-        />
+        <div ref={fields}>
+          <Fields
+            part={part}
+            path=""
+            draft={draft}
+            except={except}
+            onChange={(next: Draft) => {
+              keep({ draft: next, key });
+              // What was missing and is there now is no fault any more.
+              if (faults.size > 0) setFaults(bodyOf(next, part, schemas).faults);
+            }}
+          />
+        </div>
       </FormContext>
       <div className="stack foot" aria-live="assertive">
         <WhatIsWrong part={part} schemas={schemas} faults={faults} problem={problem} />
@@ -127,6 +165,17 @@ const Typed = ({ name, part, schemas, send, onCancel, numbered, beside, begun }:
           <Button type="primary" htmlType="submit" loading={isSending}>
             {isSending ? words.acts.sending : words.acts.send}
           </Button>
+          {preview !== undefined && (
+            <Button
+              loading={previewed.isAsking}
+              onClick={() => {
+                const body = readBody();
+                if (body !== null) previewed.ask(body);
+              }}
+            >
+              {previewed.called}
+            </Button>
+          )}
           <Button
             onClick={() => {
               void dropDraft(name);
@@ -136,6 +185,7 @@ const Typed = ({ name, part, schemas, send, onCancel, numbered, beside, begun }:
             {words.acts.cancel}
           </Button>
         </div>
+        <PreviewShown {...previewed} />
       </div>
     </form>
   );
@@ -146,55 +196,3 @@ const isAnswer = (error: unknown): boolean =>
   error.problem.status >= 400 &&
   error.problem.status < 500 &&
   error.problem.status !== 401;
-
-/** Whoever acted meanwhile is shown above the form. */
-const isConflict = (problem: unknown): boolean => problem instanceof ApiProblem && problem.problem.status === 412;
-
-const fieldsIn = (problem: unknown): readonly { field: string; reason: string }[] =>
-  problem instanceof ApiProblem ? (problem.problem.fields ?? []) : [];
-
-/** What is wrong with a field: found here before it was sent, or said by the server. */
-const faultsIn =
-  (faults: Faults, problem: unknown, words: Readonly<Record<'missing' | 'malformed', string>>) =>
-  (path: string): string | undefined => {
-    const own = faults.get(path);
-    return own === undefined ? fieldsIn(problem).find(({ field }) => field === path)?.reason : words[own];
-  };
-
-interface Wrong {
-  readonly part: PartSchema;
-  readonly schemas: ActSchemas;
-  readonly faults: Faults;
-  readonly problem: unknown;
-}
-
-const WhatIsWrong = ({ part, schemas, faults, problem }: Wrong) => {
-  const words = useWords();
-  const fields = useFieldWords();
-  const titleOf = (path: string): string =>
-    steppedInto(path, part, schemas)
-      .map(({ name, form }) => (/^\d+$/.test(name) ? String(Number(name) + 1) : fields.title(name, form)))
-      .join(' › ');
-  const said = [
-    ...[...faults].map(([path, fault]) => ({ path, reason: words.acts[fault] })),
-    ...fieldsIn(problem).map(({ field, reason }) => ({ path: field, reason })),
-  ];
-  if (said.length > 0)
-    return (
-      <Alert
-        type="error"
-        showIcon
-        title={words.acts.invalid}
-        description={
-          <ul className="why">
-            {said.map(({ path, reason }) => (
-              <li key={path}>
-                <a href={`#field-${path}`}>{words.acts.fault(titleOf(path), reason)}</a>
-              </li>
-            ))}
-          </ul>
-        }
-      />
-    );
-  return problem === null || isConflict(problem) ? null : <ProblemShown error={problem} />;
-};

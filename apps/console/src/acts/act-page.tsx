@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { mayBeTakenOffLine } from '#casework/off-line-acts';
 import { useMe } from '../api/session.js';
-import { aboutCase } from '../case/about-case.js';
+import { aboutCase, whatItIs } from '../case/about-case.js';
 import { caseQuery, type CaseData } from '../case/case-query.js';
 import { Identity } from '../case/identity.js';
 import { JudgedShown } from '../case/judged-shown.js';
@@ -17,6 +17,7 @@ import { ActPanel } from './act-panel.js';
 import { isHandling } from './field-kind.js';
 import type { PartBeside } from './fields/shape.js';
 import type { WhyNot } from './impossible.js';
+import { inCase } from './in-case.js';
 import { knownOf } from './known.js';
 import { PenaltyPanel } from './penalty/penalty-panel.js';
 import { useActSchemas } from './schema.js';
@@ -66,6 +67,7 @@ const Act = ({ data }: { data: CaseData }) => {
   const me = useMe();
   const party = address.get('party');
   const numbered = useMemo(() => numberedIn(data.state, action), [data.state, action]);
+  const own = useMemo(() => inCase(action, data.state, Number(party ?? 1)), [data.state, action, party]);
   return (
     <>
       <Identity data={data} />
@@ -82,11 +84,14 @@ const Act = ({ data }: { data: CaseData }) => {
           reason: whyNot(data, action, Number(party ?? 1)),
           known: { ...knownOf(data, me), ...onlyOnes(numbered) },
           numbered,
-          before: saidBefore(action, data.state, Number(party ?? 1)),
+          before: { ...own.begins, ...saidBefore(action, data.state, Number(party ?? 1)) },
+          inCase: own,
+          matter: whatItIs(data.state).matter,
           also:
             party === null ? null : { body: { forParty: Number(party) }, title: words.case.forParty(Number(party)) },
           ...(mayBeTakenOffLine(action) ? { waits: { of: data.id, about: () => aboutCase(data) } } : {}),
           beside: LawBeside,
+          previewOf: { id: data.id, action },
           changed: ['case', data.id],
           after: () => `/cases/${data.id}`,
           back: `/cases/${data.id}`,

@@ -17,8 +17,9 @@ import type { Draft, DraftValue } from './body.js';
 import { Conflict } from './conflict.js';
 import type { FormAround, PartBeside } from './fields/shape.js';
 import { Impossible, type WhyNot } from './impossible.js';
+import type { InCase } from './in-case.js';
 import { useActSchemas } from './schema.js';
-import { sendAct } from './send.js';
+import { previewAct, sendAct } from './send.js';
 
 /** An act that somebody types: on which stream, where it is sent to, and where its page leads once it is recorded. */
 export interface ActTyped {
@@ -31,6 +32,8 @@ export interface ActTyped {
   readonly version?: number;
   /** It opens a stream: what was typed belongs to the form, whatever the stream will be called. */
   readonly opens?: boolean;
+  /** What the page that it stands on is headed: an act of the same name is not headed once more. */
+  readonly headed?: string;
   /** Why it cannot be done now, where the server said so. */
   readonly reason?: WhyNot | null;
   /** What is known already, by the name of the field. */
@@ -42,9 +45,14 @@ export interface ActTyped {
   /** What an earlier act said, and this one begins with. */
   readonly before?: object;
   readonly numbered?: FormAround['numbered'];
+  /** What the case makes of the form, and what its matter is called. */
+  readonly inCase?: InCase;
+  readonly matter?: string;
   readonly beside?: ComponentType<PartBeside>;
   /** What it is of where it may be typed without a connection, and whether it waits in any case. */
   readonly waits?: { readonly of: string | null; readonly about: (body: object) => string; readonly always?: true };
+  /** The case and the act whose documents can be read before it is done. */
+  readonly previewOf?: { readonly id: string; readonly action: string };
   /** What is asked again once it is recorded. */
   readonly changed: readonly string[];
   /** Where it leads, by the identifier of the stream; and where whoever leaves off goes. */
@@ -65,20 +73,23 @@ export const ActPanel = ({ act }: { act: ActTyped }) => {
   const { words } = useSpeech();
   const { title, ground } = useAct(act.aggregate, act.action);
   const mended = useMended();
-  const { send, conflict, seen } = useSending(act, mended);
+  const { send, conflict, seen } = useSending(act, title, mended);
   const schemas = useActSchemas();
   const me = useMe();
   const navigate = useNavigate();
   const { path, described, opens = false, reason, also, known, given = {}, before = {}, back, numbered, beside } = act;
+  const { previewOf, inCase, matter } = act;
   const stream = opens ? `${described} ${JSON.stringify({ ...known, ...given })}` : `${path} ${also?.title ?? ''}`;
   // What is typed for another act, on another stream or by somebody else is another form.
   const name = `${me.id} ${stream}`;
   return (
     <section className="panel">
-      <h2>
-        {title}
-        {also !== undefined && also !== null && ` · ${also.title}`}
-      </h2>
+      {title !== act.headed && (
+        <h2>
+          {title}
+          {also !== undefined && also !== null && ` · ${also.title}`}
+        </h2>
+      )}
       <p className="quiet">{ground}</p>
       {conflict !== null && <Conflict problem={conflict} onSeen={seen} />}
       <Shown of={schemas}>
@@ -99,6 +110,11 @@ export const ActPanel = ({ act }: { act: ActTyped }) => {
                 onCancel={() => void navigate(back)}
                 before={before}
                 numbered={numbered}
+                inCase={inCase}
+                matter={matter}
+                preview={
+                  previewOf === undefined ? undefined : (body) => previewAct(previewOf, { ...body, ...also?.body })
+                }
                 {...(beside === undefined ? {} : { beside })}
               />
             </Impossible>
@@ -119,7 +135,7 @@ const useMended = (): Mended | null => {
   return typeof state === 'object' && state !== null && 'mended' in state ? (state.mended as Mended) : null;
 };
 
-const useSending = (act: ActTyped, mended: Mended | null) => {
+const useSending = (act: ActTyped, title: string, mended: Mended | null) => {
   const { action, path, version, waits, also, changed, after } = act;
   const { words } = useSpeech();
   const queries = useQueryClient();
@@ -141,10 +157,13 @@ const useSending = (act: ActTyped, mended: Mended | null) => {
     if (waits !== undefined && (waits.always === true || mended !== null)) return wait(waits);
     try {
       await sendFilesOf(whole);
-      const { id } = await sendAct(path, whole, { key, ...(known === undefined ? {} : { version: known }) });
+      const { id, version: at } = await sendAct(path, whole, {
+        key,
+        ...(known === undefined ? {} : { version: known }),
+      });
       if (changed.length > 0) await queries.invalidateQueries({ queryKey: changed });
       void queries.invalidateQueries({ queryKey: ['lists'] });
-      void message.success(words.acts.sent);
+      void message.success(words.acts.sentAs(title, at));
       await dropFilesOf(whole);
       await navigate(after(id));
     } catch (error) {

@@ -1,4 +1,5 @@
 import { kindOf } from './field-kind.js';
+import { withNeeded } from './needed.js';
 import { partOf, type ActSchemas, type FieldSchema, type PartSchema } from './schema.js';
 import { typedDay, typedInstant, typedMoney, typedNumber } from './typed.js';
 
@@ -32,19 +33,14 @@ export const bodyOf = (draft: Draft, part: PartSchema, schemas: ActSchemas): { b
   return { body: value as object, faults: new Map(faults) };
 };
 
-const readPart = (
-  draft: Draft,
-  { properties = {}, required = [] }: PartSchema,
-  schemas: ActSchemas,
-  at: string,
-): Read => {
+const readPart = (draft: Draft, part: PartSchema, schemas: ActSchemas, at: string): Read => {
+  const { properties = {}, required = [] } = withNeeded(part, draft);
   const read = Object.entries(properties).map(([name, schema]) => {
     const path = at === '' ? name : `${at}.${name}`;
     const read = readField(name, schema, draft[name], schemas, path);
     const isSaid = required.includes(name) || (name === 'circumstances' && !hasActs(draft));
     const found = read.value === undefined && mayBeEmpty(schema, isSaid) ? readAs([]) : read;
-    const isNeeded = required.includes(name) || isNeededBeside(name, draft);
-    const isMissing = found.value === undefined && found.faults.length === 0 && isNeeded;
+    const isMissing = found.value === undefined && found.faults.length === 0 && required.includes(name);
     return { name, value: found.value, faults: isMissing ? [[path, 'missing'] as const] : found.faults };
   });
   return {
@@ -52,9 +48,6 @@ const readPart = (
     faults: read.flatMap(({ faults }) => faults),
   };
 };
-
-/** What may be left out elsewhere and is asked for here: who seizes says by what law (ACL Art.10, 17). */
-const isNeededBeside = (name: string, { kind }: Draft): boolean => name === 'legalBasis' && kind === 'seizure';
 
 /** Whether an empty list says something: that there is none. */
 const mayBeEmpty = ({ type, minItems = 0 }: FieldSchema, isSaid: boolean): boolean =>

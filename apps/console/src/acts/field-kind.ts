@@ -75,7 +75,7 @@ const kindOfText = (name: string, schema: FieldSchema): FieldKind => {
   if (name === 'basisId') return 'basis';
   if (name === 'sha256') return 'digest';
   if (name === 'drawnNumber') return 'drawn-number';
-  if (name === 'place') return 'text';
+  if (name === 'place' || name === 'channel') return 'text';
   const isIdentifier = schema.pattern?.startsWith('^[A-Za-z0-9][A-Za-z0-9._-]') === true;
   if (isIdentifier && officer.has(name)) return 'officer';
   if (isIdentifier && (unit.has(name) || name === 'to')) return 'unit';

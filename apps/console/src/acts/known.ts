@@ -12,7 +12,8 @@ export const knownOf = ({ state }: CaseData, me: Me): Readonly<Record<string, Dr
     ...(officers.length === 0 ? {} : { officers }),
     ...(intake === null ? {} : { place: intake.clue.place }),
     ...(investigation === null
-      ? {}
+      ? // A station acts in its own name only where a law says so (GSS Art.8).
+        { actingName: 'bureau' }
       : { basisId: investigation.filing.basisId, actingName: investigation.filing.actingName }),
   };
 };

@@ -6,6 +6,6 @@ type Opened = Pick<ActTyped, 'aggregate' | 'action' | 'path' | 'known' | 'given'
 export const OpeningPage = ({ title, act }: { title: string; act: Opened }) => (
   <div className="page stack">
     <h1>{title}</h1>
-    <ActPanel act={{ ...act, described: act.path, opens: true, changed: [] }} />
+    <ActPanel act={{ ...act, described: act.path, opens: true, headed: title, changed: [] }} />
   </div>
 );

@@ -16,3 +16,10 @@ export const sendAct = (path: string, body: object, { key, version }: Sending): 
       body: body as never,
     }),
   );
+
+/** What an act of a case would write as it is typed; nothing is recorded. @throws {ApiProblem} */
+export const previewAct = (
+  { id, action }: { readonly id: string; readonly action: string },
+  body: object,
+): Promise<Schema<'Answer.Preview'>> =>
+  answered(client.POST('/cases/{id}/preview/{action}', { params: { path: { id, action } }, body: body as never }));

@@ -56,7 +56,7 @@ export const AwayCase = ({ row }: { row: AwayRow }) => {
               {language === 'en' ? summary : chinese}
             </Link>
           ))}
-          {waiting.length > mostSteps && <Link to={page}>{words.case.showAll(waiting.length)}</Link>}
+          {waiting.length > mostSteps && <Link to={page}>{words.case.showRest(waiting.length)}</Link>}
         </div>
       )}
     </section>

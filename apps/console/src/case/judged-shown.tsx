@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Tag } from 'antd';
+import { lazy, Suspense } from 'react';
 import { useParams } from 'react-router';
 import { proposalMatterWords } from '#casework/words/proposal-matters';
 import { useNames } from '../api/names.js';
@@ -19,6 +20,9 @@ import {
   type Proposal,
   type Report,
 } from './judged.js';
+
+/** The scale of the penalty comes with the first handling that is judged. */
+const JudgedRange = lazy(async () => ({ default: (await import('../acts/penalty/judged-range.js')).JudgedRange }));
 
 /** What somebody judges, above the form by which it is judged. */
 export const JudgedShown = ({ of: { proposal, report, measures } }: { of: Judged }) => {
@@ -96,10 +100,13 @@ const Content = ({ of: content }: { of: Proposal['content'] }) => {
   if (!('handling' in content)) return <Facts of={content} form="FilingProposed" />;
   const { handling, ...rest } = content;
   return (
-    <>
+    <div className="stack">
       <HandlingShown handling={handling} />
       <Facts of={rest} />
-    </>
+      <Suspense>
+        <JudgedRange handling={handling} />
+      </Suspense>
+    </div>
   );
 };
 

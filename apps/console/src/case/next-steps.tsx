@@ -31,7 +31,7 @@ export const NextSteps = ({ data: { id, state, nextSteps: steps, ledger } }: { d
             {main.map((step) => (
               <Step key={keyOf(step)} id={id} step={step} isMain />
             ))}
-            <Folded steps={possible} open={main.length === 0 && !isWaiting}>
+            <Folded steps={possible} open={main.length === 0 && !isWaiting} isRest={main.length > 0}>
               {(step) => <Step key={keyOf(step)} id={id} step={step} isMain={false} />}
             </Folded>
           </ul>
@@ -92,10 +92,13 @@ const Grouped = ({
 export const Folded = ({
   steps,
   open,
+  isRest = false,
   children,
 }: {
   steps: readonly CaseStep[];
   open: boolean;
+  /** Whether others of the same list stand above them. */
+  isRest?: boolean;
   children: (step: CaseStep) => React.ReactNode;
 }) => {
   const { words } = useSpeech();
@@ -105,7 +108,7 @@ export const Folded = ({
   return (
     <li>
       <Button type="link" onClick={() => setOpen(true)}>
-        {words.case.showAll(steps.length)}
+        {isRest ? words.case.showRest(steps.length) : words.case.showAll(steps.length)}
       </Button>
     </li>
   );

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Stage } from '#casework/state/case-state';
-import { stageWords } from '#casework/words/stages';
 import { sayInstantDay } from '../kit/say.js';
 import { useSpeech } from '../words/speech.js';
 import { historyQuery } from './case-query.js';
 import { railOf, shortDay } from './rail.js';
+import { useSayStage } from './say-stage.js';
 
 /** Where the case stands is in sight on a narrow screen too; the page itself does not move. */
 const intoSight = (stage: HTMLLIElement | null): void => {
@@ -16,6 +16,7 @@ const intoSight = (stage: HTMLLIElement | null): void => {
 /** The way of the procedure: what was reached and when, where the case stands, what is still to come. */
 export const Rail = ({ id, stage: now }: { id: string; stage: Stage }) => {
   const { words, language } = useSpeech();
+  const sayStage = useSayStage();
   const { data: history } = useQuery(historyQuery(id));
   const way = railOf(history ?? [], now);
   // Until the days are known the stages before the present one stand as reached, each with its line for the day.
@@ -31,7 +32,7 @@ export const Rail = ({ id, stage: now }: { id: string; stage: Stage }) => {
           className={on !== null || (history === undefined && place <= at) ? 'reached' : ''}
           aria-current={stage === now ? 'step' : undefined}
         >
-          {words.judged.rail[stage] ?? stageWords[stage][language]}
+          {sayStage(stage)}
           <div className="small quiet number">
             {on === null ? '\u00a0' : shortDay(sayInstantDay(on, language), way[place - 1]?.on ?? null)}
           </div>

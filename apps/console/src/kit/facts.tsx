@@ -19,6 +19,13 @@ const isEmpty = (value: unknown): boolean => {
   return Object.values(value).every(isEmpty);
 };
 
+/** From so many characters a text has a row of its own. */
+const longFrom = 32;
+
+/** Whether a value is too long for a column: a text of several lines, or a provision with what it says. */
+const isLong = (name: string, value: unknown): boolean =>
+  name === 'basisId' || (typeof value === 'string' && value.length > longFrom);
+
 interface Shown {
   readonly of: object;
   /** What the record was typed on, by the name of its schema or event, where fields are called otherwise there. */
@@ -33,7 +40,7 @@ export const Facts = ({ of: data, form, nested = false }: Shown) => {
     <dl className={nested ? 'facts nested' : 'facts'}>
       {inReadingOrder(data).map(([name, value]) =>
         isEmpty(value) ? null : (
-          <div key={name}>
+          <div key={name} className={isLong(name, value) ? 'long' : undefined}>
             <dt>{fields.title(name, form)}</dt>
             <dd>
               <Fact name={name} value={value} />

@@ -4,7 +4,7 @@ import { officerFields, unitFields } from '#casework/words/identifier-fields';
 import type { Language } from '#casework/words/language';
 import type { FieldWords } from '../words/fields.js';
 import type { Words } from '../words/zh.js';
-import { sayDay, sayInstant, sayMoney } from './say.js';
+import { sayDay, sayInstant, sayMoney, saySize } from './say.js';
 
 interface Saying {
   readonly words: Words;
@@ -26,6 +26,7 @@ const kindOf = (stream: string): string => stream.slice(0, stream.indexOf('/'));
 /** One value of a record as a reader says it. */
 export const sayFact = (name: string, value: unknown, { words, language, names, fields }: Saying): string => {
   if (typeof value === 'boolean') return value ? words.acts.yes : words.acts.no;
+  if (name === 'size' && typeof value === 'number') return saySize(value);
   if (typeof value === 'number')
     return sumFields.has(name) && Number.isInteger(value) ? `${sayMoney(value)} ${words.acts.yuan}` : String(value);
   const text = String(value);

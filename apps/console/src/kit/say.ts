@@ -43,6 +43,13 @@ export const sayMoney = (fen: number): string => {
   return `${fen < 0 ? '-' : ''}${yuan}.${cents}`;
 };
 
+/** The size of a file in bytes: 674 B, 109.1 KB, 3.2 MB. */
+export const saySize = (bytes: number): string => {
+  if (bytes < 1_024) return `${bytes} B`;
+  const kilobytes = bytes / 1_024;
+  return kilobytes < 1_024 ? `${kilobytes.toFixed(1)} KB` : `${(kilobytes / 1_024).toFixed(1)} MB`;
+};
+
 /** The day in China of a UTC instant. */
 export const sayInstantDay = (instant: string, language: Language): string =>
   sayDay(clockTime.format(new Date(instant)).slice(0, 10), language);

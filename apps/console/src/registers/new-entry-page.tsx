@@ -47,6 +47,7 @@ const NewEntryPage = ({ kind, title, begins }: Entered) => {
             path: `${register}/${id}/actions/register-${kind}`,
             described: `${register}/{id}/actions/register-${kind}`,
             opens: true,
+            headed: title,
             version: 0,
             known: kind === 'officer' ? { unit: me.unit } : {},
             changed: ['registers'],

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Button, Empty } from 'antd';
 import { Link, useParams, useSearchParams } from 'react-router';
+import { hasRole, type Role } from '#casework/actor';
 import { answered, client, type Schema } from '../api/client.js';
+import { useMe } from '../api/session.js';
 import { sayDay } from '../kit/say.js';
 import { Shown } from '../kit/shown.js';
 import { useSpeech } from '../words/speech.js';
@@ -71,7 +73,7 @@ const Decided = ({ answer }: { answer: Answer }) => {
           )}
           <ChangedShown id={id} event={day.decision.event} count={day.changedSince} />
           <DecidedShown day={day} />
-          <FoundShown day={day} />
+          <FoundShown day={day} id={id} />
           <LawShown day={day} />
           <RemarksShown day={day} />
           <PersonsShown day={day} />
@@ -96,8 +98,12 @@ const OwnCheck = ({ id }: { id: string }) => {
   return data === undefined ? null : <ChainSaid records={data} />;
 };
 
+/** Where a record lies in the log means something to who checks or keeps it. */
+const keepers: readonly Role[] = ['auditor', 'operator'];
+
 const RecordShown = ({ answer: { record } }: { answer: Answer }) => {
   const { words } = useSpeech();
+  const me = useMe();
   const said = words.decisionDay;
   if (record === null) return null;
   const sayPosition = (position: string): string => {
@@ -105,7 +111,7 @@ const RecordShown = ({ answer: { record } }: { answer: Answer }) => {
     return said.placeInLog(partition, offset);
   };
   const facts: [string, string][] = [
-    [said.position, sayPosition(record.position)],
+    ...(hasRole(me, keepers) ? [[said.position, sayPosition(record.position)] as [string, string]] : []),
     [said.hash, record.hash],
     [said.head, record.head],
   ];

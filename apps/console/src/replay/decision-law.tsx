@@ -1,7 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
 import { citationOf } from '#casework/words/citation';
+import { englishEvent } from '#casework/words/event-told';
 import { lawVersionSaid, lawVersionTitle } from '#casework/words/law-versions';
 import type { Schema } from '../api/client.js';
 import { useNames } from '../api/names.js';
+import { historyQuery } from '../case/case-query.js';
 import { HandlingShown } from '../case/handling.js';
 import { FactRows, type FactRow } from '../kit/fact-rows.js';
 import { Facts } from '../kit/facts.js';
@@ -43,10 +46,21 @@ export const DecidedShown = ({ day: { decision, party, handling, penalty, reason
   );
 };
 
-/** The facts as the report found them, with the evidence known then. */
-export const FoundShown = ({ day: { found } }: { day: Day }) => {
-  const { words } = useSpeech();
+/** Events that are records of what was found, and evidence like what was collected (APL Art.46). */
+const recordsOfFacts: ReadonlySet<string> = new Set([
+  'InspectionRecorded',
+  'QuestioningRecorded',
+  'TestResultReceived',
+]);
+
+/** The facts as the report found them, with the records and the evidence known then. */
+export const FoundShown = ({ day: { found, decision }, id }: { day: Day; id: string }) => {
+  const { words, language } = useSpeech();
   const said = words.decisionDay;
+  const { data: history = [] } = useQuery(historyQuery(id));
+  const records = history.flatMap((entry) =>
+    'type' in entry && entry.number < decision.event && recordsOfFacts.has(entry.type) ? [entry] : [],
+  );
   return (
     <section className="panel stack">
       <h2>{said.found}</h2>
@@ -57,6 +71,14 @@ export const FoundShown = ({ day: { found } }: { day: Day }) => {
           [said.nature, found.nature],
         ]}
       />
+      {records.length > 0 && (
+        <Named
+          rows={records.map(({ type, chinese, occurredAt, number }): FactRow => [
+            `${language === 'en' ? englishEvent(type) : chinese} · ${words.case.event(number)}`,
+            sayInstant(occurredAt, language),
+          ])}
+        />
+      )}
       {found.evidence.length > 0 && <Facts of={{ evidence: found.evidence }} />}
     </section>
   );

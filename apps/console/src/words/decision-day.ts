@@ -74,7 +74,7 @@ export const decisionDayZh = {
   hearingClosed: '当日标准下不属于听证范围',
   review: '送审时认定是否应当集体讨论',
   discussed: '实际进行了集体讨论',
-  publication: '公示分类',
+  publication: '公示类别',
   record: '记录与校验',
   position: '日志位置',
   placeInLog: (partition: string, offset: string): string => `第 ${partition} 分区第 ${offset} 条`,

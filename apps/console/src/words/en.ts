@@ -2,6 +2,7 @@ import { auditEn } from './audit.js';
 import { backTestEn } from './back-test.js';
 import { clocksEn } from './clocks.js';
 import { decisionDayEn } from './decision-day.js';
+import { formsEn } from './forms.js';
 import { judgedEn } from './judged.js';
 import { enOfLists } from './lists-en.js';
 import { looksEn } from './looks.js';
@@ -112,7 +113,8 @@ export const en: Words = {
     byWhom: (roles) => `By: ${roles}`,
     ground: 'Ground',
     instead: 'Instead',
-    showAll: (count) => `Show ${count} more`,
+    showAll: (count) => `Show ${count}`,
+    showRest: (count) => `Show ${count} more`,
     forParty: (number) => `Party ${number}`,
     noFiles: 'There are no files.',
     noDocuments: 'No document has been made yet.',
@@ -218,44 +220,7 @@ export const en: Words = {
     nothing: '(none)',
     compared: (from, to) => `What differs between record ${from} and record ${to}`,
   },
-  acts: {
-    send: 'Record',
-    sending: 'Recording…',
-    cancel: 'Cancel',
-    required: 'required',
-    optional: 'optional',
-    optionalFields: (count) => `Optional (${count})`,
-    add: 'Add one',
-    remove: 'Remove this one',
-    retention: ['永久', '30 年', '10 年'],
-    impossible: 'Cannot be done now',
-    notAtThisStage: 'It is no act of the stage that the case is at.',
-    openAnyway: 'Show the form all the same',
-    more: 'Show the whole name',
-    less: 'Show less',
-    yes: 'Yes',
-    no: 'No',
-    choose: 'Choose',
-    uncertified: '(no certificate in force)',
-    yuan: 'yuan',
-    fill: 'Fill in this part',
-    clear: 'Leave this part out',
-    sent: 'Recorded.',
-    refused: 'Refused',
-    invalid: 'Something is to be put right',
-    conflict: 'Somebody else acted meanwhile',
-    conflictHelp: 'What you typed was not recorded and is kept. Look at what changed, then record it.',
-    again: 'Record it as things are now',
-    dateHint: 'e.g. 2026-3-5',
-    instantHint: 'e.g. 2026-3-5 9:30',
-    uploading: 'Uploading…',
-    fileChoose: 'Choose a file',
-    fault: (field, reason) => `${field}: ${reason}`,
-    missing: 'is needed',
-    malformed: 'is not written as it should be',
-    findCase: 'Look for a party, a case code or a matter',
-    findBasis: 'Look for a law, an article, the conduct or pinyin initials',
-  },
+  acts: formsEn,
   penalty: {
     title: 'Held against the law',
     waitsFor: (fields) => `Checked by itself once these are filled in: ${fields}.`,
@@ -274,7 +239,6 @@ export const en: Words = {
     notReached: 'Does not apply',
     fromFine: (yuan) => `applies from a fine of ${yuan} yuan on`,
     shown: 'Publication',
-    classes: { minor: 'Minor', general: 'General', serious: 'Serious' },
     factors: 'What the circumstances do',
     effects: {
       none: 'no penalty',

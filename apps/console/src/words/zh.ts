@@ -2,6 +2,7 @@ import { auditZh } from './audit.js';
 import { backTestZh } from './back-test.js';
 import { clocksZh } from './clocks.js';
 import { decisionDayZh } from './decision-day.js';
+import { formsZh } from './forms.js';
 import { judgedZh } from './judged.js';
 import { zhOfLists } from './lists-zh.js';
 import { looksZh } from './looks.js';
@@ -111,7 +112,8 @@ export const zh = {
     byWhom: (roles: string): string => `由${roles}办理`,
     ground: '依据',
     instead: '应当',
-    showAll: (count: number): string => `显示其余 ${count} 项`,
+    showAll: (count: number): string => `显示 ${count} 项`,
+    showRest: (count: number): string => `显示其余 ${count} 项`,
     forParty: (number: number): string => `第 ${number} 当事人`,
     noFiles: '没有证据材料文件。',
     noDocuments: '还没有生成文书。',
@@ -217,44 +219,7 @@ export const zh = {
     nothing: '（无）',
     compared: (from: number, to: number): string => `第 ${from} 号记录与第 ${to} 号记录的差异`,
   },
-  acts: {
-    send: '提交',
-    sending: '正在提交…',
-    cancel: '取消',
-    required: '必填',
-    optional: '选填',
-    optionalFields: (count: number): string => `选填内容（${count} 项）`,
-    add: '添加一项',
-    remove: '删除此项',
-    retention: ['永久', '30 年', '10 年'] as readonly string[],
-    impossible: '现在不能办理',
-    notAtThisStage: '案件现在的阶段不办理此事项。',
-    openAnyway: '仍然查看表单',
-    more: '显示全称',
-    less: '收起',
-    yes: '是',
-    no: '否',
-    choose: '请选择',
-    uncertified: '（无有效执法证）',
-    yuan: '元',
-    fill: '填写这一部分',
-    clear: '清除这一部分',
-    sent: '已记录。',
-    refused: '未予受理',
-    invalid: '有内容需要改正',
-    conflict: '其间他人已办理',
-    conflictHelp: '您填写的内容没有提交，仍然保留。请查看其间的变化后再提交。',
-    again: '按最新情况再次提交',
-    dateHint: '如 2026-3-5',
-    instantHint: '如 2026-3-5 9:30',
-    uploading: '正在上传…',
-    fileChoose: '选择文件',
-    fault: (field: string, reason: string): string => `${field}：${reason}`,
-    missing: '请填写',
-    malformed: '格式不正确',
-    findCase: '输入当事人、案件编号或者案由查找',
-    findBasis: '输入法律名称、条文、违法行为或拼音首字母查找',
-  },
+  acts: formsZh,
   penalty: {
     title: '裁量核对',
     waitsFor: (fields: string): string => `填写以下内容后自动核对：${fields}。`,
@@ -273,7 +238,6 @@ export const zh = {
     notReached: '不适用',
     fromFine: (yuan: string): string => `罚款达到 ${yuan} 元即适用`,
     shown: '公示类别',
-    classes: { minor: '轻微', general: '一般', serious: '严重' },
     factors: '裁量情节的作用',
     effects: {
       none: '不予处罚',

@@ -37,6 +37,6 @@ import { CommandPipeline } from './pipeline.js';
     Claims,
     Numbers,
   ],
-  exports: [CommandRunner, CommandPipeline, LinkingCases, Numbers, StreamsModule],
+  exports: [CommandRunner, CommandPipeline, Admission, Decisions, LinkingCases, Numbers, StreamsModule],
 })
 export class CommandsModule {}

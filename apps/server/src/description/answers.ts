@@ -145,5 +145,6 @@ export interface Answers {
   readonly 'POST /operations/rebuild': RebuildLine;
   readonly 'GET /openapi.json': object;
   readonly 'POST /cases/{id}/check': Answered<CasesController, 'check'>;
+  readonly 'POST /cases/{id}/preview/{action}': Answered<DocumentsController, 'preview'>;
   readonly 'POST /files': Answered<FilesController, 'upload'>;
 }

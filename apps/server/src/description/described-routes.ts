@@ -167,6 +167,11 @@ export const describedRoutes: Readonly<Record<string, RouteDescription>> = {
     takes: { 'application/json': { schema: { $ref: '#/components/schemas/ReportedHandling' } } },
     sends: sentJson,
   },
+  'POST /cases/{id}/preview/{action}': {
+    says: 'Documents that an act would make or add to as it is typed, or why it would be refused; takes the body of the act; nothing is recorded and no number is drawn',
+    takes: { 'application/json': { schema: { type: 'object' } } },
+    sends: sentJson,
+  },
   'POST /risk-points/back-test': {
     says: 'What the rule of a risk point on single cases would have shown, with settings as they might be, beside those in force: by unit, month and officer, what is new and what is gone, and how many were dismissed; nothing is recorded',
     takes: { 'application/json': { schema: { $ref: '#/components/schemas/CaseBackTestBody' } } },

@@ -1,12 +1,17 @@
-import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import type { FastifyReply } from 'fastify';
-import type { Actor } from '#casework';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Actor, Language } from '#casework';
 import { replayReaders } from '#casework/role-groups';
 import { Caller, For } from '../access/access.js';
+import { takenAt } from '../commands/command-headers.js';
+import { engine } from '../engines/engine.js';
 import { encodedName } from '../http/file-name.js';
+import { Spoken } from '../http/spoken.js';
+import type { Settings } from '../settings/settings.js';
 import { CaseDocument } from './case-document.js';
 import { CaseDocuments, type CaseDocumentsData } from './case-documents.js';
+import { PreviewAct, type Preview } from './preview-act.js';
 import { documentTypes, type DocumentFile } from './sent-document.js';
 
 /** Sends a document: a page to be read in place, a Word document to be kept. */
@@ -26,7 +31,10 @@ export const sendDocument = async (reply: FastifyReply, { name, format, content 
 /** The official forms of a case, filled from its events. */
 @Controller()
 export class DocumentsController {
-  constructor(private readonly queries: QueryBus) {}
+  constructor(
+    private readonly queries: QueryBus,
+    @Inject(engine.settings) private readonly settings: Settings,
+  ) {}
 
   @Get('cases/:id/documents')
   @For(...replayReaders)
@@ -46,5 +54,21 @@ export class DocumentsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await sendDocument(reply, await this.queries.execute(new CaseDocument(id, form, event, format, forParty, actor)));
+  }
+
+  /** What an act would write as it is typed; nothing is recorded. */
+  @Post('cases/:id/preview/:action')
+  @HttpCode(200)
+  @For('caseworker', 'unit-head', 'reviewer', 'department-head', 'main-head', 'hearing-host')
+  preview(
+    @Param('id') id: string,
+    @Param('action') action: string,
+    @Body() body: unknown,
+    @Req() request: FastifyRequest,
+    @Caller() actor: Actor,
+    @Spoken() language: Language,
+  ): Promise<Preview> {
+    const { now } = takenAt(request, this.settings);
+    return this.queries.execute(new PreviewAct({ id, action, body, actor, now }, language));
   }
 }

@@ -1,13 +1,15 @@
 import { Module } from '@nestjs/common';
-import { StreamsModule } from '../streams/streams.module.js';
+import { CommandsModule } from '../commands/commands.module.js';
 import { CaseDocumentHandler } from './case-document.js';
 import { CaseDocumentsHandler } from './case-documents.js';
 import { DocumentsController } from './documents.controller.js';
+import { PapersOfEvents } from './papers-of-events.js';
+import { PreviewActHandler } from './preview-act.js';
 
-/** The official forms of cases. */
+/** The official forms of cases: as they are, and as an act would make them. */
 @Module({
-  imports: [StreamsModule],
+  imports: [CommandsModule],
   controllers: [DocumentsController],
-  providers: [CaseDocumentsHandler, CaseDocumentHandler],
+  providers: [CaseDocumentsHandler, CaseDocumentHandler, PreviewActHandler, PapersOfEvents],
 })
 export class DocumentsModule {}

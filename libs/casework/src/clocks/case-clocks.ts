@@ -42,6 +42,9 @@ const verification = (state: CaseState, law: Law): Running[] => {
   ];
 };
 
+/** Where no hearing is open to the party, its time is for statements alone (APL Art.44, 45, 63). */
+const statementsAlone = { chinese: '陈述申辩期限', english: 'Statement and defence' };
+
 const notice = (state: CaseState): Running[] => {
   if (!isReviewed(state) || state.notice.service === null) return [];
   const asked = state.hearing?.requestedOn ?? null;
@@ -54,6 +57,7 @@ const notice = (state: CaseState): Running[] => {
       start: state.notice.service.effectiveOn,
       stoppedOn: asked ?? over,
       closesByItself: true,
+      ...(state.notice.issued?.hearingRight === false ? { called: statementsAlone } : {}),
     },
   ];
 };

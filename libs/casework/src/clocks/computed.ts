@@ -56,13 +56,14 @@ export const computed = (running: Running, law: Law): CaseClock => {
   // An hour clock ends at an instant; lists sort by its day.
   const lastDay = fixedDue ?? (startsAt === undefined ? (due as LegalDate) : legalDateOf(due));
   const row = getClockRow(law.clocks, id, variant);
+  const { called = row } = running;
   const { article, onExpiry } = versionOn(row, start);
   const asking = running.article ?? article;
   return named(
     {
       id,
-      chinese: row.chinese,
-      english: row.english,
+      chinese: called.chinese,
+      english: called.english,
       start,
       due: lastDay,
       stoppedOn: closesByItself && stoppedOn !== null && stoppedOn > lastDay ? lastDay : stoppedOn,

@@ -27,6 +27,8 @@ export interface Running extends ClockInCase {
   readonly fixedDue?: LegalDate;
   /** The article that asks for it, where it is not that of its row. */
   readonly article?: string;
+  /** What it is called in this case, where that is not the name of its row. */
+  readonly called?: { readonly chinese: string; readonly english: string };
   /** For hours: the instant the clock starts. */
   readonly startsAt?: string;
 }

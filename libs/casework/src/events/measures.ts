@@ -2,6 +2,7 @@ import type { LegalDate } from '../deadlines/index.js';
 import { DayAhead, Flag, Moment, Officers, OneOf, Optional, Parts, Text, WholeNumber } from '../input/fields.js';
 import { Files, type StoredFile } from './files.js';
 import { AudioVisualFile } from './investigation.js';
+import { holdOutcomes, seizureOutcomes, type MeasureOutcome } from './measure-outcomes.js';
 
 /** Advance registration of evidence 先行登记保存 (PR Art.33-35), sealing and seizing 查封扣押 (PR Art.36-42; ACL). */
 export const measureKinds = ['evidence-hold', 'seizure'] as const;
@@ -28,17 +29,6 @@ export class MeasureRequested extends MeasureContent {
   @WholeNumber(1, 999) measure: number;
 }
 
-/** The five ends of a hold (PR Art.35) and those of a seizure (PR Art.42; ACL Art.21, 27, 28). */
-export const holdOutcomes = ['copy-kept', 'sent-to-test', 'sealed-or-seized', 'confiscated', 'released'] as const;
-export const seizureOutcomes = [
-  'no-violation',
-  'unrelated',
-  'no-longer-needed',
-  'period-expired',
-  'confiscated',
-  'handed-to-police',
-] as const;
-export type MeasureOutcome = (typeof holdOutcomes)[number] | (typeof seizureOutcomes)[number];
 /** Each once: both kinds end by a confiscation. */
 const measureOutcomes: readonly MeasureOutcome[] = [...new Set([...holdOutcomes, ...seizureOutcomes])];
 

@@ -1,5 +1,6 @@
 import { legalDateOf } from '../deadlines/index.js';
-import type { MeasureContent, MeasureOutcome, SeizureWay } from '../events/measures.js';
+import type { MeasureOutcome } from '../events/measure-outcomes.js';
+import type { MeasureContent, SeizureWay } from '../events/measures.js';
 import type { CaseFact } from '../evolve/fold.js';
 import { textDate } from './chinese/date.js';
 import { inOneSentence } from './chinese/punctuation.js';

@@ -2,6 +2,7 @@ import { hasCorrections } from '../evolve/corrections.js';
 import { evolve, type CaseFact } from '../evolve/fold.js';
 import { stateAt } from '../evolve/time-travel.js';
 import { beforeTheFirstEvent, type CaseState } from '../state/case-state.js';
+import { sumFields } from '../words/fields/index.js';
 
 /** One field that differs between two points of a case. */
 export interface Difference {
@@ -34,6 +35,10 @@ interface Differing {
   readonly after: Leaf;
 }
 
+/** Whether nothing is owed on either side: a sum that begins at 0 is no change of it. */
+const isNoSum = ({ path, before, after }: Differing): boolean =>
+  sumFields.has(path.findLast((name) => !/^\d+$/.test(name)) ?? '') && (before ?? 0) === 0 && (after ?? 0) === 0;
+
 /** Plain values that differ between two; what says nothing is absent. Parts that both hold are not looked into. */
 const differing = (before: unknown, after: unknown, path: Path = []): Differing[] => {
   if (before === after) return [];
@@ -41,7 +46,7 @@ const differing = (before: unknown, after: unknown, path: Path = []): Differing[
   const [was, is] = [partsOf(before ?? null), partsOf(after ?? null)];
   const names = [...new Set([...was.keys(), ...is.keys()])];
   return [
-    ...(own.before === own.after ? [] : [own]),
+    ...(own.before === own.after || isNoSum(own) ? [] : [own]),
     ...names.flatMap((name) => differing(was.get(name), is.get(name), [...path, name])),
   ];
 };

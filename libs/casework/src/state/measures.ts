@@ -1,6 +1,7 @@
 import type { LegalDate } from '../deadlines/index.js';
 import type { EarlyDisposalRequested } from '../events/goods.js';
-import type { MeasureKind, MeasureOutcome, SeizureWay } from '../events/measures.js';
+import type { MeasureOutcome } from '../events/measure-outcomes.js';
+import type { MeasureKind, SeizureWay } from '../events/measures.js';
 import type { KeptGoods } from './kept-goods.js';
 
 /** A hold or seizure: what is asked for and waits, when it was taken, how it ended. Persons are officer identifiers. */

@@ -2,7 +2,8 @@ import type { judgmentOutcomes, reconsiderationOutcomes } from '../events/challe
 import type { partyKinds } from '../events/clue.js';
 import type { GroundOfChoice, LawApplied, Outcome } from '../events/investigation.js';
 import type { JurisdictionGround } from '../events/jurisdiction.js';
-import type { MeasureKind, MeasureOutcome } from '../events/measures.js';
+import type { MeasureOutcome } from '../events/measure-outcomes.js';
+import type { MeasureKind } from '../events/measures.js';
 import type { OtherMeasure } from '../events/other-measures.js';
 import type { packageParts, returnGrounds } from '../events/police.js';
 import type { SpotCheckOutcome, taskOutcomes } from '../events/random-inspection.js';

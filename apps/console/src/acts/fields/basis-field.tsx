@@ -1,17 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
-import { Select } from 'antd';
+import { Button, Select } from 'antd';
 import { useDeferredValue, useState } from 'react';
 import { citationOf } from '#casework/words/citation';
 import { answered, client } from '../../api/client.js';
 import { useSpeech } from '../../words/speech.js';
 import { faultNoted, useForm, type FieldShape } from './shape.js';
 
+/** So many provisions are proposed by the matter; the box has the others. */
+const mostProposed = 3;
+
 /** A legal basis, found by the name of its law, its article, or words of the conduct. */
 export const BasisField = ({ id, title, path, isRequired, value, onChange }: FieldShape) => {
   const { words, language } = useSpeech();
-  const { faultOf } = useForm();
+  const { faultOf, matter = '' } = useForm();
   const [typed, setTyped] = useState('');
-  const text = useDeferredValue(typed === '' && typeof value === 'string' ? value : typed);
+  const chosenId = typeof value === 'string' ? value : '';
+  // As long as nothing is typed or chosen, the matter of the case is what is looked for.
+  const isOfMatter = typed === '' && chosenId === '' && matter !== '';
+  const text = useDeferredValue(typed === '' ? (isOfMatter ? matter : chosenId) : typed);
   const { data } = useQuery({
     queryKey: ['legal-bases', text],
     queryFn: () => answered(client.GET('/legal-bases', { params: { query: { text } } })),
@@ -37,6 +43,22 @@ export const BasisField = ({ id, title, path, isRequired, value, onChange }: Fie
         options={options}
         {...faultNoted(id, faultOf(path))}
       />
+      {isOfMatter && options.length > 0 && (
+        <div className="small quiet">
+          {words.acts.byMatter}
+          {options.slice(0, mostProposed).map((option) => (
+            <Button
+              key={option.value}
+              className="proposed"
+              type="link"
+              size="small"
+              onClick={() => onChange(option.value)}
+            >
+              {option.label}
+            </Button>
+          ))}
+        </div>
+      )}
       {/* The box cuts a long name: what was chosen is read in whole below it. */}
       {chosen !== undefined && <div className="small">{chosen.label}</div>}
     </>

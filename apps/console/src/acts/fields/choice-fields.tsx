@@ -10,7 +10,9 @@ const chosen = (value: FieldShape['value']): string | undefined => (typeof value
 export const ChoiceField = ({ id, name, title, path, schema, value, onChange }: FieldShape) => {
   const words = useWords();
   const fields = useFieldWords();
-  const choices = schema.enum ?? [];
+  const { faultOf, narrowed = {} } = useForm();
+  const fitting = path === name ? narrowed[name] : undefined;
+  const choices = (schema.enum ?? []).filter((choice) => fitting?.includes(choice) ?? true);
   return (
     <Select<string>
       id={id}
@@ -22,7 +24,7 @@ export const ChoiceField = ({ id, name, title, path, schema, value, onChange }: 
       popupMatchSelectWidth={false}
       onChange={(next) => onChange(next ?? undefined)}
       options={choices.map((choice) => ({ value: choice, label: fields.choice(name, choice) }))}
-      {...faultNoted(id, useForm().faultOf(path))}
+      {...faultNoted(id, faultOf(path))}
     />
   );
 };

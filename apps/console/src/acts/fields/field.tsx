@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { useFieldWords } from '../../words/fields.js';
 import { useWords } from '../../words/speech.js';
 import type { DraftValue } from '../body.js';
@@ -14,6 +14,7 @@ import { NumberedField } from './numbered-field.js';
 import { PartField } from './part-field.js';
 import { OfficerField, OfficersField, UnitField, UnitsField } from './people-fields.js';
 import { useForm, type FieldShape } from './shape.js';
+import { slipIn } from './slip.js';
 import {
   DayField,
   InstantField,
@@ -58,6 +59,9 @@ const wide: ReadonlySet<string> = new Set(['matter', 'basisId']);
 /** None of several choices is an answer too, and has not to be ticked. */
 const isEmptyFine = (kind: FieldKind, { minItems = 0 }: FieldSchema): boolean => kind === 'choices' && minItems === 0;
 
+const isEmpty = (value: DraftValue): boolean =>
+  value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+
 interface Labelled {
   readonly name: string;
   /** The schema of the part that it is a field of. */
@@ -74,7 +78,10 @@ export const Field = memo(({ name, form, path, schema, isRequired, value, onChan
   const words = useWords();
   const fields = useFieldWords();
   const { faultOf, numbered = {} } = useForm();
-  const fault = faultOf(path);
+  const [isLeft, setLeft] = useState(false);
+  const slip = isLeft ? slipIn(name, value) : null;
+  // A slip is told once its field is left, not while it is typed.
+  const fault = faultOf(path) ?? (slip === null ? undefined : words.acts[slip]);
   const hint = fields.hint(name, form);
   const kind = kindOf(name, schema);
   const id = `field-${path}`;
@@ -93,6 +100,7 @@ export const Field = memo(({ name, form, path, schema, isRequired, value, onChan
     <>
       <Shape
         name={name}
+        form={form}
         title={called}
         path={path}
         schema={schema}
@@ -117,7 +125,12 @@ export const Field = memo(({ name, form, path, schema, isRequired, value, onChan
       </fieldset>
     );
   return (
-    <div className={kind === 'long-text' || wide.has(name) ? 'field wide' : 'field'}>
+    <div
+      className={kind === 'long-text' || wide.has(name) ? 'field wide' : 'field'}
+      data-needed={isRequired && isEmpty(value) ? '' : undefined}
+      onFocus={() => setLeft(false)}
+      onBlur={() => setLeft(true)}
+    >
       <label htmlFor={id}>{title}</label>
       {inside}
     </div>

@@ -2,6 +2,7 @@ import { useCallback, useLayoutEffect, useRef } from 'react';
 import { useWords } from '../../words/speech.js';
 import { arrange } from '../arrange.js';
 import type { DraftValue } from '../body.js';
+import { withNeeded } from '../needed.js';
 import type { FieldSchema } from '../schema.js';
 import { Field } from './field.js';
 import type { PartShape } from './shape.js';
@@ -30,8 +31,9 @@ const useChange = ({ draft, onChange }: Pick<PartShape, 'draft' | 'onChange'>) =
 export const Fields = ({ part, path, draft, onChange, except }: PartShape) => {
   const words = useWords();
   const change = useChange({ draft, onChange });
-  const { properties = {}, required = [] } = part;
-  const { shown, folded } = arrange(part, except);
+  const asked = withNeeded(part, draft);
+  const { properties = {}, required = [] } = asked;
+  const { shown, folded } = arrange(asked, except);
   const field = (name: string) => (
     <Field
       key={name}

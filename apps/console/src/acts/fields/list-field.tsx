@@ -4,10 +4,17 @@ import { firstDraft, type Draft } from '../body.js';
 import { partOf } from '../schema.js';
 import { useForm, type FieldShape } from './shape.js';
 
+/** A first recording runs from when to when the act itself did, unless it is typed otherwise (PR Art.44). */
+const beginsWith = (name: string, { from, to, takenAt }: Draft, count: number): Draft => {
+  const begun = from ?? takenAt;
+  if (name !== 'audioVisual' || count > 0) return {};
+  return { ...(begun === undefined ? {} : { from: begun }), ...(to === undefined ? {} : { to }) };
+};
+
 /** A list of parts: goods, circumstances, acts, opinions. */
-export const ListField = ({ path, schema, value, onChange }: FieldShape) => {
+export const ListField = ({ name, path, schema, value, onChange }: FieldShape) => {
   const { acts } = useWords();
-  const { schemas, Fields } = useForm();
+  const { schemas, Fields, draftNow } = useForm();
   const part = partOf(schemas, schema.items ?? {}) ?? {};
   const entries = Array.isArray(value) ? (value as readonly Draft[]) : [];
   return (
@@ -28,7 +35,16 @@ export const ListField = ({ path, schema, value, onChange }: FieldShape) => {
         </div>
       ))}
       <div>
-        <Button onClick={() => onChange([...entries, firstDraft(part, schemas, {})])}>{acts.add}</Button>
+        <Button
+          onClick={() =>
+            onChange([
+              ...entries,
+              { ...firstDraft(part, schemas, {}), ...beginsWith(name, draftNow(), entries.length) },
+            ])
+          }
+        >
+          {acts.add}
+        </Button>
       </div>
     </div>
   );

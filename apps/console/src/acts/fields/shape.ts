@@ -6,6 +6,8 @@ import type { ActSchemas, FieldSchema, PartSchema } from '../schema.js';
 /** What every field of a form is given. */
 export interface FieldShape {
   readonly name: string;
+  /** The schema of the part that it is a field of. */
+  readonly form: string | undefined;
   /** What the form calls it. */
   readonly title: string;
   /** Where it stands in the body: `handling.penalty.fine`. */
@@ -44,6 +46,12 @@ export interface FormAround {
   readonly faultOf: (path: string) => string | undefined;
   /** What a field that takes a number may name, by the field. */
   readonly numbered?: Readonly<Record<string, readonly Numbered[]>> | undefined;
+  /** Which choices fit what is typed, by the field; all where nothing is said of it. */
+  readonly narrowed?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** What the matter of the case is called: a basis is looked for by it. */
+  readonly matter?: string | undefined;
+  /** All that is typed so far: a part begins with what stands beside it. */
+  readonly draftNow: () => Draft;
   /** What is shown with a part as it is typed: the law beside a handling. */
   readonly beside?: ComponentType<PartBeside> | undefined;
 }

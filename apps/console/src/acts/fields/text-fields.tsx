@@ -5,8 +5,8 @@ import { useSuggested } from './suggested.js';
 
 const text = (value: FieldShape['value']): string => (typeof value === 'string' ? value : '');
 
-export const TextField = ({ id, name, path, schema, value, onChange }: FieldShape) => {
-  const suggested = useSuggested(name);
+export const TextField = ({ id, name, form, path, schema, value, onChange }: FieldShape) => {
+  const suggested = useSuggested(name, form);
   const fault = useForm().faultOf(path);
   return (
     <>

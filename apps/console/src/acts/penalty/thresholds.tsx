@@ -3,12 +3,14 @@ import { reviewGroundWords } from '#casework/words/review-grounds';
 import type { Schema } from '../../api/client.js';
 import { sayList } from '../../kit/say-list.js';
 import { sayMoney } from '../../kit/say.js';
+import { useFieldWords } from '../../words/fields.js';
 import { useSpeech } from '../../words/speech.js';
 
 /** What the handling brings with it: each step says whether it applies, and from which fine on. */
 export const Thresholds = ({ needs: { hearing, review, publication } }: { needs: Schema<'Answer.HandlingNeeds'> }) => {
   const { words, language } = useSpeech();
   const { penalty } = words;
+  const fields = useFieldWords();
   const grounds = review.grounds.map((ground) => reviewGroundWords[ground][language]);
   return (
     <ul className="thresholds">
@@ -24,7 +26,7 @@ export const Thresholds = ({ needs: { hearing, review, publication } }: { needs:
       />
       {publication !== null && (
         <li>
-          <Tag>{penalty.shown}</Tag> {penalty.classes[publication]}
+          <Tag>{penalty.shown}</Tag> {fields.choice('publicationClass', publication)}
         </li>
       )}
     </ul>

@@ -1,5 +1,6 @@
 import { refuseUnlessHandler, runningMeasure, seizuresInForce } from '../../checks/measures.js';
-import { holdOutcomes, MeasureEndRequested, seizureOutcomes, type MeasureOutcome } from '../../events/measures.js';
+import { holdOutcomes, seizureOutcomes, type MeasureOutcome } from '../../events/measure-outcomes.js';
+import { MeasureEndRequested } from '../../events/measures.js';
 import { imposedPenalty } from '../../evolve/performance.js';
 import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
 import { linesOf } from '../../state/lines.js';

@@ -25,5 +25,5 @@ export const choicesOfRecords = {
   'return-money': term('退还款项', 'Return the money'),
   'withdraw-publication': term('撤下公示', 'Withdraw the publication'),
   minor: term('轻微类', 'Minor'),
-  serious: term('一般或者严重类', 'Serious'),
+  serious: term('一般或者严重类', 'General or serious'),
 } satisfies Readonly<Record<string, Term>>;

@@ -93,6 +93,10 @@ const hints: Readonly<Record<string, Readonly<Record<string, Term>>>> = {
   VerificationAssigned: { officers: term('至少两人，应当具有行政执法资格', 'At least two, with certificates') },
   OfficersAssigned: { officers: term('至少两人，应当具有行政执法资格', 'At least two, with certificates') },
   FilingProposed: {
+    actingName: term(
+      '派出机构以市场监管局名义办理；法律、法规授权的，才以本单位名义',
+      'A station acts in the name of the bureau, in its own where a law or regulation authorises it',
+    ),
     graveHarm: term(
       '追责期限由二年延长至五年（《行政处罚法》第三十六条）',
       'The limitation is five years instead of two (APL Art.36)',
@@ -118,7 +122,13 @@ const hints: Readonly<Record<string, Readonly<Record<string, Term>>>> = {
     items: term('逐项写明名称、规格、数量和单位', 'Each with its name, kind, quantity and unit'),
     legalBasis: term('查封、扣押的应当填写', 'Needed to seal or seize'),
   },
-  RightsWaived: { namesHearing: term('只放弃陈述、申辩的，选“否”', 'No, where only the defence is waived') },
+  RightsWaived: {
+    namesHearing: term('只放弃陈述、申辩的，选“否”', 'No, where only the defence is waived'),
+    files: term(
+      '当事人签名的书面材料；没有附上的，列为风险点“证据瑕疵”',
+      'The paper that the party signed; without it the waiver shows as a sign of flawed evidence',
+    ),
+  },
   Penalty: {
     restrictions: term('没有的不选', 'None: leave all out'),
     confiscatedGains: term('没有的填 0', '0 where there are none'),

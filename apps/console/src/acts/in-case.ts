@@ -1,0 +1,57 @@
+import { holdOutcomes, seizureOutcomes } from '#casework/events/measure-outcomes';
+import { hasPersonalInformation } from '#casework/standing/personal-information';
+import type { CaseData } from '../case/case-query.js';
+import { lineOf, saidBefore } from '../case/judged.js';
+import type { Draft } from './body.js';
+
+/** What a case makes of the form of an act. */
+export interface InCase {
+  /** Fields that may be left out elsewhere, and are needed here. */
+  readonly needed: readonly string[];
+  /** Fields that are not asked, since only one answer is right; and that answer. */
+  readonly settled: { readonly [field: string]: boolean };
+  /** What the form begins with. */
+  readonly begins: object;
+  /** Which choices fit what is typed, by the field; all where nothing is said of it. */
+  readonly narrow?: (draft: Draft) => Readonly<Record<string, readonly string[]>>;
+}
+
+type State = CaseData['state'];
+
+/** Fields of an act that may be left out elsewhere, and are needed in this case. */
+const neededIn = (action: string, state: State): readonly string[] => {
+  // A decision with a fine says how it is paid (SEP Art.7).
+  if (action === 'decide-penalty') return 'payment' in saidBefore(action, state) ? ['payment'] : [];
+  // What a decision says of a person is not shown (PUB Art.6).
+  if (action === 'publish-decision' && 'intake' in state)
+    return hasPersonalInformation(state.intake.clue.party) ? ['redactions'] : [];
+  return [];
+};
+
+/** Only who was told of the right to a hearing can waive it (APL Art.63). */
+const settledIn = (action: string, state: State): InCase['settled'] =>
+  action === 'record-waiver' && 'notice' in state && state.notice.issued?.hearingRight === false
+    ? { namesHearing: false }
+    : {};
+
+/** A hold ends otherwise than a seizure does (PR Art.35, 42). */
+const endsOf =
+  (state: State) =>
+  ({ measure }: Draft): Readonly<Record<string, readonly string[]>> => {
+    const measures = 'aside' in state ? state.aside.measures : [];
+    const chosen = measures.find(({ id }) => String(id) === measure);
+    if (chosen === undefined) return {};
+    return { outcome: chosen.kind === 'seizure' ? seizureOutcomes : holdOutcomes };
+  };
+
+/** What a case makes of the form of an act, for one of its parties. */
+export const inCase = (action: string, whole: State, party: number): InCase => {
+  const state = lineOf(whole, party);
+  const needed = neededIn(action, state);
+  return {
+    needed,
+    begins: needed.includes('redactions') ? { redactions: [{ ground: 'personal-information' }] } : {},
+    settled: settledIn(action, state),
+    ...(action === 'request-measure-end' ? { narrow: endsOf(state) } : {}),
+  };
+};

@@ -1,0 +1,42 @@
+import type { PartSchema } from './schema.js';
+
+/** What was typed so far, by the name of the field. */
+type Typed = Readonly<Record<string, unknown>>;
+
+type Said = (typed: Typed) => boolean;
+
+const seizes: Said = ({ kind }) => kind === 'seizure';
+
+const hasNoFile: Said = ({ files }) => !Array.isArray(files) || files.length === 0;
+
+/** A paper that is left needs its account, and a witness or a film; one that is proclaimed its reason (PR Art.82). */
+const service: Readonly<Record<string, Said>> = {
+  account: ({ method }) => method === 'leave' || method === 'proclamation',
+  witness: (draft) => draft['method'] === 'leave' && hasNoFile(draft),
+  proclaimedBecause: ({ method }) => method === 'proclamation',
+};
+
+/** Fields that may be left out, and are needed beside what else is said: by the form, by the field. */
+const beside: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
+  // Who seizes says by what law (ACL Art.10, 17), and whether things are sealed or taken along (ACL Art.9, 24).
+  MeasureContent: { legalBasis: seizes },
+  TakeUrgentMeasure: { legalBasis: seizes },
+  // A hold goes on in the seizure that it ends by (PR Art.35, 36).
+  MeasureEndRequested: { seizure: ({ outcome }) => outcome === 'sealed-or-seized' },
+  // Electronic data are kept with their check value, or are a file themselves (PR Art.26).
+  EvidenceCollected: { sha256: (draft) => draft['kind'] === 'electronic' && hasNoFile(draft) },
+  Service: service,
+  ServeHearingNotice: service,
+  Correction: service,
+};
+
+const formOf = ({ name = '' }: PartSchema): string => name.replace(/ForParty$/u, '');
+
+/** A part with what is needed beside what was said in it. */
+export const withNeeded = (part: PartSchema, draft: Typed): PartSchema => {
+  const { properties = {}, required = [] } = part;
+  const asked = Object.entries(beside[formOf(part)] ?? {}).flatMap(([name, isNeeded]) =>
+    name in properties && !required.includes(name) && isNeeded(draft) ? [name] : [],
+  );
+  return asked.length === 0 ? part : { ...part, required: [...required, ...asked] };
+};

@@ -1,0 +1,64 @@
+import { slipIn } from '../src/acts/fields/slip.js';
+import { inCase } from '../src/acts/in-case.js';
+import { withNeeded } from '../src/acts/needed.js';
+import type { PartSchema } from '../src/acts/schema.js';
+import type { CaseData } from '../src/case/case-query.js';
+
+const text = { type: 'string' } as const;
+
+const neededIn = (name: string, fields: readonly string[], typed: object): readonly string[] => {
+  const part: PartSchema = { name, properties: Object.fromEntries(fields.map((field) => [field, text])) };
+  return withNeeded(part, typed as Record<string, unknown>).required ?? [];
+};
+
+describe('What a form asks beside what was said in it', () => {
+  it('is the law of a seizure, and none of a hold of evidence (ACL Art.10, 17)', () => {
+    expect(neededIn('MeasureContentForParty', ['legalBasis'], { kind: 'seizure' })).toEqual(['legalBasis']);
+    expect(neededIn('MeasureContentForParty', ['legalBasis'], { kind: 'evidence-hold' })).toEqual([]);
+  });
+
+  it('is a witness of what was left, unless a film shows it, and how it went (PR Art.82)', () => {
+    const fields = ['account', 'witness', 'proclaimedBecause'];
+    expect(neededIn('ServiceForParty', fields, { method: 'leave' })).toEqual(['account', 'witness']);
+    expect(neededIn('ServiceForParty', fields, { method: 'leave', files: [{}] })).toEqual(['account']);
+    expect(neededIn('ServiceForParty', fields, { method: 'direct' })).toEqual([]);
+  });
+});
+
+describe('What a case makes of a form', () => {
+  const state = (parts: object): CaseData['state'] => parts as CaseData['state'];
+
+  it('asks who was told of no hearing for no waiver of one (APL Art.63)', () => {
+    const notice = (hearingRight: boolean) => state({ notice: { issued: { hearingRight } } });
+    expect(inCase('record-waiver', notice(false), 1).settled).toEqual({ namesHearing: false });
+    expect(inCase('record-waiver', notice(true), 1).settled).toEqual({});
+  });
+
+  it('asks what is taken out of a decision on a person, and not of one on a firm (PUB Art.6)', () => {
+    const of = (kind: string) => state({ intake: { clue: { party: { kind, name: '某某' } } } });
+    expect(inCase('publish-decision', of('natural_person'), 1).needed).toEqual(['redactions']);
+    expect(inCase('publish-decision', of('enterprise'), 1).needed).toEqual([]);
+  });
+
+  it('ends a hold of evidence in five ways, and a seizure in others (PR Art.35, 42)', () => {
+    const aside = {
+      measures: [
+        { id: 1, kind: 'evidence-hold' },
+        { id: 2, kind: 'seizure' },
+      ],
+    };
+    const { narrow } = inCase('request-measure-end', state({ aside }), 1);
+    const hold = ['copy-kept', 'sent-to-test', 'sealed-or-seized', 'confiscated', 'released'];
+    expect(narrow?.({ measure: '1' })).toEqual({ outcome: hold });
+    expect(narrow?.({ measure: '2' })['outcome']).not.toContain('copy-kept');
+    expect(narrow?.({})).toEqual({});
+  });
+});
+
+describe('A credit code', () => {
+  it('is said to be wrong before it is sent (GB 32100)', () => {
+    expect(slipIn('creditCode', '91110000')).toBe('creditCode');
+    expect(slipIn('creditCode', '91350100M000100Y43')).toBeNull();
+    expect(slipIn('phone', '1')).toBeNull();
+  });
+});
