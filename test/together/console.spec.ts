@@ -1,4 +1,4 @@
-/* The console without a browser. */
+/* The console without a browser; its sources have types of their own, so that tsconfig.json leaves this file out. */
 import '../../apps/console/test/arrange.spec.js';
 import '../../apps/console/test/board.spec.js';
 import '../../apps/console/test/body.spec.js';
