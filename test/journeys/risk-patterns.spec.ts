@@ -120,13 +120,17 @@ await describeSystem('Signs that show across cases 跨案风险', (engines) => {
     const changed = [{ name: 'firstOffenceMonths', value: 10 }];
     expect((await tried({ ...span, changed })).body).toMatchObject({ hits: 1, before: 2, added: 0, gone: 1 });
     const sign = { source: 'risk-point', riskPoint: 5, party: inTwo };
-    const raised = await office.client.post('/supervision-matters', 'wei', {
-      unit: 'shifan',
-      addressed: 'shifan',
-      level: 'inside',
-      sign,
-      matter: '同一当事人两次按初次违法处理（虚构）',
-    });
+    const raise = (caseId: string | undefined) =>
+      office.client.post('/supervision-matters', 'wei', {
+        unit: 'shifan',
+        addressed: 'shifan',
+        level: 'inside',
+        sign: { ...sign, caseId },
+        matter: '同一当事人两次按初次违法处理（虚构）',
+      });
+    // The case of the other party shows it too, and not with this one.
+    expect((await raise(known[inOneStation]?.[1])).body.code).toBe('sign-not-shown');
+    const raised = await raise(known[inTwo]?.[1]);
     expect(raised.status).toBe(201);
     const dismissed = await office.client.post(`/supervision-matters/${raised.body.id}/actions/dismiss-sign`, 'wei', {
       reasons: '核实为不同主体（虚构）',

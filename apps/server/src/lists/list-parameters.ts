@@ -195,6 +195,14 @@ export const listParameters = {
       description: 'Number of the risk point',
       schema: { type: 'integer', enum: Array.from({ length: 40 }, (_, place) => place + 1) },
     },
+    { name: 'from', description: 'First day on which it was raised', schema: day },
+    { name: 'to', description: 'Last day on which it was raised: how old a matter is at least', schema: day },
+    {
+      name: 'sort',
+      description:
+        'due: the nearest clock first, as open matters are without it; oldest, newest: by the day on which it was raised',
+      schema: oneOf('due', 'oldest', 'newest'),
+    },
   ],
   'discretion-checks': [
     basisId,
