@@ -7,8 +7,8 @@ import { look } from './look.js';
 import { Person } from './person.js';
 
 /*
- * The bureau supervises its own station (SUP Art.16; R825 Art.42): from a sign of a case to the act that mended it, with
- * a late answer, an objection and its re-check; and a sign that is dismissed twice.
+ * The bureau supervises its own station (SUP Art.16; R825 Art.42): from a sign of a case to the act that mended it,
+ * with a late answer, an objection and its re-check; and a sign that is dismissed twice.
  */
 
 const clue = (matter: string) => ({

@@ -117,9 +117,9 @@ await describeSystem('The other ways of supervision', (engines) => {
       `/risk-points?show=all&number=40&position=${last}`,
       'qian',
     );
-    expect(signs.body.items.filter(({ supervisionId }) => supervisionId === id).map(({ unit }) => unit)).toEqual([
-      'shifan',
-    ]);
+    // Each with the unit of which it is a sign.
+    const units = signs.body.items.filter(({ supervisionId }) => supervisionId === id).map(({ unit }) => unit);
+    expect(units.toSorted()).toEqual(['shifan', 'yunzhou']);
   });
 
   it('goes inside the bureau from the notice to the act that mended it (SUP Art.16; R825 Art.42)', async () => {

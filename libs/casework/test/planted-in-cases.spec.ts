@@ -69,7 +69,7 @@ const follows: Readonly<Record<string, readonly string[]>> = {
   '15 questioned-at-once': ['9 at-two-places'],
   '15 questionings-alike': ['11 opening-not-recorded', '13 recorded-in-part'],
   '15 questioned-too-fast': ['15 questionings-alike'],
-  // Goods that were taken and of which nothing more is recorded are kept beyond the period; too late an approval ends it.
+  // Goods of which nothing more is recorded are kept beyond the period; an approval that comes too late ends it.
   '17 seized-without-basis': ['18 clock-ends', '20 clock-ends'],
   '17 seized-on-unread-basis': ['18 clock-ends', '20 clock-ends'],
   '17 sealed-twice': ['18 clock-ends', '20 clock-ends'],

@@ -72,7 +72,7 @@ const tried = (side: OwingSide, { level }: Supervision, refused: readonly Refuse
   );
 
 /**
- * What was late (40), what was entered late (3) and what was tried (40), of the unit that did it: the unit addressed, or
+ * What was late (40), what was entered late (3) and what was tried (40), of the unit that did it: the one addressed, or
  * the one that supervises. A right that lapsed is no sign, nor is a day that waits for a re-check.
  */
 export const supervisionRisksOf = (
