@@ -130,8 +130,15 @@ await describeSystem('Signs that show across cases 跨案风险', (engines) => {
       });
     // The case of the other party shows it too, and not with this one.
     expect((await raise(known[inOneStation]?.[1])).body.code).toBe('sign-not-shown');
-    const raised = await raise(known[inTwo]?.[1]);
-    expect(raised.status).toBe(201);
+    // The case is over: a matter is no change of it, and stands with it (SUP Art.7).
+    const ofCase = known[inTwo]?.[1] ?? '';
+    const version = async () => (await office.client.get<{ version: number }>(`/cases/${ofCase}`, 'wei')).body.version;
+    const before = await version();
+    const raised = await raise(ofCase);
+    expect([raised.status, await version()]).toEqual([201, before]);
+    const ofIt = `/supervision-matters?open=all&caseId=${ofCase}&position=${raised.body.position}`;
+    const { body: matters } = await office.client.get<{ items: { _id: string }[] }>(ofIt, 'wei');
+    expect(matters.items.map(({ _id }) => _id)).toEqual([raised.body.id]);
     const dismissed = await office.client.post(`/supervision-matters/${raised.body.id}/actions/dismiss-sign`, 'wei', {
       reasons: '核实为不同主体（虚构）',
     });

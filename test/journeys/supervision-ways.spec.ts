@@ -244,6 +244,31 @@ await describeSystem('The other ways of supervision', (engines) => {
     await done('wei', '/supervision-matters', inside({ source: 'refusal', caseId }), '04-03');
   });
 
+  it('counts what was dismissed of the same sign 365 days before, and not 366', async () => {
+    const dismissed = async (officer: string, on: string): Promise<string> => {
+      const sign = { source: 'by-hand', riskPoint: 24, officer };
+      const played = { at: `${on}T02:00:00.000Z` };
+      const raised = await office.client.post<Said>('/supervision-matters', 'wei', inside(sign), played);
+      const { id } = raised.body;
+      const done = await office.client.post<Said>(act(id, 'dismiss-sign'), 'wei', { reasons: '属实（虚构）' }, played);
+      expect([raised.status, done.status]).toEqual([201, 201]);
+      // The next dismissal counts by the lists, which have seen this one.
+      last = done.body.position;
+      expect(await listed('wei', '&open=all&stage=dismissed')).not.toEqual([]);
+      return id;
+    };
+    const early = await dismissed('wang', '2025-03-10');
+    const again = await dismissed('wang', '2026-03-10');
+    await dismissed('li', '2025-03-10');
+    const late = await dismissed('li', '2026-03-11');
+    const rows = (await listed('wei', '&open=all&stage=dismissed')) as (Row & { dismissedBefore: number })[];
+    const counts = new Map(rows.map(({ _id, dismissedBefore }) => [_id, dismissedBefore]));
+    expect([early, again, late].map((id) => counts.get(id))).toEqual([0, 1, 0]);
+    // Who audits sees that it was dismissed, and how often before (APL Art.74(3)).
+    const audited = (await listed('jiang', '&open=all&stage=dismissed')) as (Row & { dismissedBefore: number })[];
+    expect(audited.find(({ _id }) => _id === again)?.dismissedBefore).toBe(1);
+  });
+
   it('names nowhere who reported, whoever writes it (CR121 Art.37)', async () => {
     const complaintId = await done('shen', '/complaints', complaint, '03-02');
     await done('zhao', `/complaints/${complaintId}/actions/name-handlers`, { handlers: ['wang', 'li'] }, '03-02');
