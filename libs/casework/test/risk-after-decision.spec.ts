@@ -56,12 +56,6 @@ describe('risk 32: service late or in a way that is not open (送达违规)', ()
     const tried = failedAttempt('decision', 'direct', '2026-04-21');
     expect(when(at('decided').when('record-service-attempt', tried, 'wang', '2026-04-21').after, 32)).toEqual([]);
   });
-  it('keeps what was served late in a round that is over, when the case is handled anew (ARL Art.64)', () => {
-    // Decided on Monday 20 April; the seventh working day after it is the 29th.
-    const servedIn = (on: LegalDate) => saying(whole('revoked'), 'DecisionServed', { servedOn: on, effectiveOn: on });
-    expect(when(servedIn('2026-04-30'), 32)).toEqual([['2026-04-30', '2026-04-30']]);
-    expect(when(servedIn('2026-04-29'), 32)).toEqual([]);
-  });
   it('shows the attempt to serve electronically without consent (PR Art.82(3))', () => {
     const { after } = before('serve-notice')().when(
       'serve-notice',

@@ -2,7 +2,7 @@ import { clocksOf, type CaseClock } from '../clocks/case-clocks.js';
 import { addDays, legalDateOf, type ClockId, type LegalDate } from '../deadlines/index.js';
 import type { CaseFact } from '../evolve/fold.js';
 import { figureOn, type Figure } from '../law-data/settings.js';
-import { isFiled, isOpened } from '../state/questions.js';
+import { isOpened } from '../state/questions.js';
 import type { CaseHistory, Sign } from './risk.js';
 
 /** A parameter of a rule on a day, as the unit that handles the case has it. */
@@ -78,28 +78,10 @@ const lateWith = (history: CaseHistory, id: ClockId, due: LegalDate): string[] =
 };
 
 /** The clocks of the case, of one of several parties its own and those of all. */
-const clocksNow = ({ state, law, partyOf }: CaseHistory): readonly CaseClock[] =>
+const clocksIn = ({ state, law, partyOf }: CaseHistory): readonly CaseClock[] =>
   partyOf === undefined
     ? clocksOf(state, law)
     : clocksOf(partyOf.whole, law).filter(({ forParty = partyOf.party }) => forParty === partyOf.party);
-
-/** What was done too late stays so once the decision fell and the case is handled anew (ARL Art.64; ALL Art.70). */
-const lateBefore = ({ state, law }: CaseHistory): readonly CaseClock[] =>
-  isFiled(state)
-    ? state.earlierRounds
-        .flatMap((round) => clocksOf(round, law))
-        .filter(({ due, stoppedOn }) => stoppedOn !== null && stoppedOn > due)
-    : [];
-
-/** The same clock as it is and as it was when a round ended: what belongs to the case is in both. */
-const clocksIn = (history: CaseHistory): readonly CaseClock[] => {
-  const now = clocksNow(history);
-  const before = lateBefore(history);
-  if (before.length === 0) return now;
-  const nameOf = ({ id, of, start, stoppedOn }: CaseClock): string => [id, of, start, stoppedOn].join(' ');
-  const all = new Map([...before, ...now].map((clock) => [nameOf(clock), clock]));
-  return [...all.values()];
-};
 
 /**
  * A clock that ran out, or will: the sign shows from the day after its last day until it is stopped. A pause that began
