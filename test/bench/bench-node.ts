@@ -12,8 +12,11 @@ import { FilesCheck } from '../../apps/server/src/commands/files-check.js';
 import { LinkingCases } from '../../apps/server/src/commands/linking-cases.js';
 import { Numbers } from '../../apps/server/src/commands/numbers.js';
 import { CommandPipeline } from '../../apps/server/src/commands/pipeline.js';
+import { SignsAcross } from '../../apps/server/src/commands/signs-across.js';
 import { closeEngines, openEngines, type Engines } from '../../apps/server/src/engines/open-engines.js';
 import { readModels } from '../../apps/server/src/projection/documents.js';
+import { KeptMaterial } from '../../apps/server/src/risk-patterns/kept-material.js';
+import { PatternsToday } from '../../apps/server/src/risk-patterns/patterns-now.js';
 import type { Settings } from '../../apps/server/src/settings/settings.js';
 import { InTurn } from '../../apps/server/src/streams/in-turn.js';
 import { Streams } from '../../apps/server/src/streams/streams.js';
@@ -37,11 +40,12 @@ export const nodeOn = (engines: Engines): BenchNode => {
   const decider = new Decider(log, streams, law);
   const [computability, hold] = [new Computability(streams, law), new ClockHold(clock, streams, law)];
   const dismissals = new EarlierDismissals(store, streams);
+  const across = new SignsAcross(new PatternsToday(new KeptMaterial(store, log, streams, turns), law));
   const decisions = new Decisions(
     decider,
     computability,
     hold,
-    new EarlierStreams(new EarlierClues(store, law), dismissals, new LinkingCases(store, streams)),
+    new EarlierStreams(new EarlierClues(store, law), dismissals, new LinkingCases(store, streams), across),
   );
   const deciding = new DecideAndAppend(log, decisions, new Claims(log, numbers), new FilesCheck(files, log));
   const pipeline = new CommandPipeline(log, turns, new Admission(streams, law), deciding);

@@ -120,14 +120,25 @@ await describeSystem('Signs that show across cases 跨案风险', (engines) => {
     const changed = [{ name: 'firstOffenceMonths', value: 10 }];
     expect((await tried({ ...span, changed })).body).toMatchObject({ hits: 1, before: 2, added: 0, gone: 1 });
     const sign = { source: 'risk-point', riskPoint: 5, party: inTwo };
-    const raised = await office.client.post('/supervision-matters', 'wei', {
-      unit: 'shifan',
-      addressed: 'shifan',
-      level: 'inside',
-      sign,
-      matter: '同一当事人两次按初次违法处理（虚构）',
-    });
-    expect(raised.status).toBe(201);
+    const raise = (caseId: string | undefined) =>
+      office.client.post('/supervision-matters', 'wei', {
+        unit: 'shifan',
+        addressed: 'shifan',
+        level: 'inside',
+        sign: { ...sign, caseId },
+        matter: '同一当事人两次按初次违法处理（虚构）',
+      });
+    // The case of the other party shows it too, and not with this one.
+    expect((await raise(known[inOneStation]?.[1])).body.code).toBe('sign-not-shown');
+    // The case is over: a matter is no change of it, and stands with it (SUP Art.7).
+    const ofCase = known[inTwo]?.[1] ?? '';
+    const version = async () => (await office.client.get<{ version: number }>(`/cases/${ofCase}`, 'wei')).body.version;
+    const before = await version();
+    const raised = await raise(ofCase);
+    expect([raised.status, await version()]).toEqual([201, before]);
+    const ofIt = `/supervision-matters?open=all&caseId=${ofCase}&position=${raised.body.position}`;
+    const { body: matters } = await office.client.get<{ items: { _id: string }[] }>(ofIt, 'wei');
+    expect(matters.items.map(({ _id }) => _id)).toEqual([raised.body.id]);
     const dismissed = await office.client.post(`/supervision-matters/${raised.body.id}/actions/dismiss-sign`, 'wei', {
       reasons: '核实为不同主体（虚构）',
     });

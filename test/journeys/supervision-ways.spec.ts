@@ -108,15 +108,18 @@ await describeSystem('The other ways of supervision', (engines) => {
     await done('shi', act(id, 'close-supervision'), closes, '04-22');
     const { state, risks } = await pageOf(id, 'qian');
     expect([state.reportedOn.opinion, state.closed?.supervisionResult]).toEqual(['2026-04-21', 'improved']);
-    // A day late, which stays a sign of the county.
-    expect(risks).toMatchObject([{ number: 40, since: '2026-04-21', until: '2026-04-21' }]);
+    // The city wanted to close it unreported; the report came a day late, which stays a sign of the county.
+    expect(risks).toMatchObject([
+      { number: 40, since: '2026-04-20', until: '2026-04-20', officers: ['shi'] },
+      { number: 40, since: '2026-04-21', until: '2026-04-21' },
+    ]);
     const signs = await office.client.get<{ items: { unit: string; supervisionId?: string }[] }>(
       `/risk-points?show=all&number=40&position=${last}`,
       'qian',
     );
-    expect(signs.body.items.filter(({ supervisionId }) => supervisionId === id).map(({ unit }) => unit)).toEqual([
-      'shifan',
-    ]);
+    // Each with the unit of which it is a sign.
+    const units = signs.body.items.filter(({ supervisionId }) => supervisionId === id).map(({ unit }) => unit);
+    expect(units.toSorted()).toEqual(['shifan', 'yunzhou']);
   });
 
   it('goes inside the bureau from the notice to the act that mended it (SUP Art.16; R825 Art.42)', async () => {
@@ -154,7 +157,8 @@ await describeSystem('The other ways of supervision', (engines) => {
     );
     const { clocks, risks } = await pageOf(id, 'zhao');
     expect(clocks.every(({ stoppedOn }) => stoppedOn !== null)).toBe(true);
-    expect(risks).toEqual([]);
+    // The act of before, which was named as what mended it, was tried (SUP Art.18); nothing was late.
+    expect(risks).toMatchObject([{ number: 40, since: '2026-03-27', until: '2026-03-27', officers: ['zhao'] }]);
   });
 
   it('comes from outside with its own day, and is answered by the main head (R825 Art.26-29)', async () => {
@@ -195,9 +199,25 @@ await describeSystem('The other ways of supervision', (engines) => {
     expect(ids(await listed('qian', '&open=all&unit=yunzhou'))).toEqual([opinion]);
     expect(ids(await listed('qian', '&open=all&officers=wang')).toSorted()).toEqual([mended, open].toSorted());
     expect(ids(await listed('qian', '&open=all&officer=li'))).toEqual([]);
-    const days = (await listed('qian', '&open=all')).map(({ raisedOn }) => raisedOn);
-    expect(days).toEqual(days.toSorted().toReversed());
+    expect(ids(await listed('qian', '&open=all&riskPoint=22'))).toEqual([]);
     expect((await listed('qian', '&waitsFor=addressed')).map(({ _id }) => _id)).toEqual([open]);
+  });
+
+  it('is listed by its age: raised up to a day, from a day on, the oldest or the newest first', async () => {
+    const raised = async (query: string): Promise<string[]> =>
+      (await listed('qian', query)).map(({ raisedOn }) => raisedOn);
+    const newest = ['2026-04-01', '2026-03-09', '2026-03-02', '2026-03-02'];
+    expect(await raised('&open=all')).toEqual(newest);
+    expect(await raised('&open=all&sort=newest')).toEqual(newest);
+    expect(await raised('&open=all&sort=oldest')).toEqual(newest.toReversed());
+    // A matter that was raised on the last day, or on the first one, is among them.
+    expect(await raised('&open=all&to=2026-03-09')).toEqual(newest.slice(1));
+    expect(await raised('&open=all&to=2026-03-08')).toEqual(newest.slice(2));
+    expect(await raised('&open=all&from=2026-03-09&sort=oldest')).toEqual(['2026-03-09', '2026-04-01']);
+    expect(await raised('&from=2026-04-02')).toEqual([]);
+    expect(await raised('&sort=oldest&to=2026-04-01')).toEqual(['2026-04-01']);
+    for (const wrong of ['sort=age', 'from=2026-02-30', 'from=2026-03-02&to=2026-03-01'])
+      expect((await office.client.get(`/supervision-matters?${wrong}`, 'qian')).status).toBe(400);
   });
 
   it('knows the level above by the day: nobody supervises from above before it was entered, or after it was another', async () => {
@@ -222,6 +242,31 @@ await describeSystem('The other ways of supervision', (engines) => {
     const verify = `/cases/${caseId}/actions/assign-verification`;
     expect((await post('zhao', verify, { officers: ['wang', 'sun'] }, '04-02')).status).toBe(409);
     await done('wei', '/supervision-matters', inside({ source: 'refusal', caseId }), '04-03');
+  });
+
+  it('counts what was dismissed of the same sign 365 days before, and not 366', async () => {
+    const dismissed = async (officer: string, on: string): Promise<string> => {
+      const sign = { source: 'by-hand', riskPoint: 24, officer };
+      const played = { at: `${on}T02:00:00.000Z` };
+      const raised = await office.client.post<Said>('/supervision-matters', 'wei', inside(sign), played);
+      const { id } = raised.body;
+      const done = await office.client.post<Said>(act(id, 'dismiss-sign'), 'wei', { reasons: '属实（虚构）' }, played);
+      expect([raised.status, done.status]).toEqual([201, 201]);
+      // The next dismissal counts by the lists, which have seen this one.
+      last = done.body.position;
+      expect(await listed('wei', '&open=all&stage=dismissed')).not.toEqual([]);
+      return id;
+    };
+    const early = await dismissed('wang', '2025-03-10');
+    const again = await dismissed('wang', '2026-03-10');
+    await dismissed('li', '2025-03-10');
+    const late = await dismissed('li', '2026-03-11');
+    const rows = (await listed('wei', '&open=all&stage=dismissed')) as (Row & { dismissedBefore: number })[];
+    const counts = new Map(rows.map(({ _id, dismissedBefore }) => [_id, dismissedBefore]));
+    expect([early, again, late].map((id) => counts.get(id))).toEqual([0, 1, 0]);
+    // Who audits sees that it was dismissed, and how often before (APL Art.74(3)).
+    const audited = (await listed('jiang', '&open=all&stage=dismissed')) as (Row & { dismissedBefore: number })[];
+    expect(audited.find(({ _id }) => _id === again)?.dismissedBefore).toBe(1);
   });
 
   it('names nowhere who reported, whoever writes it (CR121 Art.37)', async () => {

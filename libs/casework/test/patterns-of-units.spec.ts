@@ -1,5 +1,5 @@
 import { seriesIn, type NumberSeries } from '#casework';
-import { addDays } from '#casework/deadlines/index';
+import { addDays, type LegalDate } from '#casework/deadlines/index';
 import { cases, casesOf, found, idsOf, shop } from './patterns-of.js';
 
 describe('risk 3: gaps in a series of numbers (瞒报、倒签)', () => {
@@ -50,6 +50,11 @@ describe('risk 7: a surge at the end of the quarter (趋利性执法)', () => {
     ]);
     expect(casesOf(signs)[0]).toEqual(idsOf(surge));
     expect(signs[0]?.detail.parameters).toMatchObject({ what: 'cases', days: 10, count: 9, usual: 3 });
+  });
+  it('shows what was filed on 22 March, the first of the last ten days, and not what was filed on the day before', () => {
+    const filed = (filedOn: LegalDate) => cases(8, () => ({ filedOn }));
+    const shown = (day: LegalDate) => found('surge-at-quarter-end', { cases: [...before, ...filed(day)] }).length;
+    expect([shown('2026-03-22'), shown('2026-03-31'), shown('2026-03-21')]).toEqual([2, 2, 0]);
   });
   it('does not show it with one case less, nor before the quarter is over', () => {
     expect(found('surge-at-quarter-end', { cases: [...before, ...early(24), ...late(8)] })).toEqual([]);

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { riskPointRows } from '#casework';
-import { signsInCases, signsInComplaints, signsInInspections } from '../src/risk/refused-signs.js';
+import { signsInCases, signsInComplaints, signsInInspections, signsInSupervision } from '../src/risk/refused-signs.js';
 import { triedSigns } from '../src/risk/tried.js';
 import { refusalsWithoutSign } from '../src/testing/refusals-without-sign.js';
 import { law } from './law.js';
 
-const signs = [...signsInCases, ...signsInComplaints, ...signsInInspections];
+const signs = [...signsInCases, ...signsInComplaints, ...signsInInspections, ...signsInSupervision];
 
 /** Every code that a file of refusals/ says. */
 const folder = new URL('../src/refusals/', import.meta.url);

@@ -1,5 +1,6 @@
 import { addDays, legalDateOf } from '../src/deadlines/index.js';
-import { clue, filing, inspection } from '../src/testing/bodies.js';
+import { clue, filing, inspection, servedOn } from '../src/testing/bodies.js';
+import { answer, application, revokedAndRedo } from '../src/testing/challenge-lines.js';
 import { given, type Story } from '../src/testing/given.js';
 import { onSite } from '../src/testing/measure-lines.js';
 import { detailIn } from '../src/words/risk-details.js';
@@ -163,6 +164,30 @@ describe('a breach of a round that is over (docs/decisions/012)', () => {
     expect(shown('2026-04-16').map(({ since }) => since)).toEqual(['2026-04-16']);
     expect(shown('2026-04-17')).toEqual([]);
   });
+  it('stays where the report on the hearing came late (HR Art.29)', () => {
+    const revoked = { ...revokedAndRedo, redo: { by: '2026-08-14', forProcedure: false } };
+    const applied = { ...application, appliedOn: '2026-05-25', copyReceivedOn: '2026-05-26' };
+    const anew = whole('hearing')
+      .when('serve-decision', servedOn('2026-05-18'), 'wang', '2026-05-18')
+      .after.when('record-reconsideration', applied, 'wang', '2026-05-26')
+      .after.when('file-answer', { ...answer, filedOn: '2026-05-28' }, 'wang', '2026-05-28')
+      .after.when('record-reconsideration-result', revoked, 'wang', '2026-06-05')
+      .after.when('open-round', {}, 'feng', '2026-06-16');
+    expect(anew.recorded).toEqual(['RoundOpened']);
+    // Held on Wednesday 6 May: five working days on are 7, 8, 9 (worked for the holiday), 11 and 12 May.
+    const reportedOn = (day: string): Story =>
+      given(
+        law,
+        anew.after.records.map((record) => ({
+          ...record,
+          events: record.events.map((event) =>
+            event.type === 'HearingReported' ? { ...event, occurredAt: `${day}T02:00:00.000Z` } : event,
+          ),
+        })),
+      );
+    expect(when(reportedOn('2026-05-13'), 28)).toEqual([['2026-05-13', '2026-05-13']]);
+    expect(when(reportedOn('2026-05-12'), 28)).toEqual([]);
+  });
   it('is said of the last day too', () => {
     const [sign] = signs(decidedOn('2026-04-16', whole('ordinary')), 26);
     expect(sign === undefined ? '' : detailIn(sign.detail, 'zh-CN')).toBe(
@@ -180,8 +205,8 @@ describe('risk 37: what comes after the closing', () => {
       corrected: true,
       findings: '已改正',
     };
-    const { answer, after } = at('closed').when('record-reinspection', check, 'wang', '2026-04-29');
-    expect(answer).toBe('not-at-this-stage');
+    const { answer: said, after } = at('closed').when('record-reinspection', check, 'wang', '2026-04-29');
+    expect(said).toBe('not-at-this-stage');
     expect(codes(after, 37)).toEqual([]);
   });
 });

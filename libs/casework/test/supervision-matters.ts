@@ -19,6 +19,7 @@ const rest = {
   isThere: () => false,
   unitsOfSign: ({ caseId }: { caseId?: string }) => (caseId === undefined ? [] : ['qinghe.chengguan']),
   showsSign: () => true,
+  showsAcross: () => true,
   // Its events of 1 March, and from the fifth on of 1 April.
   recordedOn: (_case: string, event: number) => (event < 5 ? ('2026-03-01' as const) : ('2026-04-01' as const)),
   complaintBehind: (): Complaint | undefined => undefined,

@@ -35,6 +35,12 @@ describe('a sign from which a matter is raised', () => {
     expect(raisedFrom(across, nothing)).toBe('sign-not-shown');
     expect(raisedFrom({ ...across, party: '某店（虚构）' }, nothing)).toBe('accepted');
     expect(raisedFrom({ ...across, officer: 'wang' }, nothing)).toBe('accepted');
+    // Of a sign that is made of other cases this one is none.
+    const ofOthers = { ...nothing, showsAcross: () => false };
+    expect(raisedFrom({ ...across, party: '某店（虚构）' }, ofOthers)).toBe('sign-not-shown');
+    expect(raisedFrom({ ...across, officer: 'wang' }, ofOthers)).toBe('sign-not-shown');
+    // A case may be named beside a delay of supervision (40), which shows in another matter.
+    expect(raisedFrom({ ...across, riskPoint: 40, officer: 'wang' }, ofOthers)).toBe('accepted');
     // 22, the case that is overdue, shows in a case or nowhere.
     expect(raisedFrom({ ...across, riskPoint: 22, officer: 'wang' }, nothing)).toBe('sign-not-shown');
   });

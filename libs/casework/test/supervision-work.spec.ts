@@ -112,6 +112,42 @@ describe('a matter of supervision in the worklist', () => {
     expect(waitsFor('wei', rows)).toEqual([]);
   });
 
+  it('waits in no list of a head whom it is about, once it was sent: another head answers and judges (SUP Art.16)', () => {
+    const [day, by, act, said] = raised('inside');
+    const ofBureau: Step = [
+      day,
+      by,
+      act,
+      { ...said, addressed: 'qinghe', sign: { source: 'by-hand', officer: 'feng' } },
+    ];
+    const drafted: Step = ['2026-03-02', 'wei', 'draft-notice', texts];
+    const sent = [ofBureau, drafted, ['2026-03-03', 'qian', 'issue-instrument', { instrument: 'notice' }]] as Step[];
+    // To send it takes nothing from it: the draft waits for either head.
+    expect(listed('feng', workAfter(ofBureau, drafted))).toEqual(['qinghe']);
+    expect([listed('qian', workAfter(...sent)), listed('feng', workAfter(...sent))]).toEqual([['qinghe'], []]);
+    const receives: Step = [
+      '2026-03-04',
+      'qian',
+      'receive-instrument',
+      { instrument: 'notice', receivedOn: '2026-03-04' },
+    ];
+    const answers: Step = ['2026-03-10', 'qian', 'answer-supervision', { answeredOn: '2026-03-10', answer: '说明' }];
+    const heard = workAfter(...sent, receives, answers);
+    expect([listed('qian', heard), listed('feng', heard), waitsFor('wei', heard)]).toEqual([
+      ['qinghe'],
+      [],
+      ['qinghe'],
+    ]);
+    // The near twin: the sign is about somebody else.
+    const ofOther: Step = [
+      day,
+      by,
+      act,
+      { ...said, addressed: 'qinghe', sign: { source: 'by-hand', officer: 'wang' } },
+    ];
+    expect(listed('feng', workAfter(ofOther, ...sent.slice(1)))).toEqual(['qinghe']);
+  });
+
   it('waits for both while an objection is looked at: the day to mend runs on (SUP Art.18, 19)', () => {
     const rows = workAfter(...heardUpTo('decision'), objection);
     expect(waitsFor('qian', rows)).toEqual(['qinghe']);

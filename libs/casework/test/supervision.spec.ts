@@ -47,6 +47,14 @@ describe('supervision by the level above (SUP Art.17-19)', () => {
     expect(supervisionRisks(late, law)).toMatchObject([{ number: 40, since: '2026-03-17', until: '2026-03-20' }]);
     expect(supervisionRisks(after(noticed, answered('2026-03-16')), law)).toEqual([]);
   });
+  it('keeps that it urged, which moves no day (督办)', () => {
+    const urging = { urgedOn: '2026-03-12', urging: '请按期回复' };
+    const urged = after(noticed, ['2026-03-12', 'shi', 'urge', urging]);
+    expect(urged.urged).toMatchObject([urging]);
+    expect(dueOf(urged, 'supervision-reply')).toBe('2026-03-16');
+    const late = after(urged, answered('2026-03-17'));
+    expect(supervisionRisks(late, law)).toMatchObject([{ number: 40, since: '2026-03-17', until: '2026-03-17' }]);
+  });
   it('makes no decision without a notice, before the unit was heard, or without an inquiry', () => {
     const before = after(undefined, raised('above'));
     expect(answer(before, draftDecision('2026-03-03'))).toBe('missing-before');

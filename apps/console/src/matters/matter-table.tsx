@@ -5,6 +5,7 @@ import { supervisionStageWords, waitsForWords } from '#casework/words/supervisio
 import { useNames } from '../api/names.js';
 import { DueTag } from '../kit/due-tag.js';
 import { ListTable, type Column } from '../kit/list-table.js';
+import { sayDay } from '../kit/say.js';
 import { useSpeech } from '../words/speech.js';
 import type { MatterRow } from './matter-query.js';
 
@@ -29,6 +30,11 @@ export const MatterTable = ({ rows, caption }: { rows: readonly MatterRow[]; cap
           {dismissedBefore > 0 && <Tag color="warning">{texts.dismissedBefore(dismissedBefore)}</Tag>}
         </>
       ),
+    },
+    {
+      key: 'raisedOn',
+      title: texts.raisedOn,
+      cell: ({ raisedOn }) => <span className="number">{sayDay(raisedOn, language)}</span>,
     },
     { key: 'level', title: texts.level, cell: ({ level }) => choiceWords('level', level)?.[language] ?? level },
     { key: 'addressed', title: texts.addressed, cell: ({ addressed }) => names.unit(addressed) },

@@ -1,7 +1,16 @@
 /** What the pages of supervision say, in Chinese. */
 export const mattersZh = {
   page: '执法监督',
-  caption: '监督事项，期限最近的在前',
+  captions: {
+    due: '监督事项，期限最近的在前',
+    oldest: '监督事项，登记最早的在前',
+    newest: '监督事项，登记最近的在前',
+  },
+  order: '排序',
+  orders: { due: '按期限', oldest: '登记最早', newest: '登记最近' },
+  age: '登记时间',
+  ages: { 0: '不限登记时间', 30: '登记已满 30 日', 90: '登记已满 90 日', 365: '登记已满一年' },
+  raisedOn: '登记日期',
   none: '没有需要您查看的监督事项。',
   over: '监督事项已办结，仅供查阅。',
   open: '未办结',
@@ -48,7 +57,16 @@ export const mattersZh = {
 /** The same in English. */
 export const mattersEn: typeof mattersZh = {
   page: 'Supervision matters',
-  caption: 'Matters of supervision, the nearest clock first',
+  captions: {
+    due: 'Matters of supervision, the nearest clock first',
+    oldest: 'Matters of supervision, the oldest first',
+    newest: 'Matters of supervision, the newest first',
+  },
+  order: 'Order',
+  orders: { due: 'By clock', oldest: 'Oldest first', newest: 'Newest first' },
+  age: 'Age',
+  ages: { 0: 'Of any age', 30: '30 days old or more', 90: '90 days old or more', 365: 'A year old or more' },
+  raisedOn: 'Raised on',
   none: 'There is no matter of supervision for you to look at.',
   over: 'The matter is over: it can be read, and no more.',
   open: 'Open',

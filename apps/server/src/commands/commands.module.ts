@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { MetricsModule } from '../metrics/metrics.module.js';
+import { PatternsModule } from '../risk-patterns/patterns.module.js';
 import { StreamsModule } from '../streams/streams.module.js';
 import { Admission } from './admission.js';
 import { Claims } from './claims.js';
@@ -16,10 +17,11 @@ import { FilesCheck } from './files-check.js';
 import { LinkingCases } from './linking-cases.js';
 import { Numbers } from './numbers.js';
 import { CommandPipeline } from './pipeline.js';
+import { SignsAcross } from './signs-across.js';
 
 /** What the commands of every aggregate share: from the request to the record, and back to the answer. */
 @Module({
-  imports: [StreamsModule, MetricsModule],
+  imports: [StreamsModule, MetricsModule, PatternsModule],
   providers: [
     CommandRunner,
     CommandPipeline,
@@ -34,6 +36,7 @@ import { CommandPipeline } from './pipeline.js';
     EarlierDismissals,
     EarlierStreams,
     LinkingCases,
+    SignsAcross,
     Claims,
     Numbers,
   ],

@@ -3,21 +3,27 @@ import { EarlierClues } from './earlier-clues.js';
 import { EarlierDismissals } from './earlier-dismissals.js';
 import { LinkingCases } from './linking-cases.js';
 import type { PerformAction } from './perform-action.js';
+import { SignsAcross } from './signs-across.js';
 
-/** Streams that may tell the same as a command: cases of one clue or one act, matters of one sign. */
+/**
+ * Streams that may tell the same as a command: cases of one clue or one act, matters of one sign; files of which a sign
+ * across cases is made.
+ */
 @Injectable()
 export class EarlierStreams {
   constructor(
     private readonly clues: EarlierClues,
     private readonly dismissals: EarlierDismissals,
     private readonly linking: LinkingCases,
+    private readonly across: SignsAcross,
   ) {}
 
-  /** @returns identifiers of streams of the kind that the command is on. */
+  /** @returns identifiers of streams of the kind that the command is on, or that its sign names. */
   async of(command: PerformAction, stream: string): Promise<readonly string[]> {
     return [
       ...(await this.clues.of(command, stream.slice(stream.indexOf('/') + 1))),
       ...(await this.dismissals.of(command, stream)),
+      ...(await this.across.of(command)),
       ...(command.action === 'decide-penalty' && command.id !== null ? await this.linking.to(command.id) : []),
     ];
   }

@@ -8,10 +8,9 @@ import {
   signStates,
   stages,
   streamKinds,
-  supervisionLevels,
-  supervisionStages,
   verdicts,
 } from '#casework';
+import { matterParameters } from './matter-parameters.js';
 import { movedParameters } from './moved-parameters.js';
 import { dueStateNames, workOrderNames, workStateNames } from './work-filters.js';
 
@@ -173,29 +172,7 @@ export const listParameters = {
     { name: 'handlers', description: 'Identifier of an officer who handles it', schema: text },
     { name: 'cases', description: 'Identifier of a case that came of it', schema: text },
   ],
-  'supervision-matters': [
-    {
-      name: 'open',
-      description: 'yes: matters in which something is left to do; all: those that ended too',
-      schema: { ...oneOf('yes', 'all'), default: 'yes' },
-    },
-    { name: 'stage', description: 'How far the matter is', schema: oneOf(...supervisionStages) },
-    { name: 'level', description: 'Who supervises', schema: oneOf(...supervisionLevels) },
-    { name: 'addressed', description: 'The unit addressed', schema: text },
-    { name: 'caseId', description: 'Identifier of the case that the sign is in', schema: text },
-    { name: 'officer', description: 'Identifier of the officer whom the sign names', schema: text },
-    { name: 'officers', description: 'Identifier of an officer whom what was sent names', schema: text },
-    {
-      name: 'waitsFor',
-      description: 'Whose turn it is',
-      schema: oneOf('supervisor', 'approver', 'addressed'),
-    },
-    {
-      name: 'riskPoint',
-      description: 'Number of the risk point',
-      schema: { type: 'integer', enum: Array.from({ length: 40 }, (_, place) => place + 1) },
-    },
-  ],
+  'supervision-matters': matterParameters,
   'discretion-checks': [
     basisId,
     {

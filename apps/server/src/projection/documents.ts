@@ -16,7 +16,7 @@ import {
 } from '#casework';
 import type { Upsert, ViewDefinition } from '#read-store';
 import type { ReadModels } from '../engines/open-engines.js';
-import { factsIn } from '../streams/facts-in.js';
+import { factsIn, refusedIn } from '../streams/facts-in.js';
 import type { Streams } from '../streams/streams.js';
 import { marksView } from './log-marks.js';
 
@@ -129,10 +129,7 @@ const ownDocuments: ReadonlyMap<string, (known: Known, asked: Asked) => Document
       const { id, stream } = asked;
       const records = streams.records(stream);
       const { position, upserts } = indexRows(asked, records);
-      const refused = records.flatMap(({ refusal, actor, recordedAt }) =>
-        refusal === null ? [] : [{ ...refusal, by: actor.id, unit: actor.unit, recordedAt }],
-      );
-      const file = { id, state: streams.inspection(id), refused, position };
+      const file = { id, state: streams.inspection(id), refused: refusedIn(records), position };
       return { position, upserts: [...inspectionDocuments(file, law), ...upserts] };
     },
   ],
@@ -149,7 +146,13 @@ const ownDocuments: ReadonlyMap<string, (known: Known, asked: Asked) => Document
         upserts:
           state === undefined
             ? []
-            : supervisionDocuments(state, law, { id, position, version, facts: factsIn(records) }),
+            : supervisionDocuments(state, law, {
+                id,
+                position,
+                version,
+                facts: factsIn(records),
+                refused: refusedIn(records),
+              }),
       };
     },
   ],

@@ -13,6 +13,6 @@ import { PatternsController } from './patterns.controller.js';
   imports: [ListsModule, StreamsModule],
   controllers: [PatternsController],
   providers: [KeptMaterial, Dismissals, PatternsToday, ListPatternsHandler, BackTestPatternHandler],
-  exports: [KeptMaterial, Dismissals],
+  exports: [KeptMaterial, Dismissals, PatternsToday],
 })
 export class PatternsModule {}

@@ -16,6 +16,7 @@ import {
   type Supervision,
 } from '#casework';
 import { engine } from '../engines/engine.js';
+import { refusedIn } from '../streams/facts-in.js';
 import { nextStepsContext } from '../streams/next-steps-context.js';
 import { saidRisks, saidSteps, type SaidRisk, type SaidStep } from '../streams/said.js';
 import { Streams } from '../streams/streams.js';
@@ -51,14 +52,15 @@ export class MatterNowHandler implements IQueryHandler<MatterNow> {
     const { streams, law } = this;
     const whole = visibleMatter(streams, id, actor);
     const state = matterShownTo(actor, whole);
+    const records = streams.records(`supervision/${id}`);
     const steps = nextStepsContext({ streams, law }, actor, new Date().toISOString());
     return {
       id,
-      version: streams.records(`supervision/${id}`).at(-1)?.version ?? 0,
+      version: records.at(-1)?.version ?? 0,
       state,
       clocks: supervisionClocks(state, law),
       nextSteps: nextStepsOf(supervisions, isOfSupervisors(whole, actor) ? whole : state, steps),
-      risks: supervisionRisks(state, law),
+      risks: supervisionRisks(state, law, refusedIn(records)),
     };
   }
 }

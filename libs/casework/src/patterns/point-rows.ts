@@ -4,7 +4,7 @@ import { answerOn, figureOn, isFigure, type Answer, type Figure, type SettingNam
 import type { Law } from '../law.js';
 import { pointsInCases } from '../risk/index.js';
 import { riskPoints } from '../risk/points.js';
-import { signsInCases, signsInComplaints, signsInInspections } from '../risk/refused-signs.js';
+import { signsInCases, signsInComplaints, signsInInspections, signsInSupervision } from '../risk/refused-signs.js';
 import type { RiskPoint } from '../risk/risk.js';
 import { riskRules } from '../risk/rules.js';
 import { saidOfPoint } from '../risk/said-of-point.js';
@@ -68,7 +68,7 @@ const valueOf = (name: Figure | Answer, law: Law, day: LegalDate, unit: string |
 export const riskPointRows = (law: Law, day: LegalDate, unit: string | null = null): RiskPointRow[] =>
   riskPoints.map((point) => {
     const { control, shown, acrossCases = [], notShown = [] } = saidOfPoint(point.number);
-    const refused = [...signsInCases, ...signsInComplaints, ...signsInInspections]
+    const refused = [...signsInCases, ...signsInComplaints, ...signsInInspections, ...signsInSupervision]
       .filter((sign) => sign.point === point.number)
       .map(({ codes, acts = [] }) => ({ codes, acts }));
     const parameters = namesOf(point.number).map((name) => ({ name, value: valueOf(name, law, day, unit) }));

@@ -8,6 +8,7 @@ import { fileShownTo } from '../complaints/reporter.js';
 import { complaintRisks } from '../complaints/risk.js';
 import type { LegalDate } from '../deadlines/index.js';
 import type { AnyEvent, StreamRecord } from '../evolve/case-file.js';
+import type { RefusedAttempt } from '../evolve/refused-attempt.js';
 import type { Law } from '../law.js';
 import type { OwedDuty } from '../owed/owed-duties.js';
 import type { Risk } from '../risk/risk.js';
@@ -103,6 +104,11 @@ const factsOf = (records: readonly StreamRecord<AnyEvent>[]): SupervisionFact[] 
     events.map((event) => ({ ...event, by: actor.id, recordedAt })),
   ) as SupervisionFact[];
 
+const refusedIn = (records: readonly StreamRecord<AnyEvent>[]): RefusedAttempt[] =>
+  records.flatMap(({ refusal, actor, recordedAt }) =>
+    refusal === null ? [] : [{ ...refusal, by: actor.id, recordedAt }],
+  );
+
 const matterOf = (facts: readonly SupervisionFact[]): Supervision | undefined =>
   facts.reduce<Supervision | undefined>(evolveSupervision, undefined);
 
@@ -121,10 +127,12 @@ export const matterBeside = (
   const hidden = eventsHiddenFrom(actor, facts);
   const acts = onlyEvents(eventRows(`supervision/${id}`, records, -1)).filter(({ number }) => !hidden.has(number));
   const happened = (from: Since): Meanwhile | null => {
-    const then = matterOf(factsOf(records.slice(0, from.records)));
+    const before = records.slice(0, from.records);
+    const then = matterOf(factsOf(before));
+    const signsThen = then === undefined ? [] : supervisionRisks(then, law, refusedIn(before));
     return unlessNothing({
       events: later(acts, records, from),
-      signs: newSigns(then === undefined ? [] : supervisionRisks(then, law), supervisionRisks(state, law), from, day),
+      signs: newSigns(signsThen, supervisionRisks(state, law, refusedIn(records)), from, day),
       clocks: changedClocks(
         then === undefined ? [] : supervisionClocks(then, law),
         supervisionClocks(state, law),
@@ -149,7 +157,7 @@ export const matterBeside = (
     owed: owingSides.flatMap((side) =>
       owedOfSupervision(side, facts, state, law).filter((duty) => duty.state === 'open'),
     ),
-    risks: showing(supervisionRisks(state, law), day),
+    risks: showing(supervisionRisks(state, law, refusedIn(records)), day),
     since: since === null ? null : happened(since),
   };
 };

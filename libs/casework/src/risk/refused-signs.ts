@@ -152,3 +152,18 @@ export const signsInInspections: readonly RefusedSign[] = [
   { point: 38, codes: ['drawn-already', 'two-officers-needed', 'certificate-invalid', 'officer-unknown'] },
   { point: 38, codes: ['separation-of-duty'], acts: ['approve-inspection'] },
 ];
+
+/**
+ * The same in matters of supervision: who is concerned wanted to judge himself, or it was to end without what it asked
+ * for. What was tried about a draft is left out: drafts are seen by few (SUP Art.17).
+ */
+export const signsInSupervision: readonly RefusedSign[] = [
+  {
+    point: 40,
+    codes: ['own-sign'],
+    acts: ['dismiss-sign', 'answer-supervision', 'record-inquiry', 'decide-recheck', 'close-supervision'],
+  },
+  { point: 40, codes: ['supervision-settled'], acts: ['dismiss-sign'], naming: ['what', 'instrument-sent'] },
+  { point: 40, codes: ['mended-by-what', 'mended-before'] },
+  { point: 40, codes: ['missing-before'], acts: ['close-supervision', 'report-correction'] },
+];

@@ -251,6 +251,10 @@ export const saidOfLastPoints: Readonly<Record<number, SaidOfPoint>> = {
         '答复、改正、报告、复查、提供案卷超期',
         'an answer, correction, report, re-check or file that did not come in time',
       ),
+      said(
+        '自己办结、排除涉及本人的事项，未改正即办结，均被拒绝',
+        'judging a matter about oneself, ending it without what it asked for (refused)',
+      ),
     ],
   },
 };

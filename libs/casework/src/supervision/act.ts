@@ -22,6 +22,8 @@ export interface SupervisionContext extends Around {
   unitsOfSign(sign: SupervisionSign): readonly string[];
   /** Whether what a sign names shows its risk point, or an attempt that was refused. */
   showsSign(sign: SupervisionSign): boolean;
+  /** Whether the sign across cases of the officer or party is made of all that is named. */
+  showsAcross(sign: SupervisionSign): boolean;
   /** Day on which an event of a case was recorded; null where there is none. */
   recordedOn(caseId: string, event: number): LegalDate | null;
   /** The complaint or report itself, or the one that a case came from, whoever may see it. */

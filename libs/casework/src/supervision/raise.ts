@@ -37,14 +37,16 @@ const refuseUnlessNamed = ({ source, riskPoint, caseId, complaintId, inspection 
 
 /**
  * The sign shows in what it names: a risk point, an attempt that was refused. One that shows across cases shows in none
- * of them alone: it says whose it is, an officer or a party.
+ * of them alone: it says whose it is, an officer or a party, and names nothing of which it is not made.
  */
 const refuseUnlessShown = (sign: SupervisionSign, context: SupervisionContext): Refusal | null => {
   const { source, riskPoint, caseId, complaintId, inspection, officer, party } = sign;
   if (source === 'refusal') return context.showsSign(sign) ? null : refusals.signNotShown(riskPoint ?? null);
   if (source !== 'risk-point' || riskPoint === undefined) return null;
   if (caseId === undefined && complaintId === undefined && inspection === undefined) return null;
-  const isAcross = showsWithoutFile(riskPoint) && (officer !== undefined || party !== undefined);
+  const isOfSomebody = officer !== undefined || party !== undefined;
+  const isAcross =
+    isOfSomebody && showsWithoutFile(riskPoint) && (riskPoint === lateInSupervision || context.showsAcross(sign));
   return isAcross || context.showsSign(sign) ? null : refusals.signNotShown(riskPoint);
 };
 

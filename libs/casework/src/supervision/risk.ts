@@ -1,9 +1,12 @@
 import { addDays, daysBetween } from '../deadlines/index.js';
 import { supervisionEvents } from '../events/catalogue.js';
+import type { RefusedAttempt } from '../evolve/refused-attempt.js';
 import { figureOn } from '../law-data/settings.js';
 import type { Law } from '../law.js';
 import { asRisk, pointOf } from '../risk/points.js';
+import { signsInSupervision } from '../risk/refused-signs.js';
 import type { Risk, Sign } from '../risk/risk.js';
+import { triedSigns } from '../risk/tried.js';
 import { supervisionClocks } from './clocks.js';
 import { owingSides, type OwingSide } from './owed.js';
 import { sideOfClock } from './sides.js';
@@ -56,18 +59,36 @@ const enteredLate = (
       };
     });
 
+/** Acts of the unit addressed; of all others the unit that supervises is the one. */
+const actsOfAddressed: ReadonlySet<string> = new Set(['answer-supervision', 'record-correction', 'report-correction']);
+
+/** What was tried and refused: to judge oneself, or to end the matter without what it asked for (SUP Art.16-20). */
+const tried = (side: OwingSide, { level }: Supervision, refused: readonly RefusedAttempt[]) =>
+  triedSigns(
+    refused.filter(
+      ({ action }) => (level === 'outside' || actsOfAddressed.has(action) ? 'supervised' : 'supervising') === side,
+    ),
+    signsInSupervision,
+  );
+
 /**
- * What was late (40), and what was entered late (3), of the unit that was: the unit addressed, or the one that
- * supervises. A right that lapsed is no sign, nor is a day that waits for a re-check.
+ * What was late (40), what was entered late (3) and what was tried (40), of the unit that did it: the one addressed, or
+ * the one that supervises. A right that lapsed is no sign, nor is a day that waits for a re-check.
  */
-export const supervisionRisksOf = (side: OwingSide, state: Supervision, law: Law): Risk[] =>
+export const supervisionRisksOf = (
+  side: OwingSide,
+  state: Supervision,
+  law: Law,
+  refused: readonly RefusedAttempt[] = [],
+): Risk[] =>
   [
     ...overdue(side, state, law).map((sign) => asRisk(pointOf(40), sign)),
     ...enteredLate(side, state, law).map((sign) => asRisk(pointOf(3), sign)),
+    ...tried(side, state, refused).map(({ point, sign }) => asRisk(pointOf(point), sign)),
   ].sort(bySince);
 
 /** The same of both units, as the page of the matter shows it. */
-export const supervisionRisks = (state: Supervision, law: Law): Risk[] =>
-  owingSides.flatMap((side) => supervisionRisksOf(side, state, law)).sort(bySince);
+export const supervisionRisks = (state: Supervision, law: Law, refused: readonly RefusedAttempt[] = []): Risk[] =>
+  owingSides.flatMap((side) => supervisionRisksOf(side, state, law, refused)).sort(bySince);
 
 const bySince = (a: Risk, b: Risk): number => a.since.localeCompare(b.since);

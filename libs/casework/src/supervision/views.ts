@@ -1,6 +1,7 @@
 import { unitsAbove, type Actor } from '../actor.js';
 import { namedClock, type CaseClock } from '../clocks/computed.js';
 import { nearestClock } from '../clocks/nearest.js';
+import type { RefusedAttempt } from '../evolve/refused-attempt.js';
 import type { Law } from '../law.js';
 import { owingOf } from '../owed/ledger-of-row.js';
 import { bureauOf } from '../registry/acting-unit.js';
@@ -68,6 +69,8 @@ interface Place {
   readonly version: number;
   /** What was recorded so far, of which the ledger is read; without it nothing is owed. */
   readonly facts?: readonly SupervisionFact[];
+  /** What was tried and refused in it. */
+  readonly refused?: readonly RefusedAttempt[];
 }
 
 const clockOf = (clocks: readonly CaseClock[]) => {
@@ -131,16 +134,16 @@ export const rowShownTo = (actor: Actor, row: Document): Document => {
 };
 
 /**
- * What is overdue or was entered late shows among the signs of risk, with the unit that was late; of a draft nothing
- * runs, so that nobody learns of it there.
+ * What is overdue, was entered late or was tried shows among the signs of risk, with the unit that did it; before
+ * something was sent there is no row, so that nobody learns of a draft there.
  */
 const risky = (
   side: OwingSide,
   state: Supervision,
   law: Law,
-  { id, position }: Place,
+  { id, position, refused = [] }: Place,
 ): Fields<SupervisionRiskRow & { countedWith: string[] }> => {
-  const risks = supervisionRisksOf(side, state, law);
+  const risks = supervisionRisksOf(side, state, law, refused);
   const unit = unitOfSide(side, state);
   return {
     _id: `supervision/${id}${markOf(side)}`,

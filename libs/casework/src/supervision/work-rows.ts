@@ -13,7 +13,14 @@ import { evolveSupervision, type SupervisionFact } from './evolve.js';
 import type { OwingSide } from './owed.js';
 import type { OfNoCase } from './rows.js';
 import { sideOfClock } from './sides.js';
-import { isIssued, isOver, stageOfSupervision, type Supervision, type SupervisionStage } from './state.js';
+import {
+  isIssued,
+  isOver,
+  officersConcerned,
+  stageOfSupervision,
+  type Supervision,
+  type SupervisionStage,
+} from './state.js';
 import { isForAddressed, ofNoCase } from './turns.js';
 import { viewersOf, viewersOfDraft } from './viewers.js';
 
@@ -34,7 +41,10 @@ interface ToldMatter {
 /** Who sees a row of work, and which rows stand for the matter; no answer carries it. */
 export interface SeenWork {
   readonly viewers: string[];
-  /** To whom it is not there, though they are viewers: they see the draft that waits, and not what would without it. */
+  /**
+   * To whom it is not there, though they are viewers: they see the draft that waits, and not what would without it; or
+   * the matter is about them, and another head has to judge it.
+   */
   readonly hiddenFrom: string[];
   /** Of the one row by which a person is told what happened in the matter, whichever of its units that is of. */
   readonly told: ToldMatter | null;
@@ -137,6 +147,10 @@ const rowOf = (part: Part, state: Supervision, { id, position, version, facts = 
 const recordedWith = (facts: readonly SupervisionFact[]) =>
   facts.map((fact) => ({ events: [fact], recordedAt: fact.recordedAt }));
 
+/** Those whom a matter is about, once something was sent: what is left is to be judged by others (SUP Art.16). */
+const concerned = (state: Supervision): string[] =>
+  isIssued(state) ? [...officersConcerned(state)].map((officer) => `person/${officer}`) : [];
+
 /**
  * What a matter is to do, in the worklist: a row of the unit addressed, one of the unit that supervises, and one of
  * the draft that waits for a head of it, which is there for who may see the draft alone (SUP Art.17, 18, 20). Rows
@@ -148,6 +162,7 @@ export const supervisionWork = (state: Supervision, law: Law, place: Place): Doc
   const isOpen = !isOver(state);
   const facts = withoutDrafts(place.facts ?? []);
   const owes = isOpen && isForAddressed(state);
+  const judged = concerned(state);
   const objects = state.objection !== null && state.objection.rechecked === null;
   const last = place.facts?.at(-1)?.recordedAt;
   const told: ToldMatter = {
@@ -163,7 +178,8 @@ export const supervisionWork = (state: Supervision, law: Law, place: Place): Doc
     open: owes && isIssued(state),
     by: answerers(state),
     officers: [],
-    seen: { viewers: viewersOf(state), hiddenFrom: [], told },
+    // Of a bureau that supervises itself another head answers; of a station there is only one.
+    seen: { viewers: viewersOf(state), hiddenFrom: level === 'inside' && unit === addressed ? judged : [], told },
     facts,
     clocks: ofSide('supervised'),
   };
@@ -175,7 +191,11 @@ export const supervisionWork = (state: Supervision, law: Law, place: Place): Doc
     by: supervisors(state),
     officers: [raisedBy],
     // Who sees the unit that supervises its own sees the one addressed, and is told by that row.
-    seen: { viewers: viewersOf(state), hiddenFrom: viewersOfDraft(state), told: level === 'above' ? told : null },
+    seen: {
+      viewers: viewersOf(state),
+      hiddenFrom: [...viewersOfDraft(state), ...judged],
+      told: level === 'above' ? told : null,
+    },
     facts,
     clocks: ofSide('supervising'),
   };

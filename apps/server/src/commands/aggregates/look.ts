@@ -49,7 +49,10 @@ export class Look {
     private readonly claiming: Claiming,
     /** Texts of the numbers that were claimed for the command. */
     private readonly numbers: ReadonlyMap<NumberSeries, string>,
-    /** Streams that may tell the same: cases of one clue, matters of one sign; by their identifiers. */
+    /**
+     * Streams that may tell the same, or of which a sign is made: cases of one clue, matters of one sign; by their
+     * identifiers.
+     */
     private readonly earlier: readonly string[],
   ) {}
 
@@ -97,6 +100,11 @@ export class Look {
   /** Streams of a kind that may tell the same, each noted as looked at. */
   earlierOf(kind: string): readonly string[] {
     return this.earlier.map((id) => this.seen(`${kind}/${id}`, id));
+  }
+
+  /** Whether a file is one of those of which the sign that a matter is raised from is made. */
+  isOfSign(kind: string, id: string): boolean {
+    return this.seen(`${kind}/${id}`, this.earlier.includes(id));
   }
 
   number(series: NumberSeries, unit: string, text?: string): string {

@@ -2,7 +2,9 @@ import { complaintRisks, inspectionRisks, unitsOnCase, type Law, type Risk } fro
 import type { SupervisionSign } from '#casework/events/supervision';
 import { risksOfPoint } from '#casework/risk/index';
 import { isOpened } from '#casework/state/questions';
+import { refusedIn } from '../../streams/facts-in.js';
 import type { Streams } from '../../streams/streams.js';
+import type { Look } from './look.js';
 
 interface Known {
   readonly streams: Streams;
@@ -63,10 +65,7 @@ const isShownIn = (sign: SupervisionSign, known: Known): boolean => {
   }
   if (inspection === undefined) return false;
   const state = streams.inspection(inspection);
-  const records = streams.records(`inspection/${inspection}`);
-  const refused = records.flatMap(({ refusal, actor, recordedAt }) =>
-    refusal === null ? [] : [{ ...refusal, by: actor.id, unit: actor.unit, recordedAt }],
-  );
+  const refused = refusedIn(streams.records(`inspection/${inspection}`));
   const isShown = has(inspectionRisks({ id: inspection, state, refused, position: -1 }, law));
   return isShown || inInspection(inspection, sign, known).length > 0;
 };
@@ -78,6 +77,12 @@ export const isSignShown = (sign: SupervisionSign, known: Known): boolean => {
   const wasRefused = caseId !== undefined && known.streams.caseFile(caseId).refused.length > 0;
   return wasRefused && (riskPoint === undefined || isShownIn(sign, known));
 };
+
+/** Whether a sign across cases is made of every file that is named. */
+export const showsAcross = ({ caseId, complaintId, inspection }: SupervisionSign, look: Look): boolean =>
+  (caseId === undefined || look.isOfSign('case', caseId)) &&
+  (complaintId === undefined || look.isOfSign('complaint', complaintId)) &&
+  (inspection === undefined || look.isOfSign('inspection', inspection));
 
 /** Units that work on what a sign names. */
 export const unitsOfSign = ({ caseId, complaintId, inspection }: SupervisionSign, { streams }: Known): string[] => {

@@ -21,7 +21,7 @@ import { nextStepsContext } from '../../streams/next-steps-context.js';
 import type { PerformAction } from '../perform-action.js';
 import type { Look } from './look.js';
 import { folded, nextRecord, unitInBody, type Served } from './served.js';
-import { isSignShown, officersOfSign, unitsOfSign } from './signs-named.js';
+import { isSignShown, officersOfSign, showsAcross, unitsOfSign } from './signs-named.js';
 
 /**
  * Whether a case that the person may see, or reads because its file was asked for (SUP Art.12), has an event of a
@@ -87,6 +87,7 @@ export const servedSupervision: Served = {
       officersOfSign: (sign) => officersOfSign(sign, look),
       unitsOfSign: (sign) => unitsOfSign(sign, look),
       showsSign: (sign) => isSignShown(sign, look),
+      showsAcross: (sign) => showsAcross(sign, look),
       recordedOn: (caseId, event) => recordedOn(caseId, event, look),
       complaintBehind: (of) => complaintBehind(of, look),
       dismissedBefore: () => look.earlierOf('supervision'),
