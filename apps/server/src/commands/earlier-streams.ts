@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EarlierClues } from './earlier-clues.js';
 import { EarlierDismissals } from './earlier-dismissals.js';
-import { LinkingCases } from './linking-cases.js';
+import { asksLinkingCases, LinkingCases } from './linking-cases.js';
 import type { PerformAction } from './perform-action.js';
 
 /** Streams that may tell the same as a command: cases of one clue or one act, matters of one sign. */
@@ -18,7 +18,7 @@ export class EarlierStreams {
     return [
       ...(await this.clues.of(command, stream.slice(stream.indexOf('/') + 1))),
       ...(await this.dismissals.of(command, stream)),
-      ...(command.action === 'decide-penalty' && command.id !== null ? await this.linking.to(command.id) : []),
+      ...(asksLinkingCases.has(command.action) && command.id !== null ? await this.linking.to(command.id) : []),
     ];
   }
 }

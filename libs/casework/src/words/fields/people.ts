@@ -41,6 +41,7 @@ export const peopleWords = {
   other: term('其他', 'Other'),
   parties: term('当事人', 'Parties'),
   party: term('当事人', 'Party'),
+  finedBefore: term('关联案件的罚款决定', 'Decisions of linked cases that fined'),
   partyNotified: term('当事人已通知', 'Party was notified'),
   person: term('个人', 'Person'),
   persons: term('人员', 'Persons'),
