@@ -28,6 +28,6 @@ export class FinedInLinkedCase {
 }
 
 export class InvestigationReported extends Report {
-  /** What links of the case said on the day, where the report proposes a fine; left out where nothing, and in old records. */
+  /** By links of the case, where the report proposes a fine; left out where there are none, and in old records. */
   @Optional() @Parts(() => FinedInLinkedCase, 1, 1000) finedBefore?: FinedInLinkedCase[];
 }
