@@ -167,6 +167,15 @@ const registerActs: { path: (turn: number) => string; step: Step }[] = [
     },
   },
   {
+    path: () => '/registers/units/shifan/actions/name-heads',
+    step: {
+      by: 'shen',
+      at,
+      action: 'name-heads',
+      body: { heads: [{ officer: 'qian', office: 'main-head' }], validFrom: '2026-01-01' },
+    },
+  },
+  {
     path: () => '/registers/units/shifan/actions/record-capacity',
     step: {
       by: 'shen',

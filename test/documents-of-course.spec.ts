@@ -75,6 +75,10 @@ describe('What is proclaimed (PR Art.82(5))', () => {
     expect(words(51, proclaimed)).toContain('行政处罚文书送达公告＿＿＿＿市监罚送告〔＿＿＿＿〕＿＿＿＿号');
     expect(words(51, proclaimed)).toContain('《行政处罚决定履行催告书》（清市监罚催〔2026〕6号）');
   });
+  it('#51 has the number that was drawn for it', () => {
+    const numbered = saying(proclaimed, 'DemandSent', { proclamationNumber: '清市监罚送告〔2026〕2号' });
+    expect(words(51, numbered)).toContain('行政处罚文书送达公告清市监罚送告〔2026〕2号');
+  });
   it('#50 has no number of its own', () => {
     expect(words(50, saying(asked, 'DemandSent', { number: '清市监罚催〔2026〕6号' }))).toMatch(/送达回证(?!清市监)/u);
   });

@@ -15,7 +15,7 @@ interface Started {
 }
 
 const toStart = 120_000;
-const demonstrated = 27;
+const demonstrated = 31;
 
 describe('anlu start, as a new user types it', () => {
   let folder = '';

@@ -205,6 +205,7 @@ const registerActs = [
   'units/{id}/actions/publish-power-list',
   'units/{id}/actions/record-capacity',
   'units/{id}/actions/record-unit-details',
+  'units/{id}/actions/name-heads',
   'units/{id}/actions/name-superior-body',
 ];
 

@@ -37,6 +37,12 @@ export const registerCounty = async (api: Api, { alone = false } = {}): Promise<
     if (legalQualification !== undefined)
       await act(unit, `officers/${id}`, 'record-legal-qualification', legalQualification);
   }
+  const heads = users.flatMap(({ id, unit, roles }) => {
+    if (unit !== bureauOf(unit) || !roles.includes('department-head')) return [];
+    return [{ officer: id, office: roles.includes('main-head') ? 'main-head' : 'head' }];
+  });
+  // Who decides together in a discussion (PR Art.60(2)).
+  await act('shifan', 'units/shifan', 'name-heads', { heads, validFrom: registeredAt.slice(0, 10) });
   if (casts[0].above === undefined || alone) return;
   // The level above is a dated entry of the register (SUP Art.2).
   await act('shifan', 'units/shifan', 'name-superior-body', {

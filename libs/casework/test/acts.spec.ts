@@ -53,7 +53,7 @@ const both = {
 };
 
 describe('several acts of one party (分别裁量，合并执行)', () => {
-  it('reads a handling of one act, as every one of before, as a list of one', () => {
+  it('reads a handling of one act, as every event of before, as a list of one (分别裁量)', () => {
     expect(actsOf(lightFine)).toMatchObject([
       { act: '', outcome: 'penalty', basisId: lightFine.basisId, penalty: lightFine.penalty },
     ]);
@@ -194,7 +194,7 @@ describe('one act under several norms (APL Art.29)', () => {
     expect(answer({ ...broad, alsoBroken: norm(false) })).toBe('restriction-not-provided');
   });
 
-  it('counts acts of one kind with a reason, against as many times the range', () => {
+  it('counts acts of one kind with a reason, against as many times the range (discretion-rules §7)', () => {
     const counted = {
       ...one,
       basisId: 'aucl2025-25-1',

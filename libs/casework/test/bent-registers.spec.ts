@@ -86,6 +86,7 @@ const unitActs: readonly Act[] = [
       court: '某县人民法院',
     },
   },
+  { name: 'name-heads', body: { heads: [{ officer: 'qian', office: 'main-head' }], validFrom: '2026-01-01' } },
   { name: 'record-capacity', body: { on: '2026-01-01', staff: 5, frontLine: 3, vehicles: 1, recorders: 2 } },
 ];
 

@@ -9,7 +9,7 @@ import type { Story } from '../src/testing/given.js';
 import { upToReview } from '../src/testing/lines.js';
 import { played } from '../src/testing/stages.js';
 import { law } from './law.js';
-import { codes } from './risks-of.js';
+import { codes, when } from './risks-of.js';
 import { before, whole } from './rules-of.js';
 import { approved } from './two-parties.js';
 
@@ -20,8 +20,8 @@ import { approved } from './two-parties.js';
 
 const link = (relation: string, other = 'case-fined') => ({ case: other, relation, reasons: '同一批食品' });
 
-const linked = (story: Story, relation: string, other?: string): Story => {
-  const outcome = story.when('link-case', link(relation, other), 'wang', '2026-04-17');
+const linked = (story: Story, relation: string, other?: string, on = '2026-04-17'): Story => {
+  const outcome = story.when('link-case', link(relation, other), 'wang', on);
   expect(outcome.answer).toBe('accepted');
   return outcome.after;
 };
@@ -62,6 +62,51 @@ describe('one act is fined once (APL Art.29)', () => {
     expect(checked(lightFine)).toContain('FINED_IN_LINKED_CASE');
     const warned = { ...lightFine, basisId: 'fsl-126-1-3', facts: {}, penalty: { ...nothing, warning: true } };
     expect(checked(warned)).not.toContain('FINED_IN_LINKED_CASE');
+  });
+});
+
+describe('a report that fines once more (APL Art.29)', () => {
+  /** Up to the report that is signed by two officers, after a link. */
+  const reportedAfter = (relation: string, other?: string, handling: object = lightFine) => {
+    const acts = upToReview({});
+    const place = acts.findIndex(({ action }) => action === 'submit-report');
+    const { on, by, body } = acts[place] ?? { on: '', by: 'wang' as const, body: {} };
+    const story = linked(played(law, acts.slice(0, place)), relation, other, '2026-03-31');
+    const outcome = story.when('submit-report', { ...body, handling }, by, on);
+    expect(outcome.answer).toBe('accepted');
+    return outcome;
+  };
+  const told = (...from: Parameters<typeof reportedAfter>) => reportedAfter(...from).events[0]?.data;
+  const decision = '清市监处罚〔2026〕9号';
+
+  it('says which decision of a linked case of the same act has fined the party, and shows it until it goes back', () => {
+    const outcome = reportedAfter('same-act');
+    expect(outcome.events[0]?.data).toMatchObject({ finedBefore: [{ case: 'case-fined', decision }] });
+    expect(codes(outcome.after, 29)).toEqual(['reported-though-fined']);
+    expect(when(outcome.after, 29)).toEqual([['2026-04-01', null]]);
+    const back = outcome.after.when('return-proposal', { reasons: '核对关联案件' }, 'zhao', '2026-04-02').after;
+    expect(when(back, 29)).toEqual([['2026-04-01', '2026-04-02']]);
+  });
+
+  it.each([
+    ['another matter of the party', 'same-party', 'case-fined', lightFine],
+    ['a case that fined nobody', 'same-act', 'case-other', lightFine],
+    [
+      'a warning',
+      'same-act',
+      'case-fined',
+      { ...lightFine, penalty: { ...nothing, warning: true }, basisId: 'fsl-126-1-3', facts: {} },
+    ],
+  ])('says nothing of %s', (_what, relation, other, handling) => {
+    expect(told(relation, other, handling)).not.toHaveProperty('finedBefore');
+  });
+
+  it('takes from nobody what is looked up', () => {
+    const acts = upToReview({});
+    const place = acts.findIndex(({ action }) => action === 'submit-report');
+    const { on, by, body } = acts[place] ?? { on: '', by: 'wang' as const, body: {} };
+    const said = { ...body, finedBefore: [{ party: '某', case: 'case-fined', decision }] };
+    expect(played(law, acts.slice(0, place)).when('submit-report', said, by, on).answer).toBe('invalid');
   });
 });
 

@@ -47,7 +47,7 @@ describe('stored events of every type and version', () => {
 
   it('of cases all stand in some history', () => {
     expect(ofCases.length).toBe(
-      golden.size - 25 - Object.keys(complaintEvents).length - Object.keys(supervisionEvents).length,
+      golden.size - 26 - Object.keys(complaintEvents).length - Object.keys(supervisionEvents).length,
     );
   });
 

@@ -19,6 +19,8 @@ interface Deciding {
   readonly law: readonly string[];
   /** Whether the unit's powers and their list are looked at. */
   readonly powers?: true;
+  /** Whether it is looked at whom the unit's register names as heads. */
+  readonly heads?: true;
 }
 
 const standards = ['discretion.bands', 'discretion.hearingThresholds'];
@@ -36,7 +38,7 @@ const table: readonly Deciding[] = [
   { event: 'ReviewConcluded', article: 'PR Art.53; APL Art.58(2)', law: [] },
   { event: 'ProposalApproved', article: 'PR Art.56', law: [] },
   { event: 'NoticeIssued', article: 'PR Art.57; HR Art.5', law: ['discretion.hearingThresholds'] },
-  { event: 'CollectiveDiscussionHeld', article: 'PR Art.60(2)', law: [] },
+  { event: 'CollectiveDiscussionHeld', article: 'PR Art.60(2)', law: [], heads: true },
   { event: 'GainsFoundUncomputable', article: 'ILL Art.14', law: [] },
   { event: 'DecisionProposed', article: 'PR Art.60', law: standards, powers: true },
   {
@@ -67,7 +69,7 @@ const table: readonly Deciding[] = [
   { event: 'CaseResumed', article: 'PR Art.46', law: [] },
   { event: 'CaseTerminated', article: 'PR Art.47', law: [] },
   { event: 'ClockExtended', article: 'PR Art.18, 64', law: ['calendars'] },
-  { event: 'CaseExtendedCollectively', article: 'PR Art.64', law: ['clocks.case'] },
+  { event: 'CaseExtendedCollectively', article: 'PR Art.64', law: ['clocks.case'], heads: true },
   { event: 'RecusalDecided', article: 'PR Art.4', law: [] },
   { event: 'DeferralGranted', article: 'PR Art.74', law: [] },
   { event: 'ExecutionPaused', article: 'ACL Art.39', law: [] },
@@ -103,7 +105,7 @@ describe('What a deciding act looked at', () => {
     expect(others.filter((fact) => fact.lookedAt !== undefined)).toEqual([]);
   });
 
-  describe.each(table)('$event ($article)', ({ event, law: parts, powers }) => {
+  describe.each(table)('$event ($article)', ({ event, law: parts, powers, heads }) => {
     const facts = factsOf(event);
     it('stands in some history, and always says it', () => {
       expect(facts.length).toBeGreaterThan(0);
@@ -131,9 +133,14 @@ describe('What a deciding act looked at', () => {
             expect.stringMatching(name === 'calendars' ? /^20\d\d/u : /^(\d{4}-\d\d-\d\d(, )?)*$/u),
           ]);
     });
-    it(powers === true ? 'names the unit and its list of powers' : 'names no powers that it did not look at', () => {
+    const [whatOfUnit] = [
+      ...(powers === true ? ['names the unit and its list of powers'] : []),
+      ...(heads === true ? ['names the unit whose heads decide'] : []),
+      'names no powers that it did not look at',
+    ];
+    it(whatOfUnit ?? '', () => {
       const named = facts.some((fact) => lookedAt(fact).units.length > 0);
-      expect(named).toBe(powers === true);
+      expect(named).toBe(powers === true || heads === true);
     });
   });
 });

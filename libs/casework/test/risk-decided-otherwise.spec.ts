@@ -25,7 +25,7 @@ describe('risk 29: discretion misused (裁量失当)', () => {
     ]);
     expect(codes(decided(), 29)).toEqual([]);
   });
-  it('shows a tier against every circumstance that was found', () => {
+  it('shows a tier against every circumstance that was found (APL Art.5; discretion-rules §2)', () => {
     const found = (code: string): Handling => ({ ...lightFine, circumstances: [{ code, evidence: '见卷' }] });
     const reasons = (code: string) =>
       signs(before('serve-decision', { handling: found(code) })(), 29).map(({ detail }) => detail.code);

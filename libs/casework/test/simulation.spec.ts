@@ -96,7 +96,12 @@ describe('made-up cases', () => {
     const scripts = demonstration('2026-11-02', '2026-11-02T04:00:00.000Z', stations, law);
     const ends = scripts.slice(12, 14).map((script) => storyOf(script).state);
     expect(ends).toMatchObject([
-      { stage: 'archived', earlierRounds: [{ stage: 'revoked' }], challenges: { duties: [{}, {}, {}, {}] } },
+      // Of the decision that fell a bank slip was found later: it went back too.
+      {
+        stage: 'archived',
+        earlierRounds: [{ stage: 'revoked' }],
+        challenges: { duties: [{}, {}, {}, {}, { kind: 'return-money', amount: 5_000, round: 1 }] },
+      },
       { stage: 'archived', challenges: { brought: [{ kind: 'reconsideration' }, { kind: 'suit' }] } },
     ]);
   });
@@ -269,10 +274,12 @@ describe('made-up cases', () => {
   it('include a fine that a court raised, a payment that was entered wrongly, a refund, a closing taken back', () => {
     const all = demonstration('2026-11-02', '2026-11-02T04:00:00.000Z', stations, law);
     expect([22, 23, 25, 26].map((place) => endOf(all[place] as Script))).toEqual(Array(4).fill('archived'));
+    // Discussed before the notice, a licence revoked, in a station's own name, proclaimed.
+    expect([27, 28, 29, 30].map((place) => endOf(all[place] as Script))).toEqual(Array(4).fill('archived'));
   });
-  it('are twenty-seven for a demonstration, with the refusals that they show', () => {
+  it('are thirty-one for a demonstration, with the refusals that they show', () => {
     const scripts = demonstration('2026-11-02', '2026-11-02T04:00:00.000Z', stations, law);
-    expect(scripts).toHaveLength(27);
+    expect(scripts).toHaveLength(31);
     expect([...new Set(scripts.flatMap(refusalsOf))]).toEqual(['decide-penalty: window-open']);
   });
 });

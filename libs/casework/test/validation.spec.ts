@@ -1,7 +1,8 @@
 import { invalidFields } from '#casework';
 import { ClueRegistered, clueSources, partyKinds } from '../src/events/clue.js';
 import { PaymentRecorded } from '../src/events/execution.js';
-import { InvestigationReported, Penalty } from '../src/events/investigation.js';
+import { Penalty } from '../src/events/investigation.js';
+import { InvestigationReported } from '../src/events/report.js';
 import { CollectiveDiscussionHeld } from '../src/events/review.js';
 import { caseActs } from '../src/steps/case-acts.js';
 import { clue, discussionOn, lightFine, report } from '../src/testing/bodies.js';

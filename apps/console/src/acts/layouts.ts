@@ -64,7 +64,7 @@ const layouts = {
     'signature',
     'audioVisual',
   ],
-  InvestigationReportedForParty: ['officers', 'course', 'factsAndEvidence', 'violated', 'nature', 'handling', 'pages'],
+  ReportForParty: ['officers', 'course', 'factsAndEvidence', 'violated', 'nature', 'handling', 'pages'],
   ReportedHandling: handling,
   Handling: handling,
   OffenceFacts: ['goodsValue', 'illegalGains', 'gainsUncomputable', 'illegalTurnover', 'serious', 'refusedToCorrect'],

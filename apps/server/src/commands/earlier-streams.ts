@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EarlierClues } from './earlier-clues.js';
 import { EarlierDismissals } from './earlier-dismissals.js';
-import { LinkingCases } from './linking-cases.js';
+import { asksLinkingCases, LinkingCases } from './linking-cases.js';
 import type { PerformAction } from './perform-action.js';
 import { SignsAcross } from './signs-across.js';
 
@@ -24,7 +24,7 @@ export class EarlierStreams {
       ...(await this.clues.of(command, stream.slice(stream.indexOf('/') + 1))),
       ...(await this.dismissals.of(command, stream)),
       ...(await this.across.of(command)),
-      ...(command.action === 'decide-penalty' && command.id !== null ? await this.linking.to(command.id) : []),
+      ...(asksLinkingCases.has(command.action) && command.id !== null ? await this.linking.to(command.id) : []),
     ];
   }
 }

@@ -5,6 +5,9 @@ import type { ReadStore } from '#read-store';
 import { engine } from '../engines/engine.js';
 import { Streams } from '../streams/streams.js';
 
+/** Acts that propose or impose a fine, for which other cases of the same act are asked. */
+export const asksLinkingCases: ReadonlySet<string> = new Set(['submit-report', 'decide-penalty']);
+
 /** So many links of a bureau at most are looked at, the newest first: they are rare. */
 const most = 200;
 

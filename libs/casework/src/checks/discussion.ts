@@ -6,6 +6,7 @@ import { refusals, type Refusal } from '../refusals/index.js';
 import type { AgreedPenalty, UnseenByHeads } from '../refusals/proposals.js';
 import { bureauOf } from '../registry/acting-unit.js';
 import { unitOn } from '../registry/officer.js';
+import { headsOn } from '../registry/unit.js';
 import { everHandled, everReviewed } from '../standing/ever-handled.js';
 import type { At } from '../state/case-state.js';
 
@@ -48,13 +49,23 @@ const reports = (person: string, { officers }: DiscussedCase, { facts }: Context
 
 /**
  * Who decides together: whom the register of officers has in the bureau itself on the day, not in a station, and who
- * neither handled nor reviewed the case. The register knows no offices: which of them are heads the bureau says.
+ * neither handled nor reviewed the case. Where the register names the heads of the bureau for that day it is they and
+ * nobody else; where it names nobody, which of them are heads the bureau says [M].
  */
-const headsAmong = (persons: readonly string[], of: DiscussedCase, heldOn: LegalDate, context: Context): string[] =>
-  persons.filter((person) => {
+const headsAmong = (persons: readonly string[], of: DiscussedCase, heldOn: LegalDate, context: Context): string[] => {
+  const named = namedHeads(of, heldOn, context);
+  return persons.filter((person) => {
     const officer = context.officer(person);
-    return officer !== undefined && unitOn(officer, heldOn) === bureauOf(of.unit) && !reports(person, of, context);
+    const isOfBureau = officer !== undefined && unitOn(officer, heldOn) === bureauOf(of.unit);
+    return isOfBureau && (named?.includes(person) ?? true) && !reports(person, of, context);
   });
+};
+
+/** The heads whom the register names for a day; undefined where it names nobody. */
+const namedHeads = ({ unit }: DiscussedCase, day: LegalDate, context: Context): readonly string[] | undefined => {
+  const bureau = context.unit(bureauOf(unit));
+  return bureau === undefined ? undefined : headsOn(bureau, day)?.map(({ officer }) => officer);
+};
 
 /**
  * It is the heads of the bureau who discuss (APL Art.57(2), 60; PR Art.4, 60(2), 64): one of them leads, two at least
@@ -71,7 +82,12 @@ export const refuseUnlessByHeads = (
   const persons = opinions.map(({ person }) => person);
   const heads = headsAmong(persons, of, heldOn, context);
   if (heads.length < fewestHeads || !heads.includes(host))
-    return refusals.headsNeeded(heads, { host, least: fewestHeads, bureau: bureauOf(of.unit) });
+    return refusals.headsNeeded(heads, {
+      host,
+      least: fewestHeads,
+      bureau: bureauOf(of.unit),
+      named: namedHeads(of, heldOn, context) ?? [],
+    });
   const isAgreed = opinions.some(({ person, dissents }) => heads.includes(person) && !dissents);
   return isAgreed ? null : refusals.nobodyAgreed(heldOn);
 };

@@ -1,6 +1,6 @@
-import type { Context } from '../context.js';
+import type { Context, Deciding } from '../context.js';
 import { dueDate, type LegalDate } from '../deadlines/index.js';
-import type { Service } from '../events/notice.js';
+import type { Served, Service } from '../events/notice.js';
 import type { ServedDocument } from '../events/service.js';
 import { answerOn, figureOn } from '../law-data/settings.js';
 import { refusals, type Refusal } from '../refusals/index.js';
@@ -38,6 +38,20 @@ export const effectiveService = (
   if (service.method !== 'proclamation') return service.servedOn;
   return dueDate({ clock: 'proclamation-service', start: service.servedOn }, context.law).due as LegalDate;
 };
+
+/**
+ * What is recorded of a service beside what was entered: the day on which it counts and, of a proclamation, the number
+ * of its form #51 in the series of whoever acts. The call for the owner of goods is on that form too, and counts along.
+ */
+export const asServed = (
+  { method }: Service,
+  effectiveOn: LegalDate,
+  unit: string,
+  { number }: Pick<Deciding, 'number'>,
+): Pick<Served, 'effectiveOn' | 'proclamationNumber'> => ({
+  effectiveOn,
+  ...(method === 'proclamation' ? { proclamationNumber: number('goods-proclamation', unit) } : {}),
+});
 
 /** Whether a document that was proclaimed does not count as served yet on a day. */
 export const isProclaimedOn = <S extends Service & { readonly effectiveOn: LegalDate }>(

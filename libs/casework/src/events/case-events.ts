@@ -76,7 +76,7 @@ import {
   HearingReported,
   HearingRequested,
 } from './hearing.js';
-import { EvidenceCollected, InspectionRecorded, InvestigationReported, QuestioningRecorded } from './investigation.js';
+import { EvidenceCollected, InspectionRecorded, QuestioningRecorded } from './investigation.js';
 import { CaseJoined, CaseLinked } from './joining.js';
 import {
   DisputeSettled,
@@ -122,6 +122,7 @@ import {
 import { DecisionPublished, PublicationPushed, PublicationReceived } from './publication.js';
 import { RecusalDecided, RecusalRequested } from './recusal.js';
 import { RefundOrdered, RefundResultRecorded } from './refund.js';
+import { InvestigationReported } from './report.js';
 import { ReviewAccessGranted, ReviewAccessWithdrawn } from './review-access.js';
 import { CollectiveDiscussionHeld, ProposalApproved, ReviewConcluded, SubmittedForReview } from './review.js';
 import { DecisionCorrected, DutySettled, EntryCorrected, PublicationWithdrawn, RoundOpened } from './rounds.js';

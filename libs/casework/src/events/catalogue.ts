@@ -36,6 +36,7 @@ import {
   CertificateIssued,
   CertificateRestored,
   CertificateSuspended,
+  HeadsNamed,
   LegalQualificationRecorded,
   OfficerMoved,
   OfficerRegistered,
@@ -107,6 +108,7 @@ export const unitEvents = {
   CapacityRecorded: event(1, CapacityRecorded, '登记执法力量'),
   UnitDetailsRecorded: event(1, UnitDetailsRecorded, '登记单位联系方式和救济机关'),
   SuperiorBodyNamed: event(1, SuperiorBodyNamed, '登记上级市场监督管理部门'),
+  HeadsNamed: event(1, HeadsNamed, '登记本局负责人'),
 };
 
 export const inspectionEvents = {

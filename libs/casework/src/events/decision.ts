@@ -2,7 +2,7 @@ import type { LegalDate } from '../deadlines/index.js';
 import { publicationClasses, type PublicationClass } from '../discretion/publication-class.js';
 import { Day, Flag, Json, OneOf, Optional, Part, Text } from '../input/fields.js';
 import { Handling, Penalty } from './investigation.js';
-import { Service } from './notice.js';
+import { Served } from './notice.js';
 
 /** Whether the opinion of the hearing is followed, in whole or in part. */
 export const hearingAnswers = ['wholly', 'partly', 'not'] as const;
@@ -57,6 +57,4 @@ export class NoPenaltyDecided {
 }
 
 /** T41. */
-export class DecisionServed extends Service {
-  @Day() effectiveOn: LegalDate;
-}
+export class DecisionServed extends Served {}

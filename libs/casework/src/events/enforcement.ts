@@ -1,6 +1,6 @@
 import type { LegalDate } from '../deadlines/index.js';
 import { Day, DayAhead, Fen, OneOf, Optional, Parts, Text } from '../input/fields.js';
-import { Service } from './notice.js';
+import { Served } from './notice.js';
 
 /** One part of a fine that is paid in instalments. */
 export class Instalment {
@@ -26,9 +26,8 @@ export class DeferralGranted {
 }
 
 /** T48, form #48: the demand before the court; ten working days from receipt (ACL Art.35, 54). */
-export class DemandSent extends Service {
+export class DemandSent extends Served {
   @Text(100) number: string;
-  @Day() effectiveOn: LegalDate;
   /** What was owed on the day of the demand, in fen. */
   @Fen() fine: number;
   @Fen() surcharge: number;

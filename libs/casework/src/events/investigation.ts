@@ -275,19 +275,3 @@ export class ReportedHandling extends Handling {
   /** Decided apart from here on, each with its own notice, hearing, decision and money (分别裁量). */
   @Optional() @Parts(() => PartyHandling, 1, 50) parties?: PartyHandling[];
 }
-
-/**
- * T24, form #35: the six parts of PR Art.48; the party is in the file already, the handling carries basis and
- * discretion.
- */
-export class InvestigationReported {
-  @Officers() officers: string[];
-  @Text(5000) course: string;
-  @Text(10000) factsAndEvidence: string;
-  /** The provision that was broken, as the decision will cite it: 《中华人民共和国食品安全法》第六十七条第一款. */
-  @Optional() @Text(1000) violated?: string;
-  @Text(5000) nature: string;
-  @Part(() => ReportedHandling) handling: ReportedHandling;
-  /** How many pages the file has so far. */
-  @Optional() @WholeNumber(1, 100000) pages?: number;
-}

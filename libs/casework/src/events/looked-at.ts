@@ -1,5 +1,5 @@
 import type { LegalDate } from '../law-data/legal-date.js';
-import type { CertificateIssued, LegalQualificationRecorded } from './registry.js';
+import type { CertificateIssued, LegalQualificationRecorded, NamedHead } from './registry.js';
 
 /** The first days of the entries of dated tables that were in force, by table: "discretion.bands" → "2022-10-08". */
 export type LawVersions = Readonly<Record<string, string>>;
@@ -17,11 +17,13 @@ export interface OfficerLookedAt {
   readonly legalQualification: LegalQualificationRecorded | null;
 }
 
-/** The list of powers of a unit, as it was read; version and day are null where it had none. */
+/** The list of powers of a unit and its heads, as they were read; version and day are null where it had none. */
 export interface UnitLookedAt {
   readonly id: string;
   readonly powerList: string | null;
   readonly validFrom: LegalDate | null;
+  /** Who headed it; left out where its register named nobody. */
+  readonly heads?: readonly NamedHead[];
 }
 
 /**

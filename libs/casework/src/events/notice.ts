@@ -36,10 +36,15 @@ export class Service {
   @Files() files?: StoredFile[];
 }
 
-export class NoticeServed extends Service {
+/** A service as it was recorded. */
+export class Served extends Service {
   /** The day the law takes as the day of service. */
   @Day() effectiveOn: LegalDate;
+  /** Of a proclamation, of its form #51; left out in records of before. */
+  @Optional() @Text(100) proclamationNumber?: string;
 }
+
+export class NoticeServed extends Served {}
 
 /** T31, form #38. What the party says of what it was notified of. */
 export class Statement {

@@ -141,3 +141,18 @@ export class SuperiorBodyNamed {
   @Id() superior: string;
   @DayAhead() validFrom: LegalDate;
 }
+
+/** 主要负责人, and 负责人: who leads the bureau, and who leads it beside (PR Art.4, 60(2), 64). */
+export const headOffices = ['main-head', 'head'] as const;
+export type HeadOffice = (typeof headOffices)[number];
+
+export class NamedHead {
+  @Text(100) officer: string;
+  @OneOf(headOffices) office: HeadOffice;
+}
+
+/** All heads of a bureau from a day on, as they are appointed; the last list that is named for a day holds. */
+export class HeadsNamed {
+  @Parts(() => NamedHead, 1, 50) heads: NamedHead[];
+  @DayAhead() validFrom: LegalDate;
+}

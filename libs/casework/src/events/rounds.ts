@@ -58,6 +58,8 @@ export class DecisionCorrected extends Correction {
   /** Number of the decision it belongs to. */
   @Text(100) decision: string;
   @Day() effectiveOn: LegalDate;
+  /** Of a proclamation, of its form #51; left out in records of before. */
+  @Optional() @Text(100) proclamationNumber?: string;
   /** Of the same document: the day of the proclamation that this service ends (PR Art.82). */
   @Optional() @Day() proclaimedOn?: LegalDate;
 }

@@ -13,6 +13,7 @@ export const people = {
     refusal('certificate-invalid', 'APL Art.42, 76(5); R825 Art.17', { id, day, why }),
   reviewerUnqualified: (whom: Thing) => refusal('reviewer-unqualified', 'APL Art.58(2); PR Art.51', { whom }),
   unitUnknown: (id: string) => refusal('unit-unknown', 'PR Art.9', { id }),
+  headsOfBureauOnly: (unit: string) => refusal('heads-of-bureau-only', 'PR Art.9, 60(2)', { unit }),
   beyondUnitPowers: (unit: string, basis: string) =>
     refusal('beyond-unit-powers', 'PR Art.9; APL Art.17-19', { unit, basis }),
   beyondPowerList: (unit: string, act: string, basis: string, version: string) =>

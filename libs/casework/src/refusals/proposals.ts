@@ -44,8 +44,11 @@ export const proposals = {
     refusal('discussed-too-early', 'PR Art.60(1), (2); APL Art.45, 57(2)', { heldOn, unseen, on }),
   namedTwice: (person: string) => refusal('named-twice', 'FORM #42', { person }),
   hostWithoutOpinion: (host: string) => refusal('host-without-opinion', 'PR Art.60(2); FORM #42', { host }),
-  headsNeeded: (heads: readonly string[], of: { host: string; least: number; bureau: string }) =>
-    refusal('heads-needed', 'APL Art.57(2), 60; PR Art.4, 60(2), 64', { heads, ...of }),
+  /** @param of with whom the register names as heads on the day; nobody where it names none. */
+  headsNeeded: (
+    heads: readonly string[],
+    of: { host: string; least: number; bureau: string; named: readonly string[] },
+  ) => refusal('heads-needed', 'APL Art.57(2), 60; PR Art.4, 60(2), 64', { heads, ...of }),
   nobodyAgreed: (heldOn: string) => refusal('nobody-agreed', 'PR Art.60(2); APL Art.57(2)', { heldOn }),
   filingConditions: (missing: readonly FilingCondition[]) => refusal('filing-conditions', 'PR Art.19', { missing }),
   /** @param act which of several acts of the case; null where it has one. */

@@ -4,6 +4,7 @@ import type { Draft, Row } from '../decide/act.js';
 import { officerEvents, unitEvents, type OfficerEvent, type UnitEvent } from '../events/catalogue.js';
 import type {
   CertificateIssued,
+  HeadsNamed,
   LegalQualificationRecorded,
   SuperiorBodyNamed,
   UnitDetailsRecorded,
@@ -14,6 +15,7 @@ import type { InvalidField } from '../input/validation.js';
 import { answerOn } from '../law-data/settings.js';
 import { isDocumentPrefix } from '../numbers/document-number.js';
 import { refusals, type Refusal } from '../refusals/index.js';
+import { bureauOf } from './acting-unit.js';
 import type { OfficerState } from './officer.js';
 import type { UnitState } from './unit.js';
 
@@ -173,6 +175,16 @@ const refuseUnlessSuperior = ({ superior }: SuperiorBodyNamed, { id, ...context 
   );
 };
 
+/** Heads are of a bureau, which its stations are not, and each is in the register of officers, once. */
+const refuseUnlessHeads = ({ heads }: HeadsNamed, context: UnitContext): Refusal | null => {
+  if (context.id !== bureauOf(context.id)) return refusals.headsOfBureauOnly(context.id);
+  const named = heads.map((head) => head.officer);
+  const stranger = named.find((person) => context.officer(person) === undefined);
+  if (stranger !== undefined) return refusals.officerUnknown(stranger);
+  const twice = named.find((person, place) => named.indexOf(person) !== place);
+  return twice === undefined ? null : refusals.namedTwice(twice);
+};
+
 const refuseIfNothingSaid = ({ validFrom: _from, ...details }: UnitDetailsRecorded): Refusal | null =>
   Object.keys(details).length === 0 ? refusals.nothingToDo('no-detail-given') : null;
 
@@ -212,6 +224,13 @@ export const unitRows: readonly UnitRow[] = [
     summary: 'Enter the market regulator of the level above, from a day on',
     ground: 'SUP Art.2',
     refuseUnlessFit: refuseUnlessSuperior,
+  }),
+  onUnit('HeadsNamed', {
+    name: 'name-heads',
+    chinese: '登记本局负责人',
+    summary: 'Enter who heads the bureau, all of them, from a day on',
+    ground: 'APL Art.57(2); PR Art.4, 60(2), 64',
+    refuseUnlessFit: refuseUnlessHeads,
   }),
   onUnit('PowersChanged', {
     name: 'change-powers',

@@ -3,7 +3,9 @@ import type { UnitEvent } from '../events/catalogue.js';
 import type { Party } from '../events/clue.js';
 import type {
   CapacityRecorded,
+  HeadsNamed,
   ListedAct,
+  NamedHead,
   PowerListPublished,
   SuperiorBodyNamed,
   UnitDetailsRecorded,
@@ -28,6 +30,8 @@ export interface UnitState {
   readonly details: UnitDetailsRecorded[];
   /** The bodies of the level above, as they were entered; left out where none was. */
   readonly superiors?: SuperiorBodyNamed[];
+  /** Who heads the bureau, as it was entered; left out where nobody was named. */
+  readonly heads?: HeadsNamed[];
 }
 
 export const evolveUnit = (state: UnitState | undefined, event: Recorded<UnitEvent>): UnitState => {
@@ -47,6 +51,8 @@ export const evolveUnit = (state: UnitState | undefined, event: Recorded<UnitEve
       return { ...state, details: [...state.details, event.data] };
     case 'SuperiorBodyNamed':
       return { ...state, superiors: [...(state.superiors ?? []), event.data] };
+    case 'HeadsNamed':
+      return { ...state, heads: [...(state.heads ?? []), event.data] };
     default:
       throw unknownType(event);
   }
@@ -81,3 +87,11 @@ export const superiorOn = ({ superiors = [] }: UnitState, day: LegalDate): strin
       named.validFrom <= day && (latest === undefined || named.validFrom >= latest.validFrom) ? named : latest,
     undefined,
   )?.superior;
+
+/** Who heads the unit on a day; undefined where the register names nobody for it. */
+export const headsOn = ({ heads = [] }: UnitState, day: LegalDate): readonly NamedHead[] | undefined =>
+  heads.reduce<HeadsNamed | undefined>(
+    (latest, named) =>
+      named.validFrom <= day && (latest === undefined || named.validFrom >= latest.validFrom) ? named : latest,
+    undefined,
+  )?.heads;

@@ -3,7 +3,6 @@ import { basisInForce, basisRow, type BasisRow, type Reason } from '../discretio
 import type { Party } from '../events/clue.js';
 import type { EvidenceCollected, Handling, Penalty } from '../events/investigation.js';
 import type { LawVersions } from '../events/looked-at.js';
-import type { CollectiveDiscussionHeld } from '../events/review.js';
 import type { CaseFact } from '../evolve/fold.js';
 import { factsOfLine } from '../evolve/line-facts.js';
 import { stateAt } from '../evolve/time-travel.js';
@@ -14,6 +13,7 @@ import type { UnitState } from '../registry/unit.js';
 import { basesOf } from '../standing/acts-of.js';
 import type { CaseState } from '../state/case-state.js';
 import { lineOf } from '../state/lines.js';
+import type { Discussion } from '../state/parts.js';
 import { isFiled, isOpened, isReported, isReviewed, type OpenedCase } from '../state/questions.js';
 import { approvalsAmong, type Approval } from './approvals.js';
 import { decisionsIn, isDecision, type DecisionFact, type DecisionRow } from './decisions-in.js';
@@ -54,7 +54,7 @@ export interface DecisionDay {
   readonly persons: readonly PersonThen[];
   readonly powers: PowersThen | null;
   readonly approvals: readonly Approval[];
-  readonly discussion: CollectiveDiscussionHeld | null;
+  readonly discussion: Discussion | null;
   readonly thresholds: Thresholds;
   /** How many fields of the case differ between the decision and now. */
   readonly changedSince: number;

@@ -99,6 +99,10 @@ export const saidOfLastPoints: Readonly<Record<number, SaidOfPoint>> = {
         '批准后降低罚款或者减少没收、限制而案卷没有事由',
         'a lower fine, confiscation or restriction than was approved, and nothing says why',
       ),
+      said(
+        '关联案件已就同一违法行为罚款，报告或者决定仍罚款',
+        'a report or decision that fines, where a linked case has fined the same act',
+      ),
       said('超幅度、无依据处罚（被拒绝）', 'out of range or not provided (refused)'),
     ],
     acrossCases: [said('减轻处罚集中于个别人员', 'reductions that cluster by officer')],

@@ -1,4 +1,5 @@
 import { addDays } from '../deadlines/index.js';
+import type { SeizureWay } from '../events/measures.js';
 import type { Aside, OrdinaryPlan } from './ordinary-plan.js';
 import type { Diary } from './script.js';
 
@@ -28,10 +29,14 @@ const ended = (plan: OrdinaryPlan, diary: Diary, outcome: string, reasons: strin
   allowed(plan, diary);
 };
 
+/** Sealed where it lies or taken along, by the length of the investigation (ACL Art.9(2), (3), 24). */
+const seizureWayOf = ({ daysToInvestigate }: OrdinaryPlan): SeizureWay =>
+  daysToInvestigate % 2 === 0 ? 'sealed' : 'seized';
+
 /** Seized, tested, kept once longer, released (T12, T15-T17). */
 const seizure = (plan: OrdinaryPlan, diary: Diary): void => {
   const [first] = plan.cast.officers;
-  const goods = { kind: 'seizure', items: '涉案食品2箱', place: plan.place };
+  const goods = { kind: 'seizure', seizureWay: seizureWayOf(plan), items: '涉案食品2箱', place: plan.place };
   diary.does(first, 'request-measure', { ...goods, legalBasis: '食品安全法第一百一十条', reasons: '可能流入市场。' });
   allowed(plan, diary);
   const takenAt = diary.moment(30);
@@ -167,7 +172,37 @@ const asked: Record<Aside, (plan: OrdinaryPlan, diary: Diary) => void> = {
   },
 };
 
+/** A hold of evidence that ends by the seizure of the same goods, which is lifted later (PR Art.35, 36). */
+const heldThenSeized = (plan: OrdinaryPlan, diary: Diary): void => {
+  hold(plan, diary);
+  const held = lastMeasure(diary);
+  diary.wait(2).does(plan.cast.officers[0], 'request-measure', {
+    kind: 'seizure',
+    seizureWay: seizureWayOf(plan),
+    items: '账本3册',
+    place: plan.place,
+    legalBasis: '食品安全法第一百一十条',
+    reasons: '可能转移、隐匿。',
+  });
+  allowed(plan, diary);
+  const takenAt = diary.moment(30);
+  const seized = lastMeasure(diary);
+  diary.does(plan.cast.officers[0], 'take-measure', { measure: seized, ...onSite(plan), takenAt });
+  diary
+    .does(plan.cast.officers[0], 'request-measure-end', {
+      measure: held,
+      outcome: 'sealed-or-seized',
+      seizure: seized,
+      reasons: '转为查封、扣押。',
+    })
+    .does(plan.cast.unitHead, 'endorse-measure', { measure: held, ...opinion })
+    .does(plan.cast.departmentHead, 'approve-measure', { measure: held })
+    .wait(5);
+  ended(plan, diary, 'no-longer-needed', '取证已经完成。');
+};
+
 /** Plays what happens beside the main line of a plan. */
 export const beside = (plan: OrdinaryPlan, diary: Diary): void => {
   if (plan.aside !== undefined) asked[plan.aside](plan, diary);
+  if (plan.rarely === 'held-then-seized') heldThenSeized(plan, diary);
 };

@@ -48,6 +48,27 @@ export const revoked = (plan: OrdinaryPlan, diary: Diary): void => {
 };
 
 /**
+ * A bank slip for the decision that fell, in one such case of two, found while the case is handled anew: it is money of
+ * that decision and goes back whole (APL Art.72-75; PR Art.75, 76).
+ */
+export const slipOfEarlierRound = ({ cast, key, handling }: OrdinaryPlan, diary: Diary): void => {
+  // Drawn by the fine and not by one more draw.
+  if (Math.floor(handling.penalty.fine / 10_000) % 2 !== 0) return;
+  const [first] = cast.officers;
+  const settled = diary.steps.filter(({ action }) => action === 'settle-duty').length;
+  diary
+    .does(first, 'record-payment', {
+      amount: 5_000,
+      paidOn: diary.day,
+      channel: 'bank',
+      receiptNumber: `SK-${key}-0`,
+      ofRound: 1,
+    })
+    .wait(1)
+    .does(first, 'settle-duty', { duty: settled + 3, on: diary.day, how: '被撤销决定的缴款，全部退还。' });
+};
+
+/**
  * Somebody whom the matter harmed sues because the fine is too low, and the court raises it (ALL Art.77): not on the
  * party's own plea, whom neither review nor court may fine higher (ALL Art.77; ARL Art.63). What was added has fifteen
  * days of its own.

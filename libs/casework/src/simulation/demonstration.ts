@@ -1,18 +1,17 @@
 import { addDays, legalDateOf, type LegalDate } from '../deadlines/index.js';
 import type { Law } from '../law.js';
 import { general, heavy, lenient, mitigated, noPenalty, nothing, personInCharge } from './demonstration-handlings.js';
+import { demonstrationOfLaw, type Difference } from './demonstration-of-law.js';
 import { dayBefore, ordinaryCase } from './ordinary-case.js';
-import type { OrdinaryPlan } from './ordinary-plan.js';
 import { overcharged } from './rare-turns.js';
 import type { Cast, Origin, Script, Step } from './script.js';
 import { summaryCase } from './summary-case.js';
 import { supervised, type SupervisionTurn } from './supervision.js';
 
 const fiction = '演示案例，纯属虚构';
-type Difference = Partial<OrdinaryPlan> & Pick<OrdinaryPlan, 'key' | 'title' | 'handling'> & { daysAgo: number };
 
 /**
- * Twenty-seven made-up cases, each for one thing to see, dated back from `today` so that their clocks run now.
+ * Thirty-one made-up cases, each for one thing to see, dated back from `today` so that their clocks run now.
  * Steps that would lie after `now` (UTC instant) are left out: those cases are open.
  */
 export const demonstration = (
@@ -248,6 +247,7 @@ export const demonstration = (
       },
       other,
     ),
+    ...demonstrationOfLaw.map((different, place) => ordinary(different, place % 2 === 0 ? one : other)),
   ];
   const happened = ({ at }: Step): boolean => at <= now;
   const soFar = ({ before, after }: Origin): Origin => ({

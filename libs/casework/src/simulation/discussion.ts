@@ -15,7 +15,9 @@ export const discussed = (
   law: Law,
   whose: { readonly forParty?: number } = {},
 ): void => {
-  const { cast, party, handling, category } = plan;
+  const { party, handling, category } = plan;
+  // Before the notice already, and the party said nothing after it.
+  if (plan.rarely === 'discussed-first') return;
   const did = (act: string): boolean => diary.steps.some(({ action }) => action === act);
   const relations = {
     parties: plan.alongside === undefined ? 1 : 2,
@@ -27,17 +29,29 @@ export const discussed = (
     (each) => majorGrounds({ handling: each, ...about }, law, diary.day).length > 0,
   );
   if (category === 'none' && plan.hearing !== true && !isMajor) return;
+  headsMeet(plan, decided, diary, whose);
+};
+
+/** The heads meet on a penalty and agree to it; who handled and reviewed the case sits in (form #42). */
+export const headsMeet = (
+  { cast }: OrdinaryPlan,
+  { outcome, penalty }: Handling,
+  diary: Diary,
+  whose: { readonly forParty?: number } = {},
+): void => {
   const opinions = [cast.departmentHead, cast.mainHead].map((person) => ({
     person,
     opinion: '同意。',
     dissents: false,
     signed: true,
   }));
-  const { outcome, penalty } = decided;
   diary.does(cast.departmentHead, 'record-collective-discussion', {
     heldOn: diary.day,
     host: cast.mainHead,
     opinions,
+    place: '本局会议室',
+    recorder: cast.registrar,
+    satIn: '办案人员、审核人员列席，报告案情和审核意见。',
     result: '同意处罚建议。',
     agreed: { outcome, fine: penalty.fine, penalty },
     ...whose,

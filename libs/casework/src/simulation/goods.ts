@@ -16,6 +16,7 @@ export const disposedEarly = ({ cast, place }: OrdinaryPlan, diary: Diary): void
       .does(cast.departmentHead, 'approve-measure', { measure });
   diary.does(first, 'request-measure', {
     kind: 'seizure',
+    seizureWay: 'seized',
     items: '涉案食品10箱',
     place,
     legalBasis: '食品安全法第一百一十条',

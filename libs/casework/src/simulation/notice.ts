@@ -1,6 +1,7 @@
 import { addDays, dueDate, type LegalDate } from '../deadlines/index.js';
 import { hearingRange } from '../discretion/index.js';
 import type { Law } from '../law.js';
+import { headsMeet } from './discussion.js';
 import { hearing } from './hearing.js';
 import type { OrdinaryPlan } from './ordinary-plan.js';
 import { served } from './papers.js';
@@ -13,6 +14,7 @@ import type { Diary } from './script.js';
 export const notice = (plan: OrdinaryPlan, diary: Diary, law: Law): void => {
   const { cast, party, handling } = plan;
   const [first] = cast.officers;
+  if (plan.rarely === 'discussed-first') headsMeet(plan, handling, diary);
   diary
     .does(cast.departmentHead, 'approve-proposal', { opinion: '同意处罚建议。' })
     .does(first, 'issue-notice', {})
@@ -41,6 +43,9 @@ export const notice = (plan: OrdinaryPlan, diary: Diary, law: Law): void => {
   if (plan.impatient === true)
     diary.wait(1).does(cast.departmentHead, 'decide-penalty', { remedies: '六十日内申请复议。' });
   diary.waitUntilAfter(dueDate({ clock: 'defence-window', start: noticed }, law).due as LegalDate);
+  // Silence waived its rights: what it says now is kept and changes nothing (PR Art.57).
+  if (plan.rarely === 'spoke-late')
+    diary.does(first, 'record-statement', { statedOn: diary.day, form: 'oral', content: '请求从轻处理。' });
 };
 
 /** All that was charged too much is ordered back, and goes back before the term is over (T32; PR Art.59). */

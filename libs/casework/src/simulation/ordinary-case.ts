@@ -2,7 +2,7 @@ import { addDays, type LegalDate } from '../deadlines/index.js';
 import type { Law } from '../law.js';
 import { leadAct } from '../standing/acts-of.js';
 import { beside } from './asides.js';
-import { applied, changed, maintained, raised, revoked } from './challenge.js';
+import { applied, changed, maintained, raised, revoked, slipOfEarlierRound } from './challenge.js';
 import { complaintOf } from './complaint.js';
 import { creditRepair } from './credit-repair.js';
 import { demonstrationFiles } from './demonstration-files.js';
@@ -23,6 +23,7 @@ import { reopened } from './reopened.js';
 import { Diary, type Script } from './script.js';
 import { decisionServed } from './service.js';
 import { severalParties } from './several-parties.js';
+import { gainsApproved, performedHow } from './turns-of-law.js';
 import { deferred, enforced } from './unpaid.js';
 import { withoutPenalty } from './without-penalty.js';
 
@@ -45,7 +46,6 @@ export const ordinaryCase = (plan: OrdinaryPlan, law: Law): Script => {
   return reported === undefined ? script : { ...script, complaint: complaintOf(plan, reported, law) };
 };
 
-/** What becomes of the facts: they go to another body, or are handled here. */
 const handling = (plan: OrdinaryPlan, diary: Diary, law: Law): void => {
   if (plan.otherBody === 'kept-by-police') return keptByPolice(plan, diary);
   if (plan.otherBody === 'transfer') {
@@ -55,6 +55,7 @@ const handling = (plan: OrdinaryPlan, diary: Diary, law: Law): void => {
   if (plan.otherBody === 'given-back-by-police') givenBackByPolice(plan, diary);
   beside(plan, diary);
   diary.wait(plan.daysToInvestigate);
+  gainsApproved(plan, diary);
   report(plan, diary);
   review(plan, diary);
   if (plan.alongside !== undefined) {
@@ -63,7 +64,7 @@ const handling = (plan: OrdinaryPlan, diary: Diary, law: Law): void => {
     notice(plan, diary, law);
     decision(plan, diary, law);
   } else {
-    withoutPenalty(plan, diary);
+    withoutPenalty(plan, diary, law);
   }
   if (plan.rarely === 'raised-fine') raised(plan, diary);
   if (plan.challenge === 'maintained') maintained(plan, diary, law);
@@ -79,6 +80,7 @@ const handling = (plan: OrdinaryPlan, diary: Diary, law: Law): void => {
 
 /** Handled again, with the lighter penalty that the reviewing body left room for. */
 const secondRound = (plan: OrdinaryPlan, diary: Diary, law: Law): void => {
+  slipOfEarlierRound(plan, diary);
   const { handling: first } = plan;
   const fine = Math.floor(first.penalty.fine / 2);
   const again: OrdinaryPlan = {
@@ -131,7 +133,7 @@ const verification = ({ cast, ...plan }: OrdinaryPlan, diary: Diary): void => {
     violationEndedOn,
     graveHarm: false,
     conditions,
-    actingName: 'bureau',
+    actingName: plan.rarely === 'own-name' ? 'unit' : 'bureau',
     reasons: '符合立案条件。',
   };
   diary
@@ -246,7 +248,7 @@ const decision = (plan: OrdinaryPlan, diary: Diary, law: Law): void => {
     .does(cast.unitHead, 'endorse-proposal', { opinion: '同意。' })
     .does(cast.departmentHead, 'decide-penalty', { ...payment, remedies })
     .wait(1);
-  const servedOn = decisionServed(plan, diary);
+  const servedOn = decisionServed(plan, diary, law);
   diary.wait(3);
   const isRestricted = penalty.restrictions.length > 0;
   if (fine > 0 || penalty.confiscatedGains > 0 || penalty.confiscatedGoodsValue > 0 || isRestricted)
@@ -261,7 +263,7 @@ const decision = (plan: OrdinaryPlan, diary: Diary, law: Law): void => {
     diary.does(first, 'record-performance', {
       items,
       performedOn: diary.day,
-      how: isRestricted ? '已停止执业。' : '依法没收入库。',
+      how: performedHow(penalty),
     });
   if (fine > 0 && plan.daysToPay !== null) paid(plan, diary, { fine, servedOn, afterDays: plan.daysToPay }, law);
   if (fine > 0 && plan.unpaid === 'deferred') deferred(plan, diary, fine, servedOn, law);

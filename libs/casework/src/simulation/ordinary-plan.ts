@@ -40,6 +40,27 @@ export const rareTurns = [
 ] as const;
 type RareTurn = (typeof rareTurns)[number];
 
+/**
+ * What the law opens and few cases take, at most one of them each: the heads discuss before the notice; a licence goes
+ * by its name; gains that cannot be computed; goods taken while the fine is spared; one act under two norms; a station
+ * in its own name; more was paid than owed; the party spoke after its window; a hold that ends by a seizure; a decision
+ * left before a witness, or proclaimed.
+ */
+export const turnsOfLaw = [
+  'discussed-first',
+  'licence-revoked',
+  'gains-uncomputable',
+  'goods-taken-alone',
+  'two-norms',
+  'own-name',
+  'paid-too-much',
+  'spoke-late',
+  'held-then-seized',
+  'left-before-a-witness',
+  'proclaimed',
+] as const;
+export type TurnOfLaw = (typeof turnsOfLaw)[number];
+
 /** A further party of a made-up case, and what is proposed for it. */
 export interface Alongside {
   readonly party: Party;
@@ -106,7 +127,7 @@ export interface OrdinaryPlan {
   alongside?: Alongside;
   /** The clue was found in a random inspection of this kind. */
   inspected?: 'routine' | 'information-spot-check';
-  rarely?: RareTurn;
+  rarely?: RareTurn | TurnOfLaw;
   /** Working days until the party pays; null: not yet. */
   daysToPay: number | null;
 }

@@ -15,13 +15,17 @@ export const paid = (
   const { cast, key, rarely } = plan;
   diary.wait(afterDays);
   const amount = fine + lateSurcharge(fine, servedOn, diary.day, law);
+  const tooMuch = rarely === 'paid-too-much' ? 5_000 : 0;
   const entered = rarely === 'corrected-payment' ? amount - 10_000 : amount;
   diary.does(cast.officers[0], 'record-payment', {
-    amount: entered,
+    amount: entered + tooMuch,
     paidOn: diary.day,
     channel: 'bank',
     receiptNumber: `SK-${key}`,
   });
+  // More than is owed is taken in, and goes back (ACL Art.41).
+  if (tooMuch > 0)
+    diary.wait(1).does(cast.officers[0], 'settle-duty', { duty: 1, on: diary.day, how: '多缴款项退回原账户。' });
   if (entered !== amount)
     correctedLast(plan, diary, {
       field: 'amount',

@@ -1,8 +1,9 @@
 import { addDays, type LegalDate } from '../deadlines/index.js';
 import type { ActHandling, Handling, Penalty } from '../events/investigation.js';
-import { rareTurns, type OrdinaryPlan } from './ordinary-plan.js';
+import { rareTurns, turnsOfLaw, type OrdinaryPlan } from './ordinary-plan.js';
 import { Random } from './random.js';
 import type { Diary } from './script.js';
+import { inTurnOfLaw } from './turns-of-law.js';
 
 const nothing: Penalty = { warning: false, fine: 0, confiscatedGains: 0, confiscatedGoodsValue: 0, restrictions: [] };
 
@@ -85,7 +86,8 @@ const isPlain = (plan: OrdinaryPlan): boolean =>
  */
 export const rareTurnOf = (plan: OrdinaryPlan): Partial<OrdinaryPlan> => {
   const random = new Random(7_919 * Number(plan.key.split('-').at(-1)));
-  if (!isPlain(plan) || !random.chance(1 / 3)) return {};
+  if (!isPlain(plan)) return {};
+  if (!random.chance(1 / 3)) return turnOfLawOf(plan);
   const rarely = random.pick(rareTurns);
   switch (rarely) {
     case 'restricted-for-a-time':
@@ -104,6 +106,12 @@ export const rareTurnOf = (plan: OrdinaryPlan): Partial<OrdinaryPlan> => {
     case 'raised-fine':
       return { rarely };
   }
+};
+
+/** Of the other plain ones one in three takes a turn of the law, drawn likewise. */
+const turnOfLawOf = (plan: OrdinaryPlan): Partial<OrdinaryPlan> => {
+  const random = new Random(104_729 * Number(plan.key.split('-').at(-1)));
+  return random.chance(1 / 3) ? (inTurnOfLaw(random.pick(turnsOfLaw), plan, random) ?? {}) : {};
 };
 
 /** The last entry was wrong, and is corrected on the next working day (procedure §4.9). */

@@ -2,6 +2,7 @@ import type { Deciding, FinedParty } from '../context.js';
 import { reasonOf } from '../discretion/index.js';
 import type { PartyHandling } from '../events/investigation.js';
 import type { CaseLinked } from '../events/joining.js';
+import type { FinedInLinkedCase } from '../events/report.js';
 import { imposedPenalty } from '../evolve/performance.js';
 import type { CaseState } from '../state/case-state.js';
 import { linesOf } from '../state/lines.js';
@@ -50,29 +51,31 @@ export const oneActAs = (
 export const isLinkedToAsSameAct = (state: CaseState, id: string): boolean =>
   isTakenUp(state) && state.aside.links.some((link) => link.case === id && link.relation === 'same-act');
 
+/** The decisions of linked cases that have fined the party for the same act; none where no fine is proposed. */
+export const finedBefore = (
+  { party, handling }: PartyHandling,
+  { links, linkedFrom, fined }: OneAct,
+): FinedInLinkedCase[] => {
+  if (handling.outcome !== 'penalty' || handling.penalty.fine === 0) return [];
+  const linkedTo = links.filter(({ relation }) => relation === 'same-act').map((link) => link.case);
+  return [...new Set([...linkedTo, ...linkedFrom])].flatMap((id) =>
+    fined(id)
+      .filter((other) => isSameParty(other.party, party))
+      .map(({ decision }) => ({ party: party.name, case: id, decision })),
+  );
+};
+
 /**
  * The check with a remark where a linked case of the same act has fined the party: one act is fined once (APL Art.29:
  * 不得给予两次以上罚款的行政处罚). It is no refusal: that it is one act is what the link says, and who decides judges it.
  * A link is of both cases, whichever of them holds it.
  */
-export const withFinedBefore = (
-  check: HandlingCheck,
-  { party, handling }: PartyHandling,
-  { links, linkedFrom, fined }: OneAct,
-): HandlingCheck => {
-  if (handling.outcome !== 'penalty' || handling.penalty.fine === 0) return check;
-  const linkedTo = links.filter(({ relation }) => relation === 'same-act').map((link) => link.case);
-  const cases = new Set([...linkedTo, ...linkedFrom]);
-  const before = [...cases].flatMap((id) =>
-    fined(id)
-      .filter((other) => isSameParty(other.party, party))
-      .map(({ decision }) => ({ id, decision })),
-  );
-  const remarks = before.map(({ id, decision }) =>
+export const withFinedBefore = (check: HandlingCheck, asked: PartyHandling, ofOneAct: OneAct): HandlingCheck => {
+  const remarks = finedBefore(asked, ofOneAct).map((before) =>
     reasonOf(
       'FINED_IN_LINKED_CASE',
-      { party: party.name, case: id, decision },
-      `${decision} in case ${id} has fined ${party.name} for the same act: one act is fined once (行政处罚法29)`,
+      { ...before },
+      `${before.decision} in case ${before.case} has fined ${before.party} for the same act: one act is fined once (行政处罚法29)`,
     ),
   );
   return remarks.length === 0 ? check : { ...check, reasons: [...check.reasons, ...remarks] };

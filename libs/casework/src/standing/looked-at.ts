@@ -4,7 +4,7 @@ import type { CaseEvent } from '../events/catalogue.js';
 import { decidingEvents } from '../events/deciding-events.js';
 import type { LookedAt, OfficerLookedAt, UnitLookedAt } from '../events/looked-at.js';
 import { certificateFault, certificateOn, type OfficerState } from '../registry/officer.js';
-import { powerListOn, type UnitState } from '../registry/unit.js';
+import { headsOn, powerListOn, type UnitState } from '../registry/unit.js';
 import { watchedLaw } from './law-looked-at.js';
 import { isDecisionType, personsBefore } from './parts-in-decision.js';
 
@@ -29,7 +29,9 @@ const officerRead = (id: string, state: OfficerState | undefined, day: LegalDate
 
 const unitRead = (id: string, state: UnitState | undefined, day: LegalDate): UnitLookedAt => {
   const list = state === undefined ? undefined : powerListOn(state, day);
-  return { id, powerList: list?.version ?? null, validFrom: list?.validFrom ?? null };
+  const heads = state === undefined ? undefined : headsOn(state, day);
+  const named = heads === undefined ? {} : { heads };
+  return { id, powerList: list?.version ?? null, validFrom: list?.validFrom ?? null, ...named };
 };
 
 const byId = <T extends { readonly id: string }>(rows: T[]): T[] => rows.toSorted((a, b) => a.id.localeCompare(b.id));

@@ -16,13 +16,7 @@ import type {
   HearingReported,
   HearingRequested,
 } from '../events/hearing.js';
-import type {
-  EvidenceCollected,
-  InspectionRecorded,
-  InvestigationReported,
-  Penalty,
-  QuestioningRecorded,
-} from '../events/investigation.js';
+import type { EvidenceCollected, InspectionRecorded, Penalty, QuestioningRecorded } from '../events/investigation.js';
 import type { CaseLinked } from '../events/joining.js';
 import type {
   NoticeIssued,
@@ -33,6 +27,7 @@ import type {
 } from '../events/notice.js';
 import type { RecusalRequested } from '../events/recusal.js';
 import type { RefundOrdered, RefundResultRecorded } from '../events/refund.js';
+import type { InvestigationReported } from '../events/report.js';
 import type { CollectiveDiscussionHeld, ReviewCategory, ReviewConcluded } from '../events/review.js';
 import type { EntryCorrected } from '../events/rounds.js';
 import type { ServiceAddressConfirmed, ServiceAttempted } from '../events/service.js';

@@ -4,7 +4,7 @@ import type { DeferralProposed } from '../events/enforcement.js';
 import type { ClosingProposed } from '../events/execution.js';
 import type { ExtensibleClock } from '../events/extended-clock.js';
 import type { ExtensionProposed, FilingProposed, NotFilingProposed } from '../events/filing.js';
-import type { InvestigationReported } from '../events/investigation.js';
+import type { InvestigationReported } from '../events/report.js';
 import type { SuspensionProposed, TerminationProposed } from '../events/suspension.js';
 import type { TransferProposed } from '../events/transfer.js';
 

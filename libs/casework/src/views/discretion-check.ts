@@ -1,5 +1,6 @@
 import type { NoPenaltyDecided } from '../events/decision.js';
-import type { Handling, InvestigationReported, Penalty } from '../events/investigation.js';
+import type { Handling, Penalty } from '../events/investigation.js';
+import type { InvestigationReported } from '../events/report.js';
 import type { CaseFile } from '../evolve/case-file.js';
 import { asCorrected, type CaseFact } from '../evolve/fold.js';
 import { basesOf, leadAct } from '../standing/acts-of.js';

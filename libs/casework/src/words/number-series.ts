@@ -26,7 +26,7 @@ export const numberSeriesWords: Terms<NumberSeries> = {
   'material-demand': term('限期提供材料通知书', 'Demand for material'),
   assistance: term('协助调查函', 'Letter of assistance'),
   'early-disposal-notice': term('先行处置物品通知书', 'Notice of early disposal'),
-  'goods-proclamation': term('物品公告', 'Proclamation of goods'),
+  'goods-proclamation': term('公告', 'Proclamation'),
   'supervision-notice': term('执法监督通知书', 'Supervision notice'),
   'supervision-decision': term('执法监督决定书', 'Supervision decision'),
   'supervision-opinion': term('执法监督意见书', 'Supervision opinion'),

@@ -88,6 +88,12 @@ export const detailsOfDecisions = {
       `By the computation of the decision of ${on}: ${reasonIn(reason, 'en')}.`,
     zh: ({ on, reason }: { on: string; reason: Reason }) => `${day(on)}的决定：${reasonIn(reason, 'zh-CN')}。`,
   },
+  'reported-though-fined': {
+    en: ({ on, party, decision }: { on: string; party: string; decision: string }) =>
+      `The report of ${on} proposes a fine, and ${decision} in a linked case has fined ${party} for the same act (APL Art.29).`,
+    zh: ({ on, party, decision }: { on: string; party: string; decision: string }) =>
+      `${day(on)}的调查终结报告建议罚款，而关联案件的${decision}已就同一违法行为对${party}处以罚款（行政处罚法第二十九条）。`,
+  },
   'decided-before-refund': {
     en: ({ on, refundBy }: { on: string; refundBy: string }) =>
       `Gains were confiscated on ${on}, and what became of the refund ordered until ${refundBy} is not on record.`,

@@ -83,7 +83,7 @@ describe('cases from the field that were answered wrongly', () => {
     );
   });
 
-  it('F40: an obligatory fine that is left out is 减轻, also where it has no minimum', () => {
+  it('F40: an obligatory fine that is left out is 减轻, also where it has no minimum (APL Art.32; discretion-rules §2)', () => {
     expect(check(get('F40')).verdict).toBe('mitigated');
     expect(codes(get('F40'))).toContain('OBLIGATORY_FINE_OMITTED');
   });

@@ -34,7 +34,7 @@ const pay = (story: Story, amount: number, paidOn: string, towards?: string) =>
   );
 
 describe('money of a case (APL Art.72; PR Art.72, 75, 76)', () => {
-  it('gives confiscated gains alone the pay clock, and takes their payment (F10a)', () => {
+  it('gives confiscated gains alone the pay clock, and takes their payment (PR Art.72, 76; F10a)', () => {
     const state = inPart(executing(served()), 'execution', { standing: { ...nothing, confiscatedGains: 12_301_009 } });
     expect(owedOn(state, '2026-05-20', law)).toEqual({ fine: 0, surcharge: 0, gains: 12_301_009 });
     const receipt = { amount: 12_301_009, paidOn: '2026-05-20' as const };
@@ -54,7 +54,7 @@ describe('money of a case (APL Art.72; PR Art.72, 75, 76)', () => {
     expect(paid.state).toMatchObject({ stage: 'performed', execution: { performedOn: '2026-05-25' } });
   });
 
-  it('takes fine, gains and surcharge in one sum (F26)', () => {
+  it('takes fine, gains and surcharge in one sum (PR Art.72, 75; F26)', () => {
     const { after } = pay(served(), 800_000 + 30_000 + 288_000, '2026-05-18');
     expect(after.state).toMatchObject({ stage: 'performed', challenges: { duties: [] } });
   });
@@ -74,7 +74,7 @@ describe('money of a case (APL Art.72; PR Art.72, 75, 76)', () => {
     expect(demand.events).toMatchObject([{ data: { fine: 0, surcharge: 0, gains: 30_000 } }]);
   });
 
-  it('takes a second payment of the same sum in after the case is performed, and owes it back', () => {
+  it('takes a second payment of the same sum in after the case is performed, and owes it back (ACL Art.41)', () => {
     const done = pay(served(), 830_000, '2026-04-27').after;
     expect(done.state.stage).toBe('performed');
     const twice = pay(done, 830_000, '2026-04-28').after;

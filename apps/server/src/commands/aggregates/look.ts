@@ -18,6 +18,7 @@ import { isOfOwnBureau } from '../../access/own-bureau.js';
 import { findDrawn } from '../../streams/drawn-number.js';
 import type { Streams } from '../../streams/streams.js';
 import { numberingStream, type DrawnNumber, type NumberRequest } from '../../streams/written-number.js';
+import { asksLinkingCases } from '../linking-cases.js';
 import type { PerformAction } from '../perform-action.js';
 import { otherCaseOf } from './other-case.js';
 
@@ -94,7 +95,7 @@ export class Look {
 
   /** Cases that are linked to the one that is decided, each noted as looked at. */
   linkedFrom(): readonly string[] {
-    return this.command.action === 'decide-penalty' ? this.earlierOf('case') : [];
+    return asksLinkingCases.has(this.command.action) ? this.earlierOf('case') : [];
   }
 
   /** Streams of a kind that may tell the same, each noted as looked at. */

@@ -1,6 +1,6 @@
 import { refuseUnlessDecisionServed, type MayBeServed } from '../../checks/challenges.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
-import { effectiveService, isProclaimedOn, serviceInstead } from '../../checks/service.js';
+import { asServed, effectiveService, isProclaimedOn, serviceInstead } from '../../checks/service.js';
 import { slipOn, substanceChanged, type Slip } from '../../checks/slip-of-words.js';
 import { refuseUnlessInDecision } from '../../checks/words-of-decision.js';
 import { quantitiesIn, withoutQuantities } from '../../checks/written-quantities.js';
@@ -9,6 +9,7 @@ import { Correction, type ClericalError, type DecisionCorrected } from '../../ev
 import { factsOfLine } from '../../evolve/line-facts.js';
 import type { SubstanceTouched } from '../../refusals/challenges.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
+import { actingUnitOf } from '../../registry/acting-unit.js';
 import { basesOf } from '../../standing/acts-of.js';
 import type { ServedCase } from '../../state/case-state.js';
 import { wasServed } from '../../state/questions.js';
@@ -103,6 +104,7 @@ export const correctDecision = act({
     const outgoing = { document: 'correction' as const, issuedOn: state.decision.documentDate };
     const effectiveOn = effectiveService(body, outgoing, state, context);
     if (typeof effectiveOn === 'object') return effectiveOn;
-    return recorded('DecisionCorrected', { ...body, decision: state.decision.number, effectiveOn });
+    const served = asServed(body, effectiveOn, actingUnitOf(state), context);
+    return recorded('DecisionCorrected', { ...body, decision: state.decision.number, ...served });
   },
 });

@@ -1,10 +1,11 @@
 import { refuseUnlessAssigned } from '../../checks/officers.js';
-import { effectiveService, serviceInstead } from '../../checks/service.js';
+import { asServed, effectiveService, serviceInstead } from '../../checks/service.js';
 import type { Context } from '../../context.js';
 import type { DecisionServed } from '../../events/decision.js';
 import { Service } from '../../events/notice.js';
 import { factsOfLine } from '../../evolve/line-facts.js';
 import { refusals } from '../../refusals/index.js';
+import { actingUnitOf } from '../../registry/acting-unit.js';
 import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
 
@@ -37,6 +38,6 @@ export const serveDecision = act({
       context,
     );
     if (typeof effectiveOn === 'object') return effectiveOn;
-    return recorded('DecisionServed', { ...body, effectiveOn });
+    return recorded('DecisionServed', { ...body, ...asServed(body, effectiveOn, actingUnitOf(state), context) });
   },
 });

@@ -1,5 +1,5 @@
 import { refuseUnlessAssigned } from '../../checks/officers.js';
-import { effectiveService, isProclaimedOn, serviceInstead } from '../../checks/service.js';
+import { asServed, effectiveService, isProclaimedOn, serviceInstead } from '../../checks/service.js';
 import type { Context } from '../../context.js';
 import type { LegalDate } from '../../deadlines/index.js';
 import type { DemandSent } from '../../events/enforcement.js';
@@ -80,7 +80,8 @@ export const sendDemand = act({
     const outgoing = { document: 'demand' as const, issuedOn: decidedOn(state) };
     const effectiveOn = effectiveService(body, outgoing, state, context);
     if (typeof effectiveOn === 'object') return effectiveOn;
-    const number = context.number('demand', unitThatExecutes(state));
-    return recorded('DemandSent', { ...body, number, effectiveOn, ...demanded });
+    const unit = unitThatExecutes(state);
+    const number = context.number('demand', unit);
+    return recorded('DemandSent', { ...body, number, ...asServed(body, effectiveOn, unit, context), ...demanded });
   },
 });

@@ -1,5 +1,5 @@
 import { refuseIfHeld, refuseUnlessHost } from '../../checks/hearing.js';
-import { effectiveService, isProclaimedOn, serviceInstead } from '../../checks/service.js';
+import { asServed, effectiveService, isProclaimedOn, serviceInstead } from '../../checks/service.js';
 import { getClock } from '../../clocks/case-clocks.js';
 import {
   hearingNoticeAddressees,
@@ -71,7 +71,8 @@ export const serveHearingNotice = act({
     if (typeof effectiveOn === 'object') return effectiveOn;
     const latest = getClock(state, context.law, 'hearing-notice').due;
     if (effectiveOn > latest) return refusals.noticeTooShort(effectiveOn, latest);
-    const number = context.number('hearing-notice', actingUnitOf(state));
-    return recorded('HearingNoticeServed', { ...body, effectiveOn, number });
+    const unit = actingUnitOf(state);
+    const number = context.number('hearing-notice', unit);
+    return recorded('HearingNoticeServed', { ...body, ...asServed(body, effectiveOn, unit, context), number });
   },
 });

@@ -1,7 +1,8 @@
 import { refuseUnlessAssigned } from '../../checks/officers.js';
-import { effectiveService, serviceInstead } from '../../checks/service.js';
+import { asServed, effectiveService, serviceInstead } from '../../checks/service.js';
 import { Service } from '../../events/notice.js';
 import { refusals } from '../../refusals/index.js';
+import { actingUnitOf } from '../../registry/acting-unit.js';
 import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
 
@@ -38,6 +39,6 @@ export const serveNotice = act({
       context,
     );
     if (typeof effectiveOn === 'object') return effectiveOn;
-    return recorded('NoticeServed', { ...body, effectiveOn });
+    return recorded('NoticeServed', { ...body, ...asServed(body, effectiveOn, actingUnitOf(state), context) });
   },
 });

@@ -3,10 +3,12 @@ import { refuseUnlessAllWithinPowers, refuseUnlessAssigned, refuseUnlessTwoAssig
 import { refuseIfRevokedInOwnName, refuseUnlessPartyInOwnName } from '../../checks/own-name.js';
 import { refuseIfProposalPending } from '../../checks/pending.js';
 import type { Context } from '../../context.js';
-import { InvestigationReported, type PartyHandling } from '../../events/investigation.js';
+import type { PartyHandling } from '../../events/investigation.js';
+import { Report } from '../../events/report.js';
 import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
 import { actingUnitOf } from '../../registry/acting-unit.js';
 import { actsOf, basesOf } from '../../standing/acts-of.js';
+import { finedBefore, oneActAs } from '../../standing/fined-before.js';
 import { checkHandling } from '../../standing/handling-check.js';
 import { reportFaults } from '../../standing/handling-faults.js';
 import { refuseIfRepeated } from '../../standing/repeats.js';
@@ -46,7 +48,7 @@ export const submitReport = act({
   chinese: '提交调查终结报告',
   summary: 'Submit the investigation report with the proposed handling and the reasons of discretion',
   ground: 'PR Art.48',
-  body: InvestigationReported,
+  body: Report,
   faults: ({ handling }) => reportFaults(handling, 'handling'),
   refuseIf: (state: At<'investigating'>, context) => {
     const withoutEvidence =
@@ -74,13 +76,15 @@ export const submitReport = act({
     if (again !== null) return again;
     const all = [{ party: here, handling }, ...parties];
     const ofLines = otherParties(context);
+    // One act is fined once (APL Art.29): that it is one act the link says, and who reviews the report judges it.
+    const fined = all.flatMap((proposed) => finedBefore(proposed, oneActAs(state, context)));
     const othersThan = (proposed: PartyHandling) => [...all.filter((each) => each !== proposed), ...ofLines];
     return (
       all
         .map((proposed) => refuseUnlessPossible(state, proposed, othersThan(proposed), context))
         .find((refused) => refused !== null) ??
       refuseUnlessTwoAssigned(body.officers, state.investigation.officers, context) ??
-      recorded('InvestigationReported', body)
+      recorded('InvestigationReported', { ...body, ...(fined.length === 0 ? {} : { finedBefore: fined }) })
     );
   },
 });

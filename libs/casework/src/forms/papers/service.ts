@@ -141,8 +141,8 @@ export const receipt = paper<Served>({
 
 /** #51 行政处罚文书送达公告 (PR Art.82(5)): how many days it runs is what lies between publication and service. */
 export const serviceProclamation = paper<Served>({
-  // Of its own series (市监罚送告), and never that of what is proclaimed: a hand fills it.
-  number: () => '',
+  // Of its own series (市监罚送告), and never that of what is proclaimed; in records of before a hand fills it.
+  number: ({ data }) => data.proclamationNumber ?? '',
   document: (made) => served(made).name,
   documentNumber: (made) => served(made).number,
   documentDate: (made) => documentDayOf(made),

@@ -1,6 +1,6 @@
 import { unitsAbove, type Role } from '../../actor.js';
 import type { StreamKind } from '../../events/catalogue.js';
-import type { InvestigationReported } from '../../events/investigation.js';
+import type { InvestigationReported } from '../../events/report.js';
 import type { AnyEvent, StreamRecord } from '../../evolve/case-file.js';
 import { lateEntries } from '../../evolve/late-entries.js';
 import { toldOf } from '../../evolve/refused-attempt.js';

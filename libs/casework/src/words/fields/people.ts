@@ -36,6 +36,7 @@ export const peopleWords = {
   frontLine: term('一线执法人员数', 'Officers in the front line'),
   name: term('名称', 'Name'),
   office: term('职务', 'Office'),
+  heads: term('负责人', 'Heads'),
   officer: term('人员', 'Officer'),
   officers: term('办案人员', 'Officers'),
   other: term('其他', 'Other'),

@@ -4,6 +4,8 @@ import { term, type Term } from '../term.js';
 export const stateWords = {
   keepsSaid: term('当事人已提意见和退款继续有效', 'What the party said and refunded stays'),
   told: term('已告知', 'Told of a penalty'),
+  finedBefore: term('关联案件的罚款决定', 'Decisions of linked cases that fined'),
+  proclamationNumber: term('公告文号', 'Number of the proclamation'),
   proclaimedOn: term('公告日期', 'Proclaimed on'),
   partiesBefore: term('退回前已告知的其他当事人', 'Further parties told before it went back'),
   excludedOfFirst: term('退回时已扣除的期间数', 'Times out of the clock when it went back'),

@@ -37,6 +37,10 @@ export const peopleWords: WordsOf<typeof people> = {
     zh: ({ id }) => [`执法人员名录中没有 ${id}。`, '请先登记该执法人员及其执法证件。'],
     en: ({ id }) => [`There is no officer ${id} in the register.`, 'Register the officer and the certificate first.'],
   },
+  'heads-of-bureau-only': {
+    zh: ({ unit }) => [`${unit} 是派出机构，没有集体讨论的负责人。`, '请登记在市场监督管理局名下。'],
+    en: ({ unit }) => [`${unit} is a station, which has no heads who discuss.`, 'Name the heads of the bureau.'],
+  },
   'certificate-invalid': {
     zh: ({ id, day: on, why }) => [
       `执法人员 ${id} 在${day(on)}没有有效的行政执法证件：${zh(why)}。`,

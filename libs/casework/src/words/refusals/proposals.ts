@@ -180,16 +180,20 @@ export const proposalsWords: WordsOf<typeof proposals> = {
     ],
   },
   'heads-needed': {
-    zh: ({ heads, host, least, bureau }) => [
-      heads.includes(host)
-        ? `集体讨论应当由市场监督管理部门负责人进行，参加讨论的人员中属于本局（${bureau}）且未承办、审核本案的不足 ${least} 人。`
-        : `集体讨论应当由市场监督管理部门负责人主持，主持人 ${host} 不属于本局（${bureau}），或者承办、审核过本案。`,
+    zh: ({ heads, host, least, bureau, named }) => [
+      `${
+        heads.includes(host)
+          ? `集体讨论应当由市场监督管理部门负责人进行，参加讨论的人员中属于本局（${bureau}）${named.length > 0 ? '负责人' : ''}且未承办、审核本案的不足 ${least} 人。`
+          : `集体讨论应当由市场监督管理部门负责人主持，主持人 ${host} 不属于本局（${bureau}）${named.length > 0 ? '负责人' : ''}，或者承办、审核过本案。`
+      }${named.length > 0 ? `当日登记的负责人为 ${named.join('、')}。` : ''}`,
       `请由本局至少 ${least} 名负责人讨论决定，并由其中一人主持；承办人员、审核人员可以列席汇报，不参与决定。`,
     ],
-    en: ({ heads, host, least, bureau }) => [
-      heads.includes(host)
-        ? `The heads discuss together, and fewer than ${least} of those who attended are of the bureau itself (${bureau}) and had no part in the case.`
-        : `A head leads the discussion, and ${host} is not of the bureau itself (${bureau}), or had a part in the case.`,
+    en: ({ heads, host, least, bureau, named }) => [
+      `${
+        heads.includes(host)
+          ? `The heads discuss together, and fewer than ${least} of those who attended are ${named.length > 0 ? 'heads ' : ''}of the bureau itself (${bureau}) and had no part in the case.`
+          : `A head leads the discussion, and ${host} is not ${named.length > 0 ? 'a head ' : ''}of the bureau itself (${bureau}), or had a part in the case.`
+      }${named.length > 0 ? ` The register names ${named.join(', ')} for that day.` : ''}`,
       `Have at least ${least} heads of the bureau discuss, led by one of them; who handled or reviewed the case may attend to report, and decides nothing.`,
     ],
   },

@@ -14,6 +14,13 @@ describe('link-case 关联案件', () => {
     {},
     { state: { aside: { links: [{ case: 'case-other', relation: 'same-act' }] } } },
   );
+  for (const relation of ['split-from', 'split-into'])
+    records(
+      `says with its reasons what was ${relation.replace('-', ' ')} the case (several parties of one act: one case or linked ones)`,
+      ['CaseLinked'],
+      { but: { relation, reasons: '另一当事人下落不明，分案处理' } },
+      { data: { relation, reasons: '另一当事人下落不明，分案处理' }, state: { aside: { links: [{ relation }] } } },
+    );
   refuses('names a case that its author may see', 'case-unknown', { but: { case: 'case-nowhere' } });
   refuses('is for the officers of the case', 'not-assigned', { by: 'chen' });
 });

@@ -1,0 +1,100 @@
+import { decide, evolveUnit, units as unitAggregate, type UnitEvent, type UnitState } from '#casework';
+import { decideCase } from '../src/aggregates/case-lines.js';
+import { headsOn } from '../src/registry/unit.js';
+import { discussionOn, lightFine } from '../src/testing/bodies.js';
+import { contextOf, people, type Person } from '../src/testing/county.js';
+import { law } from './law.js';
+import { at } from './rules-of.js';
+
+/*
+ * 对情节复杂或者重大违法行为给予行政处罚，行政机关负责人应当集体讨论决定 (APL Art.57(2); PR Art.60(2)): the heads of the bureau,
+ * whom the register names from a day on. Where it names nobody, it is the bureau that says who of its people are heads.
+ */
+const now = '2026-04-10T02:00:00.000Z';
+const bureau = contextOf(law, people.shen, now).unit('qinghe') as UnitState;
+const heads = (...officers: string[]) =>
+  officers.map((officer, place) => ({ officer, office: place === 0 ? ('main-head' as const) : ('head' as const) }));
+
+const named = (data: object, id = 'qinghe') =>
+  decide(unitAggregate, bureau, 'name-heads', data, {
+    ...contextOf(law, people.shen, now),
+    id,
+    unitsWith: () => [],
+  });
+const withHeads = (
+  ...entries: readonly { heads: ReturnType<typeof heads>; validFrom: `${number}-${number}-${number}` }[]
+) =>
+  entries.reduce<UnitState>((state, data) => {
+    const event = { type: 'HeadsNamed', v: 1, occurredAt: now, data } satisfies UnitEvent;
+    return evolveUnit(state, { ...event, by: 'shen', recordedAt: now });
+  }, bureau);
+
+describe('the heads of a bureau in the register (APL Art.57(2); PR Art.60(2))', () => {
+  it('are named by the registrar, all of them, from a day on', () => {
+    expect(named({ heads: heads('qian', 'feng'), validFrom: '2026-01-01' }).ruling).toBe('accepted');
+  });
+  it.each([
+    ['somebody who is in no register', { heads: heads('qian', 'nobody'), validFrom: '2026-01-01' }, 'officer-unknown'],
+    ['one person twice', { heads: heads('qian', 'qian'), validFrom: '2026-01-01' }, 'named-twice'],
+  ])('are not %s', (_whom, data, code) => {
+    expect(named(data)).toMatchObject({ refusal: { code } });
+  });
+  it('are not those of a station (PR Art.9)', () => {
+    expect(named({ heads: heads('zhao'), validFrom: '2026-01-01' }, 'qinghe.chengguan')).toMatchObject({
+      refusal: { code: 'heads-of-bureau-only' },
+    });
+  });
+  it('are on a day those of the last list for it: before the first one nobody is named', () => {
+    const state = withHeads(
+      { heads: heads('qian', 'feng'), validFrom: '2026-01-01' },
+      { heads: heads('tang', 'feng'), validFrom: '2026-04-10' },
+    );
+    const onDay = (day: Parameters<typeof headsOn>[1]) => headsOn(state, day)?.map(({ officer }) => officer);
+    expect([onDay('2025-12-31'), onDay('2026-04-09'), onDay('2026-04-10')]).toEqual([
+      undefined,
+      ['qian', 'feng'],
+      ['tang', 'feng'],
+    ]);
+  });
+});
+
+describe('who discusses a case (PR Art.60(2); form #42)', () => {
+  /** Discussed on 10 April by people of the bureau, where the register has these entries. */
+  const ruled = (register: UnitState, ...persons: Person[]) => {
+    const story = at('reviewed');
+    const opinions = persons.map((person) => ({ person, opinion: '同意', dissents: false, signed: true }));
+    const around = contextOf(law, people.feng, now, story.file.facts);
+    const context = { ...around, unit: (id: string) => (id === 'qinghe' ? register : around.unit(id)) };
+    const body = { ...discussionOn('2026-04-10', lightFine), host: persons[0], opinions };
+    return decideCase(story.state, 'record-collective-discussion', body, context);
+  };
+  const discussed = (...asked: Parameters<typeof ruled>): string => {
+    const ruling = ruled(...asked);
+    return ruling.ruling === 'refused' ? ruling.refusal.code : ruling.ruling;
+  };
+  /** The units that the record of a discussion of two heads names. */
+  const read = (register: UnitState) => {
+    const ruling = ruled(register, 'qian', 'feng');
+    return ruling.ruling === 'accepted' ? (ruling.events[0]?.lookedAt?.units ?? []) : [];
+  };
+  const two = withHeads({ heads: heads('qian', 'feng'), validFrom: '2026-04-10' });
+
+  it('are the heads whom the register names, and nobody else of the bureau', () => {
+    expect(discussed(two, 'qian', 'feng')).toBe('accepted');
+    expect(discussed(two, 'qian', 'tang')).toBe('heads-needed');
+    expect(discussed(two, 'tang', 'qian', 'feng')).toBe('heads-needed');
+  });
+  it('are named in the record of the discussion, as the register had them', () => {
+    expect(read(two)).toMatchObject([{ id: 'qinghe', heads: heads('qian', 'feng') }]);
+    expect(read(bureau)[0]).not.toHaveProperty('heads');
+  });
+  it('are joined by others who decide nothing, while two heads do', () => {
+    expect(discussed(two, 'qian', 'feng', 'tang')).toBe('accepted');
+  });
+  it('are whom the bureau says where the register names nobody for the day [M]', () => {
+    expect(discussed(bureau, 'qian', 'tang')).toBe('accepted');
+    expect(discussed(withHeads({ heads: heads('qian', 'feng'), validFrom: '2026-04-11' }), 'qian', 'tang')).toBe(
+      'accepted',
+    );
+  });
+});
