@@ -3,7 +3,17 @@ import { embedded, officeFor } from '../system/office.js';
 import { demonstrationCase } from '../system/play.js';
 import { describeInBrowser } from './chromium.js';
 import { fill } from './fill.js';
+import { look } from './look.js';
 import { Person } from './person.js';
+
+/** Reads the paper that the act would make before it is sent: whom it is for and what he may say, without a number. */
+const readsBefore = async (person: Person): Promise<void> => {
+  await person.page.getByRole('button', { name: '预览文书' }).click();
+  const paper = person.page.locator('.previewed .paper .body');
+  await paper.getByText('行政处罚告知书').first().waitFor();
+  expect(await paper.innerText()).toMatch(/市监罚告〔＿+〕＿+号[^]*（虚构）[^]*陈述/);
+  expect(await look(person, 'preview-desk-zh-CN')).toEqual([]);
+};
 
 describeInBrowser('An ordinary case in the browser', (browser) => {
   const office = officeFor(embedded);
@@ -22,6 +32,7 @@ describeInBrowser('An ordinary case in the browser', (browser) => {
       await person.playAt(step.at);
       await person.opens(id === '' ? '/new-case' : `/cases/${id}/acts/${step.action}`);
       await fill(person.page, step.body);
+      if (step.action === 'issue-notice') await readsBefore(person);
       id = await person.sends();
     }
     const { body } = await office.client.get<{ state: { stage: string }; version: number }>(`/cases/${id}`, 'feng');
