@@ -104,6 +104,7 @@ const follows: Readonly<Record<string, readonly string[]>> = {
 /** Days that move pass other holidays: windows end later, and terms that were kept are over. */
 const followsLateness = [
   '3 entered-late',
+  // A seizure after it that has no film is of another day then.
   '13 not-recorded',
   '14 waiver-without-paper',
   '22 clock-ends',
@@ -120,6 +121,7 @@ const isLateness = new Set([
   '5 spared-without-ground',
   '18 clock-ends',
   '18 test-beyond-period',
+  '19 approval-late',
   '20 clock-ends',
   '20 goods-out-late',
   '20 money-back-late',

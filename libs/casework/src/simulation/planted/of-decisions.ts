@@ -139,6 +139,8 @@ export const ofDecisions: readonly Violation[] = [
     code: 'heavier-after-defence',
     needs: ['StatementRecorded', 'PenaltyDecided'],
     without: ['RoundOpened'],
+    // What is said after the time for it is kept and changes nothing (PR Art.57).
+    fits: (records) => saidIn(records, 'StatementRecorded').late !== true,
     change: inTurn(
       endingWith('PenaltyDecided'),
       handled('PenaltyDecided', ({ fine }) => ({ fine: fine + 100 })),
@@ -163,6 +165,16 @@ export const ofDecisions: readonly Violation[] = [
     needs: ['PenaltyDecided'],
     change: saying('PenaltyDecided', ({ check }) => ({
       check: { ...check, reasons: [{ code: 'ABOVE_MAX', message: '超过法定上限。' }] },
+    })),
+  },
+  {
+    number: 29,
+    code: 'reported-though-fined',
+    needs: ['InvestigationReported'],
+    change: saying('InvestigationReported', (_report, _record, records) => ({
+      finedBefore: [
+        { party: saidIn(records, 'ClueRegistered').party.name, case: 'x-linked', decision: '示市监处罚〔2026〕900号' },
+      ],
     })),
   },
   {

@@ -119,7 +119,8 @@ export const ofTheEnd: readonly Violation[] = [
     code: 'clock-ends',
     way: 'cash-to-bureau',
     needs: ['CashHandedIn'],
-    change: delayed('CashHandedIn', 7),
+    // Longer than any run of days off.
+    change: delayed('CashHandedIn', 14),
   },
   {
     number: 35,
