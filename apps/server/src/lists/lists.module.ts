@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { NamesModule } from '../names/names.module.js';
 import { ProjectionModule } from '../projection/projection.module.js';
 import { StreamsModule } from '../streams/streams.module.js';
 import { BureausOpenedHandler } from './bureaus-opened.js';
@@ -19,7 +20,7 @@ import { SearchForHandler } from './search-for.js';
 
 /** Pages of read models, and the stream of what changes in them. */
 @Module({
-  imports: [ProjectionModule, StreamsModule],
+  imports: [NamesModule, ProjectionModule, StreamsModule],
   controllers: [ListsController, ChangesController],
   providers: [
     Lists,
