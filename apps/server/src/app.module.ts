@@ -14,7 +14,7 @@ import { FilesModule } from './files/files.module.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { InspectionsModule } from './inspections/inspections.module.js';
 import { LawModule } from './law/law.module.js';
-import { ListsModule } from './lists/lists.module.js';
+import { ListsApiModule } from './lists/lists-api.module.js';
 import { LookBookModule } from './looks/look-book.module.js';
 import { LooksModule } from './looks/looks.module.js';
 import { MetricsModule } from './metrics/metrics.module.js';
@@ -27,7 +27,7 @@ import { readModels } from './projection/documents.js';
 import { ProjectionModule } from './projection/projection.module.js';
 import { RegistersModule } from './registers/registers.module.js';
 import { ReviewModule } from './review/review.module.js';
-import { PatternsModule } from './risk-patterns/patterns.module.js';
+import { PatternsApiModule } from './risk-patterns/patterns-api.module.js';
 import type { Settings } from './settings/settings.js';
 import { SignInModule } from './sign-in/sign-in.module.js';
 import { MattersModule } from './supervision-matters/matters.module.js';
@@ -41,9 +41,9 @@ const api = [
   ComplaintsModule,
   FilesModule,
   ReviewModule,
-  ListsModule,
+  ListsApiModule,
   SupervisionModule,
-  PatternsModule,
+  PatternsApiModule,
   BackTestModule,
   MovedDeadlinesModule,
   AwayModule,
