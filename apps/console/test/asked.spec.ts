@@ -23,6 +23,11 @@ describe('What a form asks beside what was said in it', () => {
     expect(neededIn('ServiceForParty', fields, { method: 'leave', files: [{}] })).toEqual(['account']);
     expect(neededIn('ServiceForParty', fields, { method: 'direct' })).toEqual([]);
   });
+
+  it('is the number of the receipt of any payment (APL Art.70; PR Art.72)', () => {
+    expect(neededIn('PaymentEnteredForParty', ['receiptNumber'], { channel: 'bank' })).toEqual(['receiptNumber']);
+    expect(neededIn('PaymentEntered', ['receiptNumber'], { channel: 'cash' })).toEqual(['receiptNumber']);
+  });
 });
 
 describe('What a case makes of a form', () => {

@@ -166,6 +166,8 @@ const useSending = (act: ActTyped, title: string, mended: Mended | null) => {
       void message.success(words.acts.sentAs(title, at));
       await dropFilesOf(whole);
       await navigate(after(id));
+      // A long form was sent at its foot: what is next stands at the head of the page.
+      window.scrollTo(0, 0);
     } catch (error) {
       if (error instanceof ApiProblem && error.problem.status === 412) setConflict(error);
       if (waits !== undefined && isUnreachable(error) && (await canWorkOffLine())) return wait(waits);

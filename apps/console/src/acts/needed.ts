@@ -25,6 +25,8 @@ const beside: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   MeasureEndRequested: { seizure: ({ outcome }) => outcome === 'sealed-or-seized' },
   // Electronic data are kept with their check value, or are a file themselves (PR Art.26).
   EvidenceCollected: { sha256: (draft) => draft['kind'] === 'electronic' && hasNoFile(draft) },
+  // Of cash without a receipt the law keeps an attempt (APL Art.70): a slip of the form is none.
+  PaymentEntered: { receiptNumber: () => true },
   Service: service,
   ServeHearingNotice: service,
   Correction: service,

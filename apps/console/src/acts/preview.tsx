@@ -38,8 +38,8 @@ export const PreviewShown = ({ of, error, isOld }: Previewed) => {
         />
       )}
       {refusal === null && <p className="quiet">{papers.length === 0 ? acts.nothingWritten : acts.previewed}</p>}
-      {papers.map(({ form, name, forParty, html }, place) => (
-        <details key={`${form} ${forParty ?? 0}`} className="previewed" open={place === 0}>
+      {papers.map(({ form, name, forParty, html }) => (
+        <details key={`${form} ${forParty ?? 0}`} className="previewed" open>
           <summary>
             {name} {forParty !== null && <span className="small quiet">{words.forParty(forParty)}</span>}
           </summary>

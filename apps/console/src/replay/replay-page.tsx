@@ -92,7 +92,7 @@ const Replay = ({ id, records, history }: Replayed) => {
           titleOf={(number) => titles.get(number) ?? ''}
         />
       ) : (
-        <DifferencesShown past={past} from={other} to={count} say={sayEvent} />
+        <DifferencesShown past={past} from={Math.min(other, count)} to={Math.max(other, count)} say={sayEvent} />
       )}
     </>
   );
