@@ -1,22 +1,12 @@
 import { legalDateOf, type Supervision } from '#casework';
 import { demonstration, simulate, thisCase, type Cast, type Script } from '../src/simulation/index.js';
 import type { Person } from '../src/testing/county.js';
+import { cast } from './cast.js';
 import { law } from './law.js';
 import { afterIn, answer as answerOfMatter, type Step as SupervisionStep } from './supervision-matters.js';
 
 describe('Made-up cases beside which somebody supervises', () => {
-  const station: Cast = {
-    unit: 'qinghe.chengguan',
-    officers: ['wang', 'li'],
-    unitHead: 'zhao',
-    reviewer: 'zheng',
-    departmentHead: 'feng',
-    mainHead: 'qian',
-    hearingHost: 'jiang',
-    registrar: 'shen',
-    supervisor: 'wei',
-    above: { unit: 'yunzhou', supervisor: 'shi', head: 'du' },
-  };
+  const station: Cast = { ...cast, unit: 'qinghe.chengguan' };
   /** A case of as many events as its script has acts, each recorded when the act was done. */
   const worldOf = ({ steps }: Script) => ({
     isInCase: (caseId: string, event = 1) => caseId === 'case-1' && event <= steps.length,
