@@ -74,8 +74,8 @@ export interface Deciding extends Context {
   isDrawn(series: NumberSeries, unit: string, text: string): boolean;
   /** Another case of the log that this person may see. */
   otherCase(id: string): OtherCase | undefined;
-  /** Cases of the log whose link names this one as a case of the same act; absent where nobody looked for them. */
-  readonly linkedFrom?: () => readonly string[];
+  /** Other cases of the same act, by links of any of them; absent where nobody looked for them. */
+  readonly ofSameAct?: () => readonly string[];
   /** What the act that made an entry would have said to it as it is corrected; absent where acts are not at hand. */
   readonly refusalOfEntry?: (
     entry: EntryRead,

@@ -1,7 +1,7 @@
 import { decideCase } from '../src/aggregates/case-lines.js';
 import type { LegalDate } from '../src/deadlines/index.js';
 import { askCheck } from '../src/standing/asked-check.js';
-import { finedIn, isLinkedToAsSameAct } from '../src/standing/fined-before.js';
+import { finedIn, hangingTogether, namedAsSameAct } from '../src/standing/fined-before.js';
 import type { HandlingCheck } from '../src/standing/handling-check.js';
 import { lightFine, nothing } from '../src/testing/bodies.js';
 import { contextOf, people } from '../src/testing/county.js';
@@ -112,9 +112,9 @@ describe('a report that fines once more (APL Art.29)', () => {
 
 describe('a link is of both cases (APL Art.29)', () => {
   /** The case that fined the trader names this one: what the server finds, by the streams of both. */
-  const around = (story: Story, on: LegalDate, linkedFrom: readonly string[]) => ({
+  const around = (story: Story, on: LegalDate, ofSameAct: readonly string[]) => ({
     ...contextOf(law, people.feng, `${on}T09:00:00Z`, story.file.facts),
-    linkedFrom: () => linkedFrom,
+    ofSameAct: () => ofSameAct,
   });
   const terms = {
     payment: { agency: '某银行', surchargeApplies: true },
@@ -125,9 +125,9 @@ describe('a link is of both cases (APL Art.29)', () => {
     [['case-fined'], true],
     [['case-other'], false],
     [[], false],
-  ])('says in the decision what cases %j that are linked to it fined: %s', (linkedFrom, isSaid) => {
+  ])('says in the decision what cases %j that are linked to it fined: %s', (ofSameAct, isSaid) => {
     const story = before('decide-penalty')();
-    const ruling = decideCase(story.state, 'decide-penalty', terms, around(story, '2026-04-20', linkedFrom));
+    const ruling = decideCase(story.state, 'decide-penalty', terms, around(story, '2026-04-20', ofSameAct));
     const [event] = ruling.ruling === 'accepted' ? ruling.events : [];
     if (event?.type !== 'PenaltyDecided') throw new Error(ruling.ruling);
     const codesOf = (event.data.check as HandlingCheck).reasons.map(({ code }) => code);
@@ -143,8 +143,20 @@ describe('a link is of both cases (APL Art.29)', () => {
 
   it('is asked of the other case as what it is: the same act, and this case', () => {
     const { state } = linked(before('decide-penalty')(), 'same-act');
-    expect([isLinkedToAsSameAct(state, 'case-fined'), isLinkedToAsSameAct(state, 'case-other')]).toEqual([true, false]);
-    expect(isLinkedToAsSameAct(linked(before('decide-penalty')(), 'same-party').state, 'case-fined')).toBe(false);
+    expect(namedAsSameAct(state)).toEqual(['case-fined']);
+    expect(namedAsSameAct(linked(before('decide-penalty')(), 'same-party').state)).toEqual([]);
+  });
+
+  it('reaches over the cases that lie between, whichever of two holds the link', () => {
+    const links = [
+      ['b', 'a'],
+      ['b', 'c'],
+      ['d', 'c'],
+      ['x', 'y'],
+    ] as const;
+    expect([...hangingTogether('d', links)].sort()).toEqual(['a', 'b', 'c']);
+    expect(hangingTogether('y', links)).toEqual(['x']);
+    expect(hangingTogether('z', links)).toEqual([]);
   });
 });
 

@@ -75,7 +75,7 @@ export class CheckHandlingHandler implements IQueryHandler<CheckHandling> {
     const around = nextStepsContext({ streams, law }, actor, now);
     const otherCase = (other: string) => otherCaseOf(streams, actor, other);
     const linking = await this.linking.to(id);
-    const other = { otherCase, linkedFrom: () => linking };
+    const other = { otherCase, ofSameAct: () => linking };
     return askCheck(line, handling, { ...around, ...of, facts: asCorrected(facts), ...other });
   }
 }

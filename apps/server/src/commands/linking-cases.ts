@@ -1,19 +1,26 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { isLinkedToAsSameAct } from '#casework/standing/fined-before';
+import { hangingTogether, namedAsSameAct } from '#casework/standing/fined-before';
 import { isOpened } from '#casework/state/questions';
 import type { ReadStore } from '#read-store';
 import { engine } from '../engines/engine.js';
 import { Streams } from '../streams/streams.js';
 
-/** Acts that propose or impose a fine, for which other cases of the same act are asked. */
-export const asksLinkingCases: ReadonlySet<string> = new Set(['submit-report', 'decide-penalty']);
+/** Acts that propose, announce or impose a fine, for which other cases of the same act are asked. */
+export const asksLinkingCases: ReadonlySet<string> = new Set([
+  'submit-report',
+  'approve-proposal',
+  'issue-notice',
+  'decide-penalty',
+  'decide-on-the-spot',
+  'record-handed-over-decision',
+]);
 
 /** So many links of a bureau at most are looked at, the newest first: they are rare. */
 const most = 200;
 
 /**
- * Cases whose link names another one as a case of the same act: the other side of that link (APL Art.29). That there is
- * a link comes from the index of events of the bureau, which lags behind by a moment; what it says from its stream.
+ * Cases of the same act by links, whichever case holds the link and over whichever others (APL Art.29). That there is a
+ * link comes from the index of events of the bureau, which lags behind by a moment; what it says from its stream.
  */
 @Injectable()
 export class LinkingCases {
@@ -23,7 +30,7 @@ export class LinkingCases {
   ) {}
 
   /**
-   * @param id of the case that others are linked to.
+   * @param id of the case whose act it is.
    * @returns identifiers of cases; none where the index cannot be asked, for no decision waits for it.
    */
   async to(id: string): Promise<readonly string[]> {
@@ -38,9 +45,10 @@ export class LinkingCases {
         sort: { recordedAt: -1, place: -1 },
       });
       const linking = new Set(items.flatMap(({ caseId }) => (typeof caseId === 'string' ? [caseId] : [])));
-      return [...linking].filter(
-        (other) => other !== id && isLinkedToAsSameAct(this.streams.caseFile(other).state, id),
+      const links = [...linking].flatMap((one) =>
+        namedAsSameAct(this.streams.caseFile(one).state).map((other) => [one, other] as const),
       );
+      return hangingTogether(id, links);
     } catch {
       return [];
     }

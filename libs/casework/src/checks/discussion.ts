@@ -6,9 +6,10 @@ import { refusals, type Refusal } from '../refusals/index.js';
 import type { AgreedPenalty, UnseenByHeads } from '../refusals/proposals.js';
 import { bureauOf } from '../registry/acting-unit.js';
 import { unitOn } from '../registry/officer.js';
-import { headsOn } from '../registry/unit.js';
 import { everHandled, everReviewed } from '../standing/ever-handled.js';
+import { takenOff, type Recusals } from '../standing/recused.js';
 import type { At } from '../state/case-state.js';
+import { namedHeads } from './heads.js';
 
 /**
  * Everybody who attended is in the register of officers, is named once and signed; who led it attended. A dissent is
@@ -37,10 +38,11 @@ export const refuseUnlessAttended = (
 /** Fewer than two decide nothing together. */
 const fewestHeads = 2;
 
-/** Whose discussion it is: the case, with those who investigate it now. */
+/** Whose discussion it is: the case, with those who investigate it now and those who were taken off it. */
 export interface DiscussedCase {
   readonly unit: string;
   readonly officers: readonly string[];
+  readonly recused: readonly string[];
 }
 
 /** Whether somebody reports to the heads and decides nothing: who handles the case or did, and who reviewed it. */
@@ -48,29 +50,24 @@ const reports = (person: string, { officers }: DiscussedCase, { facts }: Context
   officers.includes(person) || everHandled(facts, person) || everReviewed(facts, person);
 
 /**
- * Who decides together: whom the register of officers has in the bureau itself on the day, not in a station, and who
- * neither handled nor reviewed the case. Where the register names the heads of the bureau for that day it is they and
- * nobody else; where it names nobody, which of them are heads the bureau says [M].
+ * Who decides together, and neither handled nor reviewed the case: the heads whom the register of the bureau names for
+ * the day, and nobody else. Where it names nobody, which of those whom the register of officers has in the bureau itself
+ * on the day, not in a station, are heads the bureau says [M].
  */
 const headsAmong = (persons: readonly string[], of: DiscussedCase, heldOn: LegalDate, context: Context): string[] => {
-  const named = namedHeads(of, heldOn, context);
-  return persons.filter((person) => {
+  const named = namedHeads(of.unit, heldOn, context);
+  const isHead = (person: string): boolean => {
+    if (named !== undefined) return named.some((head) => head.officer === person);
     const officer = context.officer(person);
-    const isOfBureau = officer !== undefined && unitOn(officer, heldOn) === bureauOf(of.unit);
-    return isOfBureau && (named?.includes(person) ?? true) && !reports(person, of, context);
-  });
-};
-
-/** The heads whom the register names for a day; undefined where it names nobody. */
-const namedHeads = ({ unit }: DiscussedCase, day: LegalDate, context: Context): readonly string[] | undefined => {
-  const bureau = context.unit(bureauOf(unit));
-  return bureau === undefined ? undefined : headsOn(bureau, day)?.map(({ officer }) => officer);
+    return officer !== undefined && unitOn(officer, heldOn) === bureauOf(of.unit);
+  };
+  return persons.filter((person) => isHead(person) && !reports(person, of, context));
 };
 
 /**
  * It is the heads of the bureau who discuss (APL Art.57(2), 60; PR Art.4, 60(2), 64): one of them leads, two at least
  * decide. Officers of the case may attend, to report and to answer, and decide nothing. What every head is against
- * nobody agreed on; which majority is enough no text says.
+ * nobody agreed on; which majority is enough no text says. Who was taken off the case takes no part (APL Art.43).
  */
 export const refuseUnlessByHeads = (
   of: DiscussedCase,
@@ -80,13 +77,15 @@ export const refuseUnlessByHeads = (
   if (of.officers.includes(host) || everHandled(context.facts, host))
     return refusals.separationOfDuty(host, 'leads-no-discussion', 'APL Art.57(2); PR Art.60(2)');
   const persons = opinions.map(({ person }) => person);
+  const recused = persons.find((person) => of.recused.includes(person));
+  if (recused !== undefined) return refusals.recused(recused);
   const heads = headsAmong(persons, of, heldOn, context);
   if (heads.length < fewestHeads || !heads.includes(host))
     return refusals.headsNeeded(heads, {
       host,
       least: fewestHeads,
       bureau: bureauOf(of.unit),
-      named: namedHeads(of, heldOn, context) ?? [],
+      named: namedHeads(of.unit, heldOn, context)?.map(({ officer }) => officer) ?? [],
     });
   const isAgreed = opinions.some(({ person, dissents }) => heads.includes(person) && !dissents);
   return isAgreed ? null : refusals.nobodyAgreed(heldOn);
@@ -96,10 +95,16 @@ export const refuseUnlessByHeads = (
 export const discussedCaseOf = ({
   intake,
   investigation,
+  aside,
 }: {
   readonly intake: { readonly clue: { readonly unit: string } };
   readonly investigation: { readonly officers: readonly string[] };
-}): DiscussedCase => ({ unit: intake.clue.unit, officers: investigation.officers });
+  readonly aside: Recusals;
+}): DiscussedCase => ({
+  unit: intake.clue.unit,
+  officers: investigation.officers,
+  recused: takenOff(aside),
+});
 
 /** Restrictions with their terms, in an order of their own, so that two lists of the same ones are alike. */
 const restrictionsOf = ({ restrictions, terms = [] }: Penalty): string[] =>

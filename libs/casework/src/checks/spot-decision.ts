@@ -18,8 +18,10 @@ import { BasisId, Day, Flag, Officers, OneOf, Optional, Part, Text } from '../in
 import { isRefusal, refusals, type Refusal } from '../refusals/index.js';
 import { actingUnit } from '../registry/acting-unit.js';
 import { lawChosen } from '../standing/acts-of.js';
+import { oneActAs, withFinedBefore } from '../standing/fined-before.js';
 import { assessHandling, checkHandling, type HandlingCheck } from '../standing/handling-check.js';
 import { refuseIfLimitationExpired } from '../standing/limitation.js';
+import type { CaseState } from '../state/case-state.js';
 import type { Intake } from '../state/parts.js';
 import { refuseUnlessTwoCertified, refuseUnlessWithinPowers } from './officers.js';
 import { refuseUnlessOwnNameFits } from './own-name.js';
@@ -110,8 +112,9 @@ export interface SpotStanding extends ActingName {
   readonly faults: readonly Refusal[];
 }
 
-/** Holds a decision on the spot against the law of its day (APL Art.36, 42, 51, 52; PR Art.9, 66-69). */
-export const spotStanding = (intake: Intake, body: SpotDecision, context: Deciding): SpotStanding => {
+/** Holds a decision on the spot against the law of its day (APL Art.29, 36, 42, 51, 52; PR Art.9, 66-69). */
+export const spotStanding = (state: CaseState & { readonly intake: Intake }, body: SpotDecision, context: Deciding): SpotStanding => {
+  const { intake } = state;
   const { clue } = intake;
   const { actingName, unit } = nameOfSpotDecision(intake, context);
   const { basisId, violationEndedOn, drawnNumber } = body;
@@ -128,5 +131,7 @@ export const spotStanding = (intake: Intake, body: SpotDecision, context: Decidi
       ? null
       : refusals.numberNotDrawn(drawnNumber, unit),
   ].filter((fault) => fault !== null);
-  return { actingName, unit, faults, check: isRefusal(assessed) ? uncomputed(body, context.day) : assessed };
+  const check = isRefusal(assessed) ? uncomputed(body, context.day) : assessed;
+  const asked = { party: clue.party, handling };
+  return { actingName, unit, faults, check: withFinedBefore(check, asked, oneActAs(state, context)) };
 };

@@ -1,4 +1,5 @@
-import { Flag, Id, OneOf, Optional, Text } from '../input/fields.js';
+import { Flag, Id, OneOf, Optional, Parts, Text } from '../input/fields.js';
+import { FinedInLinkedCase } from './report.js';
 
 /**
  * What two cases have to do with each other: parties of one act that are handled apart, one party in several matters,
@@ -17,6 +18,8 @@ export class Link {
 /** The same as recorded: whether an enterprise is party to the other case; left out in records of before. */
 export class CaseLinked extends Link {
   @Optional() @Flag() ofUnit?: boolean;
+  /** Where a fine stands in both, by the link for one act: the decision of the other (APL Art.29). */
+  @Optional() @Parts(() => FinedInLinkedCase, 1, 1000) finedBefore?: FinedInLinkedCase[];
 }
 
 /** 并案处理: the case goes into another one, where it is decided; it ends here. */

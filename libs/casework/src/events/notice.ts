@@ -1,7 +1,8 @@
 import type { LegalDate } from '../deadlines/index.js';
-import { Day, DayAhead, Flag, OneOf, Optional, Part, Text } from '../input/fields.js';
+import { Day, DayAhead, Flag, OneOf, Optional, Part, Parts, Text } from '../input/fields.js';
 import { Files, type StoredFile } from './files.js';
 import { Handling } from './investigation.js';
+import { FinedInLinkedCase } from './report.js';
 
 /** T29, form #37. The content of the penalty, its facts, reasons and basis, and the party's rights. */
 export class NoticeIssued {
@@ -9,6 +10,8 @@ export class NoticeIssued {
   @Part(() => Handling) handling: Handling;
   /** The proposed penalty is in the hearing range: the notice tells the right to a hearing (APL Art.63). */
   @Flag() hearingRight: boolean;
+  /** Linked cases that have fined the party by now (APL Art.29); left out where there are none, and in old records. */
+  @Optional() @Parts(() => FinedInLinkedCase, 1, 1000) finedBefore?: FinedInLinkedCase[];
 }
 
 /** Ways of service, PR Art.82. */

@@ -25,6 +25,8 @@ export class FinedInLinkedCase {
   @Text(200) case: string;
   /** Number of its decision. */
   @Text(100) decision: string;
+  /** Which of the parties it is, counted from 1; left out in records of before. */
+  @Optional() @WholeNumber(1, 100000) ofParty?: number;
 }
 
 export class InvestigationReported extends Report {

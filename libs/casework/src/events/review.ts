@@ -1,6 +1,7 @@
 import type { LegalDate } from '../deadlines/index.js';
 import { Day, Fen, Flag, Id, OneOf, Optional, Part, Parts, SeveralOf, Text } from '../input/fields.js';
 import { outcomes, Penalty, type Outcome } from './investigation.js';
+import { FinedInLinkedCase } from './report.js';
 
 /** Case review (案件审核) or legal review (法制审核), PR Art.49-55. */
 export const reviewKinds = ['case-review', 'legal-review'] as const;
@@ -81,8 +82,14 @@ export class ReviewConcluded {
 }
 
 /** T27, form #8: the department head approves the proposal before the party is notified (PR Art.56). */
-export class ProposalApproved {
+/** What the head says. */
+export class ProposalApproval {
   @Text() opinion: string;
+}
+
+export class ProposalApproved extends ProposalApproval {
+  /** Linked cases that have fined the party by now (APL Art.29); left out where there are none, and in old records. */
+  @Optional() @Parts(() => FinedInLinkedCase, 1, 1000) finedBefore?: FinedInLinkedCase[];
 }
 
 /** One opinion in a collective discussion; dissent is kept (RESP Art.11(10)). */

@@ -66,7 +66,7 @@ const servedOn = (facts: readonly CaseFact[], place: number): LegalDate | null =
 const numberOf = ({ form, code }: Form, { data }: CaseFact): string | null => {
   if (code === null) return null;
   if (form === 6) return 'goodsNumber' in data ? (data.goodsNumber ?? null) : null;
-  if (form === 51) return null;
+  if (form === 51) return 'proclamationNumber' in data ? (data.proclamationNumber ?? null) : null;
   if (form === 54) return 'archiveNumber' in data ? data.archiveNumber : null;
   if ('numberOnPaper' in data && data.numberOnPaper !== undefined) return data.numberOnPaper;
   return 'number' in data && form !== 24 ? (data.number ?? null) : null;

@@ -185,6 +185,12 @@ const refuseUnlessHeads = ({ heads }: HeadsNamed, context: UnitContext): Refusal
   return twice === undefined ? null : refusals.namedTwice(twice);
 };
 
+/** One leads the bureau; whether the place is vacant the list says by naming none (PR Art.4). */
+const moreMainHeads = ({ heads }: HeadsNamed): InvalidField[] =>
+  heads.filter(({ office }) => office === 'main-head').length > 1
+    ? [invalidField('heads', { code: 'one-main-head', parameters: {} })]
+    : [];
+
 const refuseIfNothingSaid = ({ validFrom: _from, ...details }: UnitDetailsRecorded): Refusal | null =>
   Object.keys(details).length === 0 ? refusals.nothingToDo('no-detail-given') : null;
 
@@ -230,6 +236,7 @@ export const unitRows: readonly UnitRow[] = [
     chinese: '登记本局负责人',
     summary: 'Enter who heads the bureau, all of them, from a day on',
     ground: 'APL Art.57(2); PR Art.4, 60(2), 64',
+    faults: moreMainHeads,
     refuseUnlessFit: refuseUnlessHeads,
   }),
   onUnit('PowersChanged', {

@@ -1,4 +1,3 @@
-import { legalDateOf } from '../deadlines/index.js';
 import type { Reason } from '../discretion/index.js';
 import type { Penalty } from '../events/investigation.js';
 import type { CaseFact } from '../evolve/fold.js';
@@ -7,6 +6,7 @@ import { heavierPart } from '../standing/handling-check.js';
 import { ofAnotherDay } from '../standing/law-of-the-day.js';
 import type { Thing } from '../words/phrases/phrase.js';
 import type { RiskDetail } from '../words/risk-details.js';
+import { linkedThoughFined, proposedThoughFined } from './fined-in-linked-case.js';
 import { pointOf } from './points.js';
 import type { CaseHistory, RiskRule, Sign } from './risk.js';
 import { officersOn, ofType, type Of } from './signs.js';
@@ -17,7 +17,7 @@ import { officersOn, ofType, type Of } from './signs.js';
  * no norm has the warning, or the text of another day applies and the decision does not say why not (APL Art.37); or
  * the fine became less after the approval, or something else of the penalty was dropped, and nothing in the file says
  * why (APL Art.4, 5, 28(2), 38; PR Art.48(6)); or gains were taken that were being refunded (PR Art.59; APL Art.28(2));
- * or a fine is proposed for an act for which a linked case has fined the party (APL Art.29).
+ * or a fine is proposed, or stands, for an act for which a linked case has fined the party (APL Art.29).
  */
 export const discretionMisused: RiskRule = {
   ...pointOf(29),
@@ -25,7 +25,8 @@ export const discretionMisused: RiskRule = {
     ...againstTheBenchmark(history),
     ...changedAfterApproval(history),
     ...takenBeforeRefund(history),
-    ...reportedThoughFined(history),
+    ...proposedThoughFined(history),
+    ...linkedThoughFined(history),
   ],
 };
 
@@ -126,28 +127,3 @@ const takenBeforeRefund = (history: CaseHistory): Sign[] =>
     return [{ since: on, until: null, detail, officers: [...new Set([...officersOn(history, on), decision.by])] }];
   });
 
-/** What ends a report: the next one, and whatever was decided on it. */
-const endsReport: ReadonlySet<CaseFact['type']> = new Set<CaseFact['type']>([
-  'InvestigationReported',
-  'ProposalReturned',
-  'PenaltyDecided',
-  'NoPenaltyDecided',
-]);
-
-/** The report proposes a fine although a linked case has fined the party for the same act (APL Art.29). */
-const reportedThoughFined = ({ facts }: CaseHistory): Sign[] => {
-  const party = ofType(facts, 'ClueRegistered')[0]?.data.party.name;
-  return ofType(facts, 'InvestigationReported').flatMap((report): Sign[] => {
-    const on = legalDateOf(report.occurredAt);
-    const ended = facts.slice(facts.indexOf(report) + 1).find(({ type }) => endsReport.has(type));
-    const until = ended === undefined ? null : legalDateOf(ended.occurredAt);
-    return (report.data.finedBefore ?? [])
-      .filter((before) => before.party === party)
-      .map(({ decision }): Sign => ({
-        since: on,
-        until,
-        detail: { code: 'reported-though-fined', parameters: { on, party: party ?? '', decision } },
-        officers: report.data.officers,
-      }));
-  });
-};

@@ -27,7 +27,7 @@ export interface AskedCheck extends CheckOfParty {
 }
 
 /** What a check may look at: other cases too, where they are at hand. */
-type Asking = Context & Partial<Pick<Deciding, 'otherCase' | 'linkedFrom'>>;
+type Asking = Context & Partial<Pick<Deciding, 'otherCase' | 'ofSameAct'>>;
 
 /** Holds a handling against the law for a filed case, as the report would be, and records nothing. */
 export const askCheck = (state: CaseState, handling: ReportedHandling, context: Asking): AskedCheck => {

@@ -1,11 +1,16 @@
 import type { CaseState } from '../state/case-state.js';
+import type { Aside } from '../state/parts.js';
 import { isTakenUp } from '../state/questions.js';
 
-/** A case that somebody handles: from verification on. */
+export type Recusals = Pick<Aside, 'recusals'>;
+
+/** Who was taken off a case. */
+export const takenOff = ({ recusals }: Recusals): readonly string[] =>
+  recusals.flatMap(({ person, decided }) => (decided?.granted === true ? [person] : []));
 
 /**
  * Whether a person was taken off the case (APL Art.43; PR Art.4): whatever the office, nothing may be done in it any
  * more.
  */
 export const isRecused = (state: CaseState, person: string): boolean =>
-  isTakenUp(state) && state.aside.recusals.some((plea) => plea.person === person && plea.decided?.granted === true);
+  isTakenUp(state) && takenOff(state.aside).includes(person);

@@ -94,6 +94,18 @@ export const detailsOfDecisions = {
     zh: ({ on, party, decision }: { on: string; party: string; decision: string }) =>
       `${day(on)}的调查终结报告建议罚款，而关联案件的${decision}已就同一违法行为对${party}处以罚款（行政处罚法第二十九条）。`,
   },
+  'proposed-though-fined': {
+    en: ({ on, party, decision }: { on: string; party: string; decision: string }) =>
+      `A fine went on to the party on ${on}, and ${decision} in a linked case has fined ${party} for the same act (APL Art.29).`,
+    zh: ({ on, party, decision }: { on: string; party: string; decision: string }) =>
+      `${day(on)}批准或者告知拟罚款，而关联案件的${decision}已就同一违法行为对${party}处以罚款（行政处罚法第二十九条）。`,
+  },
+  'linked-though-fined': {
+    en: ({ on, party, decision }: { on: string; party: string; decision: string }) =>
+      `By the link of ${on} it is one act, for which this case and ${decision} have each fined ${party} (APL Art.29).`,
+    zh: ({ on, party, decision }: { on: string; party: string; decision: string }) =>
+      `按${day(on)}的关联登记，两案为同一违法行为，本案与${decision}均对${party}处以罚款（行政处罚法第二十九条）。`,
+  },
   'decided-before-refund': {
     en: ({ on, refundBy }: { on: string; refundBy: string }) =>
       `Gains were confiscated on ${on}, and what became of the refund ordered until ${refundBy} is not on record.`,

@@ -41,7 +41,7 @@ export const servedCases: Served = {
       number: (series, unit, drawn) => look.number(series, unit, drawn),
       isDrawn: (series, unit, text) => look.isDrawn(series, unit, text),
       otherCase: (other) => look.otherCase(other),
-      linkedFrom: () => look.linkedFrom(),
+      ofSameAct: () => look.ofSameAct(),
     });
   },
   compute: (command, id, events, { streams, law }) => {

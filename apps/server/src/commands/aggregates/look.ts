@@ -93,8 +93,8 @@ export class Look {
     });
   }
 
-  /** Cases that are linked to the one that is decided, each noted as looked at. */
-  linkedFrom(): readonly string[] {
+  /** Other cases of the act of the one that is decided, each noted as looked at. */
+  ofSameAct(): readonly string[] {
     return asksLinkingCases.has(this.command.action) ? this.earlierOf('case') : [];
   }
 

@@ -64,8 +64,13 @@ const deciding: ReadonlySet<string> = new Set([
   'EntryCorrected',
 ]);
 
-/** Sums that the system booked: they follow from the entry's own sum and day. */
-const booked: ReadonlySet<string> = new Set(['ofRound', 'towardsFine', 'towardsSurcharge', 'surplus', 'breachFalls']);
+/**
+ * What the system booked: it follows from the entry's own sum and day. Numbers that it gave since the fold let go of
+ * their entries stand here too, so that what was corrected before reads as it did.
+ */
+const booked: ReadonlySet<string> = new Set(
+  'ofRound towardsFine towardsSurcharge surplus breachFalls proclamationNumber finedBefore'.split(' '),
+);
 
 /** Who may say that an entry is wrong: those who had the case last, or who entered the clue. */
 const enteredBy = (state: Entered): string[] =>
@@ -173,7 +178,7 @@ export const correctEntry = act({
     if (entry === undefined) return refusals.entryUnknown(body.event);
     if (deciding.has(entry.type)) return refusals.entryDecides(caseEvents[entry.type].chinese);
     if (valueIn(entry.data, body.field) === undefined) return refusals.entryFieldUnknown(body.field);
-    if (isFixedField(body.field) || booked.has(body.field)) return refusals.entryFieldFixed(body.event, body.field);
+    if (isFixedField(body.field) || booked.has(body.field.split('.')[0] ?? '')) return refusals.entryFieldFixed(body.event, body.field);
     if ((state.intake.corrected ?? []).length >= mostCorrections) return refusals.correctionsFull(mostCorrections);
     const refused =
       refuseUnlessStands(asCorrected(context.facts)[body.event - 1] ?? entry, body) ??

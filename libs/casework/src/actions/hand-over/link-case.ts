@@ -1,8 +1,19 @@
 import { refuseUnlessAssigned } from '../../checks/officers.js';
+import type { Deciding } from '../../context.js';
 import { Link } from '../../events/joining.js';
+import type { FinedInLinkedCase } from '../../events/report.js';
 import { refusals } from '../../refusals/index.js';
+import { finedAlready, finedIn, tellFined } from '../../standing/fined-before.js';
 import type { FiledCase } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
+
+/** Where the link says that it is one act, and a fine stands for it in either case (APL Art.29). */
+const finedInBoth = (state: FiledCase, link: Link, { lines = [state], otherCase }: Deciding): FinedInLinkedCase[] =>
+  lines.flatMap((line, place) =>
+    finedIn(line).flatMap(({ party }) =>
+      finedAlready(party, place + 1, { links: [link], ofSameAct: [], fined: (id) => otherCase(id)?.fined ?? [] }),
+    ),
+  );
 
 /** Several parties of one act are one case or linked ones; what was joined or split names its other side. */
 export const linkCase = act({
@@ -19,6 +30,6 @@ export const linkCase = act({
     const { links } = state.aside;
     return links.some(({ case: other, relation }) => other === body.case && relation === body.relation)
       ? refusals.nothingToDo('linked-already')
-      : recorded('CaseLinked', { ...body, ofUnit: other.ofUnit });
+      : recorded('CaseLinked', { ...body, ofUnit: other.ofUnit, ...tellFined(finedInBoth(state, body, context)) });
   },
 });

@@ -4,6 +4,7 @@ import { changedSinceReview } from '../../checks/told-in-notice.js';
 import { hearingRange } from '../../discretion/index.js';
 import { refusals } from '../../refusals/index.js';
 import { actingUnitOf } from '../../registry/acting-unit.js';
+import { finedBefore, oneActAs, tellFined } from '../../standing/fined-before.js';
 import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
 
@@ -39,6 +40,8 @@ export const issueNotice = act({
       },
     ).inRange;
     const number = context.number('penalty-notice', actingUnitOf(state));
-    return recorded('NoticeIssued', { number, handling, hearingRight });
+    const asked = { party: state.intake.clue.party, handling };
+    const fined = finedBefore(asked, context.forParty ?? 1, oneActAs(state, context));
+    return recorded('NoticeIssued', { number, handling, hearingRight, ...tellFined(fined) });
   },
 });

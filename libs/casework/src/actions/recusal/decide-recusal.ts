@@ -1,8 +1,12 @@
 import { hasRole } from '../../actor.js';
+import type { Context } from '../../context.js';
 import { refuseUnlessAttended, refuseUnlessByHeads } from '../../checks/discussion.js';
+import { officeInRegister } from '../../checks/heads.js';
 import { AttendedDiscussion } from '../../events/review.js';
 import { Flag, Id, Optional, Part, Text } from '../../input/fields.js';
-import { refusals } from '../../refusals/index.js';
+import { refusals, type Refusal } from '../../refusals/index.js';
+import { takenOff } from '../../standing/recused.js';
+import type { Recusal } from '../../state/parts.js';
 import { handlersOf, type CaseTakenUp } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
 
@@ -13,6 +17,16 @@ class DecideRecusal {
   /** The heads' collective decides on the main head (PR Art.4). */
   @Optional() @Part(() => AttendedDiscussion) discussion?: AttendedDiscussion;
 }
+
+/** Whom the register names today is what it says; of others, and where it names nobody, what the plea says. */
+const officeOf = ({ person, office }: Recusal, unit: string, context: Context): Recusal['office'] => {
+  const registered = officeInRegister(person, unit, context.day, context);
+  return registered === undefined || registered === 'none' ? office : registered;
+};
+
+/** The heads decide on a plea that is before them. */
+const refuseIfBeforePlea = ({ heldOn }: AttendedDiscussion, { on }: Recusal): Refusal | null =>
+  heldOn < on ? refusals.notInOrder('heldOn', 'the-plea') : null;
 
 /**
  * PR Art.4; HR Art.4. The heads together on the main head, the main head on other heads, a department head on everybody
@@ -29,17 +43,21 @@ export const decideRecusal = act({
     const plea = state.aside.recusals.find(({ person, decided }) => person === body.person && decided === null);
     if (plea === undefined) return refusals.noPlea(body.person);
     if (body.person === actor.id) return refusals.separationOfDuty(actor.id, 'person-concerned', 'PR Art.4');
-    if (plea.office === 'main-head' && body.discussion === undefined) return refusals.recusalDecider('all-heads');
-    if (plea.office === 'head' && !hasRole(actor, ['main-head'])) return refusals.recusalDecider('main-head');
+    const { unit } = state.intake.clue;
+    const office = officeOf(plea, unit, context);
+    if (office === 'main-head' && body.discussion === undefined) return refusals.recusalDecider('all-heads');
+    if (office === 'head' && !hasRole(actor, ['main-head'])) return refusals.recusalDecider('main-head');
     const attends = body.discussion?.opinions.some(({ person }) => person === body.person) ?? false;
     if (attends || body.discussion?.host === body.person)
       return refusals.separationOfDuty(body.person, 'person-concerned', 'PR Art.4; APL Art.43(3)');
     const { discussion } = body;
-    const of = { unit: state.intake.clue.unit, officers: handlersOf(state) };
+    const of = { unit, officers: handlersOf(state), recused: takenOff(state.aside) };
     const unlike =
       discussion === undefined
         ? null
-        : (refuseUnlessAttended(discussion, context) ?? refuseUnlessByHeads(of, discussion, context));
+        : (refuseUnlessAttended(discussion, context) ??
+          refuseIfBeforePlea(discussion, plea) ??
+          refuseUnlessByHeads(of, discussion, context));
     return unlike ?? recorded('RecusalDecided', body);
   },
 });

@@ -1,15 +1,31 @@
 import { hasRole, type Actor } from '../../actor.js';
+import { officeInRegister } from '../../checks/heads.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
+import type { Context } from '../../context.js';
 import { RecusalRequested } from '../../events/recusal.js';
 import { refusals } from '../../refusals/index.js';
 import { isRecused } from '../../standing/recused.js';
 import { handlersOf, type CaseTakenUp } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
 
-/** Which head somebody is follows from the roles of who pleads; of somebody else the plea says it. */
-const officeOf = (actor: Actor): RecusalRequested['office'] => {
+const officeByRoles = (actor: Actor): RecusalRequested['office'] => {
   if (hasRole(actor, ['main-head'])) return 'main-head';
   return hasRole(actor, ['department-head']) ? 'head' : undefined;
+};
+
+/**
+ * Which head somebody is says the register of the bureau. Where it names nobody it follows from the roles of who pleads,
+ * and of somebody else the plea says it.
+ */
+const officeOf = (
+  { person, pleadedBy, office }: RecusalRequested,
+  unit: string,
+  context: Context,
+): RecusalRequested['office'] => {
+  const registered = officeInRegister(person, unit, context.day, context);
+  if (registered === undefined) return pleadedBy === 'person' ? officeByRoles(context.actor) : office;
+  if (registered !== 'none') return registered;
+  return office === 'other' ? office : undefined;
 };
 
 /**
@@ -29,7 +45,7 @@ export const requestRecusal = act({
     if (pleadedBy === 'person' && person !== context.actor.id) return refusals.ownPleaOnly(context.actor.id, person);
     const fault = pleadedBy === 'party' ? refuseUnlessAssigned(handlersOf(state), context) : null;
     if (fault !== null) return fault;
-    const office = pleadedBy === 'person' ? officeOf(context.actor) : body.office;
+    const office = officeOf(body, state.intake.clue.unit, context);
     if (body.office !== undefined && body.office !== office) return refusals.officeDiffers(body.office);
     return recorded('RecusalRequested', office === undefined ? body : { ...body, office });
   },

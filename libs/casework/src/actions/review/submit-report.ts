@@ -8,7 +8,7 @@ import { Report } from '../../events/report.js';
 import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
 import { actingUnitOf } from '../../registry/acting-unit.js';
 import { actsOf, basesOf } from '../../standing/acts-of.js';
-import { finedBefore, oneActAs } from '../../standing/fined-before.js';
+import { finedBefore, oneActAs, tellFined } from '../../standing/fined-before.js';
 import { checkHandling } from '../../standing/handling-check.js';
 import { reportFaults } from '../../standing/handling-faults.js';
 import { refuseIfRepeated } from '../../standing/repeats.js';
@@ -77,14 +77,17 @@ export const submitReport = act({
     const all = [{ party: here, handling }, ...parties];
     const ofLines = otherParties(context);
     // One act is fined once (APL Art.29): that it is one act the link says, and who reviews the report judges it.
-    const fined = all.flatMap((proposed) => finedBefore(proposed, oneActAs(state, context)));
+    const ofOneAct = oneActAs(state, context);
+    const fined = all.flatMap((proposed, place) =>
+      finedBefore(proposed, (context.forParty ?? 1) + place, ofOneAct),
+    );
     const othersThan = (proposed: PartyHandling) => [...all.filter((each) => each !== proposed), ...ofLines];
     return (
       all
         .map((proposed) => refuseUnlessPossible(state, proposed, othersThan(proposed), context))
         .find((refused) => refused !== null) ??
       refuseUnlessTwoAssigned(body.officers, state.investigation.officers, context) ??
-      recorded('InvestigationReported', { ...body, ...(fined.length === 0 ? {} : { finedBefore: fined }) })
+      recorded('InvestigationReported', { ...body, ...tellFined(fined) })
     );
   },
 });

@@ -12,14 +12,14 @@ export const decideOnTheSpot = act({
   summary: 'Decide a warning or a small fine on the spot (summary procedure)',
   ground: 'APL Art.51, 52; PR Art.66-69',
   body: SpotDecision,
-  decide: ({ intake }: At<'clue'>, body, context) => {
+  decide: (state: At<'clue'>, body, context) => {
     const { officers } = body;
     if (!officers.includes(context.actor.id)) return refusals.notAssigned(context.actor.id, officers);
     const { warning, fine } = body.penalty;
     if (!warning && fine === 0) return refusals.nothingToDo('no-warning-no-fine');
     const toCome = refuseIfStillToCome(body, context.day);
     if (toCome !== null) return toCome;
-    const { actingName, unit, check, faults } = spotStanding(intake, body, context);
+    const { actingName, unit, check, faults } = spotStanding(state, body, context);
     const [fault] = faults;
     if (fault !== undefined) return fault;
     const { offence: _offence, tier: _tier, mitigationGround: _ground, drawnNumber, ...told } = body;

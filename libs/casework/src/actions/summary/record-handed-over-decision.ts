@@ -42,7 +42,7 @@ export const recordHandedOverDecision = act({
     if (isNothing(body.penalty)) return refusals.nothingToDo('no-warning-no-fine');
     const toCome = refuseIfStillToCome(body, context.day);
     if (toCome !== null) return toCome;
-    const { actingName, unit, check, faults } = spotStanding(intake, body, context);
+    const { actingName, unit, check, faults } = spotStanding(state, body, context);
     // Whom no register and what no law knows nobody can answer for later: they are entered there first.
     const unheard = faults.find(({ code }) => code === 'officer-unknown' || code === 'basis-unknown');
     if (unheard !== undefined) return unheard;

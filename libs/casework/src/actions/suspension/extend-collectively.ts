@@ -13,8 +13,8 @@ class ExtendCollectively extends AttendedDiscussion {
 }
 
 /**
- * T30: after the first extension only the heads together may let the case run on, for a period that they fix. That they
- * do so once is [I].
+ * T30: after the first extension only the heads together may let the case run on, for a period that they fix: what they
+ * discuss is that it was not enough. That they do so once is [I].
  */
 export const extendCollectively = act({
   name: 'extend-collectively',
@@ -26,12 +26,15 @@ export const extendCollectively = act({
   decide: (state, body, context) => {
     if (state.challenges.round?.by !== undefined) return refusals.termSetByOrder(state.challenges.round.by);
     const running = getClock(state, context.law, 'case');
-    const extensions = state.aside.extensions.filter(({ clock }) => clock === 'case').length;
-    if (extensions === 0) return refusals.missingBefore('first-extension', 'PR Art.64');
-    if (extensions > 1) return refusals.extensionBeyondMaximum('case', { max: 'fixed-period' }, 'PR Art.64');
+    const extensions = state.aside.extensions.filter(({ clock }) => clock === 'case');
+    const [first] = extensions;
+    if (first === undefined) return refusals.missingBefore('first-extension', 'PR Art.64');
+    if (extensions.length > 1) return refusals.extensionBeyondMaximum('case', { max: 'fixed-period' }, 'PR Art.64');
     if (context.day > running.due) return refusals.tooLate('extending-case-clock', running.due, running.article);
+    const isBefore = body.heldOn < first.on;
     return (
       refuseUnlessAttended(body, context) ??
+      (isBefore ? refusals.notInOrder('heldOn', 'first-extension') : null) ??
       refuseUnlessByHeads(discussedCaseOf(state), body, context) ??
       recorded('CaseExtendedCollectively', body)
     );
