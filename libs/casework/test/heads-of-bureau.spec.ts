@@ -4,7 +4,7 @@ import { headsOn } from '../src/registry/unit.js';
 import { discussionOn, lightFine } from '../src/testing/bodies.js';
 import { contextOf, people, type Person } from '../src/testing/county.js';
 import { law } from './law.js';
-import { at } from './rules-of.js';
+import { at, before } from './rules-of.js';
 
 /*
  * 对情节复杂或者重大违法行为给予行政处罚，行政机关负责人应当集体讨论决定 (APL Art.57(2); PR Art.60(2)): the heads of the bureau,
@@ -38,6 +38,15 @@ describe('the heads of a bureau in the register (APL Art.57(2); PR Art.60(2))', 
     ['one person twice', { heads: heads('qian', 'qian'), validFrom: '2026-01-01' }, 'named-twice'],
   ])('are not %s', (_whom, data, code) => {
     expect(named(data)).toMatchObject({ refusal: { code } });
+  });
+  it('are led by one main head at most; none is a vacancy (PR Art.4)', () => {
+    const as = (...offices: ('main-head' | 'head')[]) =>
+      named({
+        heads: offices.map((office, place) => ({ officer: ['qian', 'feng', 'tang'][place], office })),
+        validFrom: '2026-01-01',
+      });
+    expect(as('main-head', 'main-head')).toMatchObject({ fields: [{ field: 'heads', code: 'one-main-head' }] });
+    expect([as('main-head', 'head', 'head').ruling, as('head', 'head').ruling]).toEqual(['accepted', 'accepted']);
   });
   it('are not those of a station (PR Art.9)', () => {
     expect(named({ heads: heads('zhao'), validFrom: '2026-01-01' }, 'qinghe.chengguan')).toMatchObject({
@@ -88,6 +97,11 @@ describe('who discusses a case (PR Art.60(2); form #42)', () => {
     expect(read(two)).toMatchObject([{ id: 'qinghe', heads: heads('qian', 'feng') }]);
     expect(read(bureau)[0]).not.toHaveProperty('heads');
   });
+  it('are whom the register of the bureau names, also one who works in a station', () => {
+    const withZhao = withHeads({ heads: heads('qian', 'zhao'), validFrom: '2026-04-10' });
+    expect(discussed(withZhao, 'qian', 'zhao')).toBe('accepted');
+    expect(discussed(bureau, 'qian', 'zhao')).toBe('heads-needed');
+  });
   it('are joined by others who decide nothing, while two heads do', () => {
     expect(discussed(two, 'qian', 'feng', 'tang')).toBe('accepted');
   });
@@ -96,5 +110,80 @@ describe('who discusses a case (PR Art.60(2); form #42)', () => {
     expect(discussed(withHeads({ heads: heads('qian', 'feng'), validFrom: '2026-04-11' }), 'qian', 'tang')).toBe(
       'accepted',
     );
+  });
+});
+
+describe('a head who was taken off the case (APL Art.43; PR Art.4)', () => {
+  const plea = { person: 'feng', office: 'head', pleadedBy: 'party', ground: 'other-relation', reasons: '亲属' };
+  const verdict = (granted: boolean) => ({ person: 'feng', granted, reasons: '核实' });
+  const pleaded = (granted: boolean) =>
+    at('reviewed')
+      .when('request-recusal', plea, 'wang', '2026-04-07')
+      .after.when('decide-recusal', verdict(granted), 'qian', '2026-04-08').after;
+  const discussed = (granted: boolean, ...persons: Person[]): string => {
+    const opinions = persons.map((person) => ({ person, opinion: '同意', dissents: false, signed: true }));
+    const body = { ...discussionOn('2026-04-10', lightFine), host: persons[0], opinions };
+    return pleaded(granted).when('record-collective-discussion', body, 'tang', '2026-04-10').answer;
+  };
+
+  it('has no part in the discussion: neither leading nor beside two others', () => {
+    expect(discussed(true, 'qian', 'tang')).toBe('accepted');
+    for (const persons of [
+      ['qian', 'feng'],
+      ['feng', 'qian', 'tang'],
+      ['qian', 'tang', 'feng'],
+    ] as const)
+      expect(discussed(true, ...persons)).toBe('recused');
+  });
+  it('has where the plea was not granted', () => {
+    expect(discussed(false, 'qian', 'feng')).toBe('accepted');
+  });
+});
+
+describe('whose recusal is decided by whom (APL Art.43(3); PR Art.4)', () => {
+  const register = withHeads({
+    heads: [
+      { officer: 'qian', office: 'main-head' },
+      { officer: 'feng', office: 'head' },
+    ],
+    validFrom: '2026-03-01',
+  });
+  const ruled = (action: string, body: object, by: Person, on: string, story = before('record-inspection')()) => {
+    const around = contextOf(law, people[by], `${on}T02:00:00.000Z`, story.file.facts);
+    const context = { ...around, unit: (id: string) => (id === 'qinghe' ? register : around.unit(id)) };
+    return decideCase(story.state, action, body, context);
+  };
+  const plea = (person: string, office?: string) =>
+    ruled(
+      'request-recusal',
+      {
+        person,
+        pleadedBy: 'party',
+        ground: 'other-relation',
+        reasons: '亲属',
+        ...(office === undefined ? {} : { office }),
+      },
+      'wang',
+      '2026-03-09',
+    );
+
+  it('follows from the register, where it names the heads: the plea cannot make a deputy of the main head', () => {
+    expect(plea('qian')).toMatchObject({ events: [{ data: { office: 'main-head' } }] });
+    expect(plea('feng')).toMatchObject({ events: [{ data: { office: 'head' } }] });
+    expect(plea('li')).not.toMatchObject({ events: [{ data: { office: expect.anything() as string } }] });
+    for (const [person, office] of [
+      ['qian', 'head'],
+      ['feng', 'main-head'],
+      ['li', 'head'],
+    ] as const)
+      expect(plea(person, office)).toMatchObject({ refusal: { code: 'office-differs' } });
+  });
+  it('follows from it also where a plea of before does not say whom it is about', () => {
+    const unsaid = { person: 'qian', pleadedBy: 'party', ground: 'other-relation', reasons: '亲属' };
+    const story = before('record-inspection')().when('request-recusal', unsaid, 'wang', '2026-03-09').after;
+    const verdict = { person: 'qian', granted: false, reasons: '不属实' };
+    expect(ruled('decide-recusal', verdict, 'feng', '2026-03-10', story)).toMatchObject({
+      refusal: { code: 'recusal-decider' },
+    });
   });
 });

@@ -1,5 +1,7 @@
+import { papersOfCase } from '../src/forms/papers-of-case.js';
 import { proclaimedOn, servedOn } from '../src/testing/bodies.js';
 import type { Outcome } from '../src/testing/given.js';
+import { law } from './law.js';
 import { at, before } from './rules-of.js';
 
 /*
@@ -49,5 +51,21 @@ describe('The number of a proclamation (#51, 市监罚送告; PR Art.82(5))', ()
     const [served] = proclaimed?.when('serve-decision', servedOn('2026-05-11'), 'wang', '2026-05-11').events ?? [];
     expect(served?.type).toBe('DecisionServed');
     expect(served?.data).not.toHaveProperty('proclamationNumber');
+  });
+
+  it('is corrected by nobody: the ledger of numbers and the printed paper have it (PR Art.79)', () => {
+    const served = serviceOf['serve-notice']?.(proclaimedOn('2026-04-09')).after;
+    const event = served?.file.facts.length ?? 0;
+    const slip = { event, wrong: 'qinghe-goods-proclamation-1', right: '清市监罚送告〔2026〕9号', why: '笔误' };
+    const typed = served?.when('correct-entry', { ...slip, field: 'proclamationNumber' }, 'wang', '2026-04-10');
+    expect(typed?.answer).toBe('entry-field-fixed');
+  });
+
+  it('stands in the list of documents, as that of every numbered one does', () => {
+    const served = serviceOf['serve-notice']?.(proclaimedOn('2026-04-09')).after;
+    const papers = papersOfCase(served?.file.facts ?? [], law.forms);
+    expect(papers.filter(({ form }) => form === 51).map(({ number }) => number)).toEqual([
+      'qinghe-goods-proclamation-1',
+    ]);
   });
 });

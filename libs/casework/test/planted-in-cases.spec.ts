@@ -161,6 +161,7 @@ describe('the planted year of single cases', () => {
   const notPlanted: Readonly<Record<string, string>> = {
     'fine-without-order': 'a setting asks for an order of its own beside every fine, and it is off (decision 036)',
     'returned-unfounded': 'needs money that went back and a payment that a correction takes away: corrected-money.spec',
+    'linked-though-fined': 'no made-up case is linked: fined-in-linked-case.spec',
     'no-clue-linked': 'shows in a complaint: complaint-lists.spec',
     'drawn-unapproved': 'shows in a random inspection: risk-inspections.spec',
     'inspected-alone': 'shows in a random inspection: risk-inspections.spec',

@@ -1,9 +1,9 @@
 import type { Particulars } from '../events/particulars.js';
 import { invalidField, type InvalidField } from '../input/invalid-field.js';
-import { hasIdentityNumber, isCreditCode, looksLikeIdentityNumber } from '../numbers/credit-code.js';
+import { hasIdentityNumber, isCreditCode, isIdentityNumber, looksLikeIdentityNumber } from '../numbers/credit-code.js';
 
 const codeFault = (code: string): 'identity-number' | 'credit-code' | null => {
-  if (isCreditCode(code)) return null;
+  if (isCreditCode(code) && !isIdentityNumber(code)) return null;
   return looksLikeIdentityNumber(code) ? 'identity-number' : 'credit-code';
 };
 

@@ -135,7 +135,8 @@ const withoutRange = (outcome: Exclude<FineOutcome, { kind: 'range' }>, fine: Fe
     const code = outcome.missing.length > 0 ? 'BASE_UNKNOWN' : 'FINES_AMBIGUOUS';
     return { ...nothing, verdict: 'unknown', reasons: [{ code, message: outcome.reason }] };
   }
-  return { ...nothing, verdict: 'no-fine-applicable', reasons: [noFineReason(outcome, fine)] };
+  // Who imposes none misses nothing.
+  return { ...nothing, verdict: 'no-fine-applicable', reasons: fine === 0 ? [] : [noFineReason(outcome, fine)] };
 };
 
 const noFineReason = (outcome: FineOutcome & { kind: 'no-fine' }, fine: Fen | null): Reason => {

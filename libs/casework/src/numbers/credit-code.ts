@@ -15,6 +15,30 @@ export const isCreditCode = (text: string): boolean => {
 export const looksLikeIdentityNumber = (text: string): boolean =>
   /^[1-9]\d{5}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx]$/.test(text);
 
+const weightsOfBody = [3, 7, 9, 10, 5, 8, 4, 2];
+const valueIn = (character: string): number => Number.parseInt(character, 36);
+
+/** Whether characters 9 to 17 of a credit code are the code of an organisation, with its check character (GB 11714). */
+const holdsOrganisationCode = (code: string): boolean => {
+  const sum = weightsOfBody.reduce((total, weight, place) => total + weight * valueIn(code.charAt(8 + place)), 0);
+  return '0123456789X0'.charAt(11 - (sum % 11)) === code.charAt(16);
+};
+
+const weightsOfIdentity = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+
+/** The check character of an identity number over the seventeen digits before it (GB 11643). */
+const isChecked = (number: string): boolean => {
+  const sum = weightsOfIdentity.reduce((total, weight, place) => total + weight * Number(number.charAt(place)), 0);
+  return '10X98765432'.charAt(sum % 11) === number.charAt(17).toUpperCase();
+};
+
+/**
+ * Whether a text is the number of an identity card, though by its last character it could be a credit code too, as one
+ * in thirty-one is: what stands in it is no code of an organisation.
+ */
+export const isIdentityNumber = (text: string): boolean =>
+  looksLikeIdentityNumber(text) && isChecked(text) && !holdsOrganisationCode(text);
+
 /** Whether the number of an identity card stands whole anywhere in a text. */
 export const hasIdentityNumber = (text: string): boolean =>
   (text.match(/(?<![0-9])[0-9]{17}[0-9Xx](?![0-9])/g) ?? []).some(looksLikeIdentityNumber);

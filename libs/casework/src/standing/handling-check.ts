@@ -128,7 +128,10 @@ const together = (
   { law: { discretion }, day }: Pick<Context, 'law' | 'day'>,
 ): HandlingCheck => {
   const acts = actsOf(handling);
-  const ranges = checks.filter((_, place) => acts[place]?.outcome === 'penalty').map(({ range }) => range);
+  // An act that is spared, or for which there is no fine, adds nothing.
+  const ranges = checks
+    .filter(({ verdict }, place) => acts[place]?.outcome === 'penalty' && verdict !== 'no-fine-applicable')
+    .map(({ range }) => range);
   const whole =
     ranges.length > 0 && ranges.every((range) => range !== null)
       ? ranges.reduce((sum, range) => ({

@@ -1,4 +1,5 @@
-import { isCreditCode, looksLikeIdentityNumber } from '../../src/numbers/credit-code.js';
+import { particularsFaults } from '../../src/checks/particulars.js';
+import { isCreditCode, isIdentityNumber, looksLikeIdentityNumber } from '../../src/numbers/credit-code.js';
 import { clue } from '../../src/testing/bodies.js';
 import { given } from '../../src/testing/given.js';
 import { law } from '../law.js';
@@ -45,5 +46,22 @@ describe('a clue with a credit code', () => {
     expect(answer).toBe('invalid');
     expect(JSON.stringify(ruling)).toContain(reason);
     expect(JSON.stringify(ruling)).not.toContain(code);
+  });
+});
+
+describe('a credit code that is the number of a person (GB 32100, 11643, 11714)', () => {
+  it('is none, though its last character fits both', () => {
+    // By hand: each has a day of birth, and the check characters of both standards.
+    for (const number of ['110101199003010035', '110101199003030298', '110101199003040859']) {
+      expect([number, isCreditCode(number), isIdentityNumber(number)]).toEqual([number, true, true]);
+      expect(particularsFaults({ creditCode: number })).toMatchObject([
+        { field: 'creditCode', code: 'identity-number' },
+      ]);
+    }
+  });
+  it('is one where the code of an organisation stands in it', () => {
+    // Characters 9 to 16 are 80010102: 3*8 + 10*1 + 8*1 + 2*2 = 46, 46 mod 11 = 2, and 11 - 2 = 9 is the seventeenth.
+    expect(isIdentityNumber('110101198001010299')).toBe(false);
+    expect(isIdentityNumber('91110000802100433B')).toBe(false);
   });
 });

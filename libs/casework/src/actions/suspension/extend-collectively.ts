@@ -34,7 +34,7 @@ export const extendCollectively = act({
     const isBefore = body.heldOn < first.on;
     return (
       refuseUnlessAttended(body, context) ??
-      (isBefore ? refusals.notInOrder('heldOn', 'first-extension') : null) ??
+      (isBefore ? refusals.notInOrder('heldOn', 'first-extension-granted') : null) ??
       refuseUnlessByHeads(discussedCaseOf(state), body, context) ??
       recorded('CaseExtendedCollectively', body)
     );

@@ -179,6 +179,16 @@ export const ofDecisions: readonly Violation[] = [
   },
   {
     number: 29,
+    code: 'proposed-though-fined',
+    needs: ['ProposalApproved', 'NoticeIssued'],
+    change: saying('ProposalApproved', (_approval, _record, records) => ({
+      finedBefore: [
+        { party: saidIn(records, 'ClueRegistered').party.name, case: 'x-linked', decision: '示市监处罚〔2026〕901号' },
+      ],
+    })),
+  },
+  {
+    number: 29,
     code: 'changed-after-approval',
     needs: ['InvestigationReported', 'ProposalApproved', 'PenaltyDecided'],
     without: ['RoundOpened', 'HearingReported', 'StatementRechecked', 'CollectiveDiscussionHeld'],

@@ -62,6 +62,14 @@ describe('who decides a recusal (PR Art.4)', () => {
     const without = verdict('qian', { discussion: { ...attended, host: 'feng', opinions: unsigned } });
     expect(story.when('decide-recusal', without, 'feng', '2026-03-09').answer).toBe('missing-before');
   });
+  it('is all heads on the plea: a discussion of before it did not have it', () => {
+    const { agreed: _decided, ...attended } = discussionOn('2026-03-05');
+    const opinions = attended.opinions.map((each) => (each.person === 'qian' ? { ...each, person: 'feng' } : each));
+    const discussion = { ...attended, host: 'feng', opinions };
+    expect(pleaded('qian').when('decide-recusal', verdict('qian', { discussion }), 'feng', '2026-03-09').answer).toBe(
+      'not-in-order',
+    );
+  });
   it('is heads of the bureau, not people of stations (PR Art.4)', () => {
     const { agreed: _decided, ...attended } = discussionOn('2026-03-09');
     const by = (...persons: string[]) => {

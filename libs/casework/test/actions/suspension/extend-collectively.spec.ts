@@ -24,6 +24,9 @@ describe('extend-collectively 集体讨论决定继续延期 (PR Art.64; APL Art
   );
   records('is recorded by a department head as well', ['CaseExtendedCollectively'], { by: 'feng' });
   refuses('comes after the first extension', 'missing-before', { of: before('propose-extension', {}, 'main-head') });
+  refuses('is discussed when the first extension was granted and was not enough (PR Art.64)', 'not-in-order', {
+    but: { heldOn: '2026-03-03' },
+  });
   refuses('is decided once', 'extension-beyond-maximum', { of: before('approve-uncomputable-gains', {}, 'main-head') });
   refuses('comes before the clock is over', 'too-late', { on: '2026-07-06' });
   refuses('is led and signed by officers of the register (PR Art.64; form #42)', 'officer-unknown', {

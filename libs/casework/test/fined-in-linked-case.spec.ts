@@ -1,0 +1,150 @@
+import { decideCase } from '../src/aggregates/case-lines.js';
+import type { LegalDate } from '../src/deadlines/index.js';
+import type { Party } from '../src/events/clue.js';
+import { finedBefore } from '../src/standing/fined-before.js';
+import type { HandlingCheck } from '../src/standing/handling-check.js';
+import { isOpened } from '../src/state/questions.js';
+import { lightFine } from '../src/testing/bodies.js';
+import { contextOf, people, type Person } from '../src/testing/county.js';
+import type { Story } from '../src/testing/given.js';
+import { actsOf, type Line } from '../src/testing/stages.js';
+import { law } from './law.js';
+import { codes, when } from './risks-of.js';
+import { before } from './rules-of.js';
+
+/*
+ * APL Art.29: 对当事人的同一个违法行为，不得给予两次以上罚款的行政处罚, by whatever procedure and in whichever order; the other case
+ * of the county has fined the trader of the ordinary one by 清市监处罚〔2026〕9号.
+ */
+const decision = '清市监处罚〔2026〕9号';
+
+const linked = (story: Story, relation: string, on: LegalDate): Story => {
+  const outcome = story.when('link-case', { case: 'case-fined', relation, reasons: '同一批食品' }, 'wang', on);
+  expect(outcome.answer).toBe('accepted');
+  return outcome.after;
+};
+
+/** An act of a line as it is asked there. */
+const askedOf = (line: Line, action: string) => {
+  const asked = actsOf(line).find((each) => each.action === action);
+  if (asked === undefined) throw new Error(action);
+  return asked;
+};
+
+/** What an act answers and records by an officer of the bureau, where other cases of the act are known. */
+const decidedBy = (
+  by: Person,
+  action: string,
+  story: Story,
+  on: LegalDate,
+  body: object,
+  others: { readonly ofSameAct?: readonly string[]; readonly fined?: Party } = {},
+) => {
+  const { ofSameAct = [], fined } = others;
+  const around = contextOf(law, people[by], `${on}T09:00:00Z`, story.file.facts);
+  const otherCase = (id: string) => {
+    const found = around.otherCase(id);
+    return found === undefined || fined === undefined ? found : { ...found, fined: [{ party: fined, decision }] };
+  };
+  const ruling = decideCase(story.state, action, body, { ...around, otherCase, ofSameAct: () => ofSameAct });
+  if (ruling.ruling !== 'accepted') throw new Error(JSON.stringify(ruling));
+  return ruling.events[0]?.data;
+};
+
+const told = [{ party: '清河县城关镇某食品店', case: 'case-fined', decision, ofParty: 1 }];
+
+describe('a fine that a linked case imposes after the report (APL Art.29)', () => {
+  const linkedNow = { ofSameAct: ['case-fined'] };
+
+  it('is told when the proposal is approved and when the notice is made, while it costs nothing to turn back', () => {
+    const approval = { opinion: '同意' };
+    expect(
+      decidedBy('feng', 'approve-proposal', before('approve-proposal')(), '2026-04-08', approval, linkedNow),
+    ).toEqual({ ...approval, finedBefore: told });
+    expect(decidedBy('wang', 'issue-notice', before('issue-notice')(), '2026-04-09', {}, linkedNow)).toMatchObject({
+      finedBefore: told,
+    });
+    expect(decidedBy('wang', 'issue-notice', before('issue-notice')(), '2026-04-09', {})).not.toHaveProperty(
+      'finedBefore',
+    );
+  });
+
+  it('shows once for a decision, from the step that told of it first until it is decided', () => {
+    const story = linked(before('approve-proposal')(), 'same-act', '2026-04-07');
+    const approved = story.when('approve-proposal', { opinion: '同意' }, 'feng', '2026-04-08').after;
+    const noticed = approved.when('issue-notice', {}, 'wang', '2026-04-09').after;
+    expect(codes(noticed, 29)).toEqual(['proposed-though-fined']);
+    expect(when(noticed, 29)).toEqual([['2026-04-08', null]]);
+  });
+});
+
+const partyOf = ({ state }: Story): Party => {
+  if (!isOpened(state)) throw new Error(state.stage);
+  return state.intake.clue.party;
+};
+
+describe('a fine on the spot (APL Art.29, 51)', () => {
+  it('says that a linked case has fined the party for the same act', () => {
+    const story = before('decide-on-the-spot', {}, 'summary')();
+    const { body, by, on } = askedOf('summary', 'decide-on-the-spot');
+    const check = (ofSameAct: readonly string[]) =>
+      (
+        decidedBy(by, 'decide-on-the-spot', story, on, body, { ofSameAct, fined: partyOf(story) }) as {
+          check: HandlingCheck;
+        }
+      ).check.reasons.map(({ code }) => code);
+    expect(check(['case-fined'])).toContain('FINED_IN_LINKED_CASE');
+    expect(check([])).not.toContain('FINED_IN_LINKED_CASE');
+  });
+});
+
+describe('a link between two decisions that stand (APL Art.29, 75)', () => {
+  const asLinked = (relation: string, story: Story) =>
+    story.when('link-case', { case: 'case-fined', relation, reasons: '同一批食品' }, 'wang', '2026-04-20');
+
+  it('shows that one act was fined twice, by the link itself', () => {
+    const outcome = asLinked('same-act', before('serve-decision')());
+    expect(outcome.events[0]?.data).toMatchObject({ finedBefore: told });
+    expect(codes(outcome.after, 29)).toContain('linked-though-fined');
+    expect(asLinked('same-party', before('serve-decision')()).events[0]?.data).not.toHaveProperty('finedBefore');
+  });
+  it('shows nothing before this case has fined', () => {
+    expect(asLinked('same-act', before('decide-penalty')()).events[0]?.data).not.toHaveProperty('finedBefore');
+  });
+});
+
+describe('who the party of two cases is', () => {
+  const coded = (creditCode: string): Party => ({
+    kind: 'individual_business',
+    name: '清河县城关镇某食品店',
+    creditCode,
+  });
+  const found = (here: Party, there: Party) =>
+    finedBefore({ party: here, handling: lightFine as never }, 1, {
+      links: [],
+      ofSameAct: ['case-fined'],
+      fined: () => [{ party: there, decision }],
+    }).length;
+
+  it('is not another one under the same name: two credit codes are two parties', () => {
+    expect(found(coded('91110000MA00000010'), coded('91110000MA00000010'))).toBe(1);
+    expect(found(coded('91110000MA00000010'), coded('91110000MA00000002'))).toBe(0);
+    const { creditCode: _none, ...named } = coded('');
+    expect(found(coded('91110000MA00000010'), named)).toBe(1);
+  });
+  it('is the same after a slip in its name was corrected', () => {
+    const story = linked(before('submit-report')(), 'same-act', '2026-03-31');
+    const { body, by, on } = askedOf('ordinary', 'submit-report');
+    const reported = story.when('submit-report', body, by, on).after;
+    expect(codes(reported, 29)).toEqual(['reported-though-fined']);
+    const slip = {
+      event: 1,
+      field: 'party.name',
+      wrong: '清河县城关镇某食品店',
+      right: '清河县城关镇某食杂店',
+      why: '笔误',
+    };
+    const outcome = reported.when('correct-entry', slip, 'wang', '2026-04-02');
+    expect([outcome.answer, codes(outcome.after, 29)]).toEqual(['accepted', ['reported-though-fined']]);
+  });
+});
