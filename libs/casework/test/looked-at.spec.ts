@@ -70,7 +70,7 @@ const table: readonly Deciding[] = [
   { event: 'CaseTerminated', article: 'PR Art.47', law: [] },
   { event: 'ClockExtended', article: 'PR Art.18, 64', law: ['calendars'] },
   { event: 'CaseExtendedCollectively', article: 'PR Art.64', law: ['clocks.case'], heads: true },
-  { event: 'RecusalDecided', article: 'PR Art.4', law: [] },
+  { event: 'RecusalDecided', article: 'PR Art.4', law: [], heads: true },
   { event: 'DeferralGranted', article: 'PR Art.74', law: [] },
   { event: 'ExecutionPaused', article: 'ACL Art.39', law: [] },
   { event: 'ExecutionResumed', article: 'ACL Art.39', law: [] },

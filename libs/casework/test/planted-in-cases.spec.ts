@@ -132,6 +132,7 @@ const isLateness = new Set([
   '23 just-below-a-line',
   '28 clock-ends',
   '30 clock-ends',
+  '32 clock-ends',
   '36 closed-unpaid',
 ]);
 

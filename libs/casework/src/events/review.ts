@@ -122,7 +122,7 @@ export class AgreedHandling {
   @OneOf(outcomes) outcome: Outcome;
   /** In fen; 0 where no fine is agreed on. */
   @Fen() fine: number;
-  /** The whole penalty, where the heads agreed on more than the fine. */
+  /** The whole penalty, where the heads agreed on more than the fine; left out, the rest of it is as proposed. */
   @Optional() @Part(() => Penalty) penalty?: Penalty;
 }
 

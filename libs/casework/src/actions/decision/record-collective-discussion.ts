@@ -1,5 +1,6 @@
 import { discussedCaseOf, refuseUnlessAttended, refuseUnlessByHeads } from '../../checks/discussion.js';
-import { AgreedHandling, DiscussionSitting } from '../../events/review.js';
+import type { ReportedHandling } from '../../events/investigation.js';
+import { AgreedHandling, DiscussionSitting, type CollectiveDiscussionHeld } from '../../events/review.js';
 import { Part } from '../../input/fields.js';
 import { invalidField, type InvalidField } from '../../input/invalid-field.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
@@ -24,6 +25,26 @@ const refuseUnlessAfterReview = (
     : null;
 };
 
+/** What they agreed on last stands: a discussion of an earlier day that is entered after it would take its place. */
+const refuseUnlessLatest = ({ discussion }: Discussable, { heldOn }: DiscussionSitting): Refusal | null =>
+  discussion?.heldOn !== undefined && heldOn < discussion.heldOn
+    ? refusals.notInOrder('heldOn', { code: 'discussion-of', parameters: { of: discussion.heldOn } })
+    : null;
+
+/** What lies before the heads: the decision that is proposed, or what was reported. */
+const proposedIn = ({ proposal, review }: Discussable): ReportedHandling =>
+  proposal?.matter === 'decision' ? proposal.content.handling : review.report.handling;
+
+/**
+ * Where the heads name a fine and no more, the rest of the penalty is as it was proposed to them: the record says so, for
+ * the decision is held against it.
+ */
+const agreedWhole = (state: Discussable, { agreed, ...body }: RecordCollectiveDiscussion): CollectiveDiscussionHeld => {
+  const { outcome, penalty } = proposedIn(state);
+  const isSilent = agreed.outcome === 'penalty' && outcome === 'penalty' && agreed.penalty === undefined;
+  return { ...body, agreed: isSilent ? { ...agreed, penalty: { ...penalty, fine: agreed.fine } } : agreed };
+};
+
 /** One figure stated twice is one figure: the decision is held against it (PR Art.60(2)). */
 const agreedFaults = ({ agreed: { outcome, fine, penalty } }: RecordCollectiveDiscussion): InvalidField[] => {
   const other = penalty !== undefined && penalty.fine !== fine ? 'agreed.penalty.fine' : null;
@@ -45,5 +66,6 @@ export const recordCollectiveDiscussion = act({
     refuseUnlessAttended(body, context) ??
     refuseUnlessByHeads(discussedCaseOf(state), body, context) ??
     refuseUnlessAfterReview(state, body) ??
-    recorded('CollectiveDiscussionHeld', body),
+    refuseUnlessLatest(state, body) ??
+    recorded('CollectiveDiscussionHeld', agreedWhole(state, body)),
 });

@@ -88,6 +88,10 @@ export const momentsOf = {
     en: ({ of }: { of: string }) => `the receipt of ${of}`,
     zh: ({ of }: { of: string }) => `接收之日 ${day(of)}`,
   },
+  'discussion-of': {
+    en: ({ of }: { of: string }) => `the discussion of ${of}`,
+    zh: ({ of }: { of: string }) => `${day(of)}的集体讨论`,
+  },
   'review-of': {
     en: ({ of }: { of: string }) => `the review of ${of}`,
     zh: ({ of }: { of: string }) => `审核之日 ${day(of)}`,

@@ -74,6 +74,34 @@ describe('record-collective-discussion 集体讨论记录 (PR Art.60(2); APL Art
   });
   refuses('has the opinion of who led it (form #42)', 'host-without-opinion', { but: { host: 'feng' } });
 
+  it('takes the rest of the penalty as it was proposed where the heads name the fine alone', () => {
+    const { penalty } = lightFine;
+    const agreeing = (agreed: object) =>
+      at('notified').when('record-collective-discussion', { ...discussion, agreed }, 'feng', '2026-04-10').events[0]
+        ?.data;
+    expect(agreeing({ outcome: 'penalty', fine: 400_000 })).toMatchObject({
+      agreed: { fine: 400_000, penalty: { ...penalty, fine: 400_000 } },
+    });
+    expect(agreeing({ outcome: 'no-penalty', fine: 0 })).toMatchObject({ agreed: { outcome: 'no-penalty', fine: 0 } });
+    // A decision with more than that is no longer the one that the heads agreed on.
+    const agreed = { outcome: 'penalty' as const, fine: penalty.fine, penalty };
+    const more = { ...lightFine, penalty: { ...penalty, restrictions: ['suspend_business'] } } as typeof lightFine;
+    expect(refuseIfAgainstDiscussion({ ...discussion, agreed }, more, '2026-04-10')).toMatchObject({
+      code: 'against-discussion',
+    });
+  });
+
+  it('gives way to no discussion of an earlier day that is entered after it (PR Art.60(2))', () => {
+    const held = at('notified').when('record-collective-discussion', discussion, 'feng', '2026-04-13').after;
+    const next = (heldOn: string) =>
+      held.when('record-collective-discussion', { ...discussion, heldOn }, 'feng', '2026-04-14').answer;
+    expect([next('2026-04-09'), next('2026-04-10'), next('2026-04-14')]).toEqual([
+      'not-in-order',
+      'accepted',
+      'accepted',
+    ]);
+  });
+
   it('agrees on one fine, however often it is stated (PR Art.60(2))', () => {
     const agreeing = (agreed: object) =>
       at('notified').when('record-collective-discussion', { ...discussion, agreed }, 'feng', '2026-04-10').ruling;
