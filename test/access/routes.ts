@@ -140,7 +140,7 @@ const acts: Record<string, readonly Role[]> = {
   'record-claim': ['caseworker'],
   'dispose-unclaimed': ['department-head'],
   'join-units': ['department-head'],
-  'link-case': ['caseworker'],
+  'link-case': ['caseworker', 'department-head'],
   'join-case': ['department-head'],
   'offer-hand-over': ['caseworker', 'unit-head', 'department-head'],
   'confirm-hand-over': ['caseworker', 'unit-head'],

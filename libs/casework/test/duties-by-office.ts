@@ -19,7 +19,11 @@ export const handing: Record<string, Role[]> = {
   'confirm-hand-over': ['caseworker', 'unit-head'],
   'decline-hand-over': ['caseworker', 'unit-head', 'department-head'],
 };
-export const staffing: Record<string, Role[]> = { 'assign-officers': unitHead, 'link-case': caseworker, ...handing };
+export const staffing: Record<string, Role[]> = {
+  'assign-officers': unitHead,
+  'link-case': [...caseworker, 'department-head'],
+  ...handing,
+};
 
 /** T18, T19: the goods while they are held. */
 export const keeping: Record<string, Role[]> = {

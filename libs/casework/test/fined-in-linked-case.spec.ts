@@ -147,4 +147,18 @@ describe('who the party of two cases is', () => {
     const outcome = reported.when('correct-entry', slip, 'wang', '2026-04-02');
     expect([outcome.answer, codes(outcome.after, 29)]).toEqual(['accepted', ['reported-though-fined']]);
   });
+
+  it('is no longer fined twice where the link was a slip: the sign ends on the day of its correction', () => {
+    const story = linked(before('submit-report')(), 'same-act', '2026-03-31');
+    const { body, by, on } = askedOf('ordinary', 'submit-report');
+    const slip = {
+      event: story.file.facts.length,
+      field: 'relation',
+      wrong: 'same-act',
+      right: 'same-party',
+      why: '误填',
+    };
+    const outcome = story.when('submit-report', body, by, on).after.when('correct-entry', slip, 'wang', '2026-04-02');
+    expect([outcome.answer, when(outcome.after, 29)]).toEqual(['accepted', [['2026-04-01', '2026-04-02']]]);
+  });
 });

@@ -102,6 +102,20 @@ describe('who discusses a case (PR Art.60(2); form #42)', () => {
     expect(discussed(withZhao, 'qian', 'zhao')).toBe('accepted');
     expect(discussed(bureau, 'qian', 'zhao')).toBe('heads-needed');
   });
+  it('are named as of the day of the discussion, though the list is another on that of its entry', () => {
+    const later = withHeads(
+      { heads: heads('qian', 'feng'), validFrom: '2026-01-01' },
+      { heads: heads('qian', 'tang'), validFrom: '2026-04-10' },
+    );
+    const story = at('reviewed');
+    const around = contextOf(law, people.feng, now, story.file.facts);
+    const context = { ...around, unit: (id: string) => (id === 'qinghe' ? later : around.unit(id)) };
+    const opinions = ['qian', 'feng'].map((person) => ({ person, opinion: '同意', dissents: false, signed: true }));
+    const body = { ...discussionOn('2026-04-09', lightFine), host: 'qian', opinions };
+    expect(decideCase(story.state, 'record-collective-discussion', body, context)).toMatchObject({
+      events: [{ lookedAt: { units: [{ id: 'qinghe', heads: heads('qian', 'feng') }] } }],
+    });
+  });
   it('are joined by others who decide nothing, while two heads do', () => {
     expect(discussed(two, 'qian', 'feng', 'tang')).toBe('accepted');
   });

@@ -22,7 +22,7 @@ export interface UnitLookedAt {
   readonly id: string;
   readonly powerList: string | null;
   readonly validFrom: LegalDate | null;
-  /** Who headed it; left out where its register named nobody. */
+  /** Who headed it, on the day of a discussion where it is one; left out where its register named nobody. */
   readonly heads?: readonly NamedHead[];
 }
 

@@ -1,4 +1,4 @@
-import { legalDateOf } from '../deadlines/index.js';
+import { legalDateOf, type LegalDate } from '../deadlines/index.js';
 import type { FinedInLinkedCase } from '../events/report.js';
 import type { CaseFact } from '../evolve/fold.js';
 import type { CaseHistory, Sign } from './risk.js';
@@ -26,14 +26,32 @@ const isOfLine = ({ ofParty, party }: FinedInLinkedCase, { facts, partyOf }: Cas
   partyOf === undefined ||
   (ofParty === undefined ? ofType(facts, 'ClueRegistered')[0]?.data.party.name === party : ofParty === partyOf.party);
 
+/**
+ * The day on which a correction took away that a link makes the other case one of the same act; null where the link
+ * stands, or is in the other case.
+ */
+const unlinkedOn = (other: string, facts: readonly CaseFact[]): LegalDate | null => {
+  const isStanding = ofType(facts, 'CaseLinked').some(
+    ({ data }) => data.case === other && data.relation === 'same-act',
+  );
+  const corrected = facts.findLast(
+    (fact): fact is Of<'EntryCorrected'> =>
+      fact.type === 'EntryCorrected' && facts[fact.data.event - 1]?.type === 'CaseLinked',
+  );
+  return isStanding || corrected === undefined ? null : legalDateOf(corrected.occurredAt);
+};
+
+const earlier = (one: LegalDate | null, other: LegalDate | null): LegalDate | null =>
+  one === null || (other !== null && other < one) ? other : one;
+
 const signOf = (step: Step, history: CaseHistory): ((found: FinedInLinkedCase) => Sign) => {
   const { facts } = history;
   const on = legalDateOf(step.occurredAt);
   const ended = facts.slice(facts.indexOf(step) + 1).find(({ type }) => endsReport.has(type));
   const isReport = step.type === 'InvestigationReported';
-  return ({ party, decision }) => ({
+  return ({ party, decision, case: other }) => ({
     since: on,
-    until: ended === undefined ? null : legalDateOf(ended.occurredAt),
+    until: earlier(ended === undefined ? null : legalDateOf(ended.occurredAt), unlinkedOn(other, facts)),
     detail: {
       code: isReport ? 'reported-though-fined' : 'proposed-though-fined',
       parameters: { on, party, decision },
@@ -61,9 +79,9 @@ export const linkedThoughFined = (history: CaseHistory): Sign[] =>
   ofType(history.facts, 'CaseLinked').flatMap((link) => {
     const on = legalDateOf(link.occurredAt);
     const found = (link.data.finedBefore ?? []).filter((each) => isOfLine(each, history));
-    return found.map(({ party, decision }): Sign => ({
+    return found.map(({ party, decision, case: other }): Sign => ({
       since: on,
-      until: null,
+      until: unlinkedOn(other, history.facts),
       detail: { code: 'linked-though-fined', parameters: { on, party, decision } },
       officers: officersOn(history, on),
     }));

@@ -27,9 +27,20 @@ const officerRead = (id: string, state: OfficerState | undefined, day: LegalDate
   };
 };
 
-const unitRead = (id: string, state: UnitState | undefined, day: LegalDate): UnitLookedAt => {
+/** The day on which heads decided together, which may be before that of its entry. */
+const discussedOn = ({ data }: CaseEvent): LegalDate | undefined => {
+  if ('heldOn' in data) return data.heldOn;
+  return 'discussion' in data ? data.discussion?.heldOn : undefined;
+};
+
+const unitRead = (
+  id: string,
+  state: UnitState | undefined,
+  day: LegalDate,
+  discussed: LegalDate | undefined,
+): UnitLookedAt => {
   const list = state === undefined ? undefined : powerListOn(state, day);
-  const heads = state === undefined ? undefined : headsOn(state, day);
+  const heads = state === undefined ? undefined : headsOn(state, discussed ?? day);
   const named = heads === undefined ? {} : { heads };
   return { id, powerList: list?.version ?? null, validFrom: list?.validFrom ?? null, ...named };
 };
@@ -51,14 +62,15 @@ export const watched = (asked: Omit<Deciding, 'day'>): WatchedContext => {
     officer: (id: string) => noted(officers, id, asked.officer(id)),
     unit: (id: string) => noted(units, id, asked.unit(id)),
   };
-  const lookedAt = ({ type, occurredAt, forParty }: CaseEvent): LookedAt => {
+  const lookedAt = (event: CaseEvent): LookedAt => {
+    const { type, occurredAt, forParty } = event;
     const day = legalDateOf(occurredAt);
     const others = isDecisionType(type) ? personsBefore(asked.facts, forParty) : [];
     for (const id of [asked.actor.id, ...others]) if (!officers.has(id)) context.officer(id);
     return {
       law: looked(day),
       officers: byId([...officers].map(([id, state]) => officerRead(id, state, day))),
-      units: byId([...units].map(([id, state]) => unitRead(id, state, day))),
+      units: byId([...units].map(([id, state]) => unitRead(id, state, day, discussedOn(event)))),
     };
   };
   return {

@@ -86,7 +86,7 @@ export const handing = [
   may([caseworker, ...heads], declineHandOver),
 ];
 /** A filed case never stays without its two officers (PR Art.21). */
-export const staffing = [may(unitHead, assignOfficers), may(caseworker, linkCase), ...handing];
+export const staffing = [may(unitHead, assignOfficers), may([caseworker, departmentHead], linkCase), ...handing];
 /** What comes in late, until the case is archived: recordings (procedure §2.10), particulars of the party. */
 export const recording = [may([caseworker, hearingHost], attachAvRecord), may(caseworker, completeParticulars)];
 /** While a document waits for its service: the ways that failed (PR Art.82). */

@@ -1,3 +1,4 @@
+import { hasRole } from '../../actor.js';
 import { refuseUnlessAssigned } from '../../checks/officers.js';
 import type { Deciding } from '../../context.js';
 import { Link } from '../../events/joining.js';
@@ -22,7 +23,9 @@ export const linkCase = act({
   summary: 'Name another case of the bureau that has to do with this one, and why',
   ground: 'design',
   body: Link,
-  refuseIf: (state: FiledCase, context) => refuseUnlessAssigned(state.investigation.officers, context),
+  // A head links what officers of two stations cannot see of each other.
+  refuseIf: (state: FiledCase, context) =>
+    hasRole(context.actor, ['department-head']) ? null : refuseUnlessAssigned(state.investigation.officers, context),
   decide: (state, body, context) => {
     const other = context.otherCase(body.case);
     if (other === undefined) return refusals.caseUnknown(body.case);

@@ -84,11 +84,17 @@ const agreedOn = (made: Made<'CollectiveDiscussionHeld'>): string => {
   return [outcomeNames[outcome], ...penaltyItems(penalty, wordsOf(made, handling))].join('，');
 };
 
-/** Who decided together, and who reported to them: who handles the case or did, and who reviewed it. */
+/**
+ * Who decided together, and who sat in: who handles the case or did, who reviewed it, and who is not among the heads
+ * whom the register named on the day.
+ */
 const attending = (made: Made<'CollectiveDiscussionHeld'>): { deciding: string[]; reporting: string[] } => {
   const facts = upTo(made).facts;
   const persons = made.data.opinions.map(({ person }) => person);
-  const reports = (person: string): boolean => everHandled(facts, person) || everReviewed(facts, person);
+  const heads = made.fact.lookedAt?.units.flatMap((unit) => unit.heads ?? []) ?? [];
+  const isHead = (person: string): boolean => heads.length === 0 || heads.some(({ officer }) => officer === person);
+  const reports = (person: string): boolean =>
+    everHandled(facts, person) || everReviewed(facts, person) || !isHead(person);
   return { deciding: persons.filter((person) => !reports(person)), reporting: persons.filter(reports) };
 };
 
@@ -102,14 +108,15 @@ export const collectiveDiscussion = paper<'CollectiveDiscussionHeld'>({
   place: ({ data }) => data.place ?? blank,
   recorder: (made) => (made.data.recorder === undefined ? blank : nameOf(made, made.data.recorder)),
   attendees: (made) => namesOf(made, attending(made).deciding),
-  // Who handles or reviewed the case sits in, whether or not an opinion of theirs was taken down.
+  // Who decides nothing sits in, whether or not an opinion of theirs was taken down.
   satIn: (made) => {
     const reporting = namesOf(made, attending(made).reporting);
     const names = [reporting, made.data.satIn ?? ''].filter((each) => each !== '');
     return names.length === 0 ? blank : names.join('、');
   },
   opinions: rows(({ data }: Made<'CollectiveDiscussionHeld'>) => data.opinions, {
-    person: ({ person }, made) => nameOf(made, person),
+    person: ({ person }, made) =>
+      `${nameOf(made, person)}${attending(made).reporting.includes(person) ? '（列席）' : ''}`,
     opinion: ({ opinion }) => opinion,
     dissents: ({ dissents }) => (dissents ? '持不同意见' : ''),
   }),

@@ -23,4 +23,7 @@ describe('link-case 关联案件', () => {
     );
   refuses('names a case that its author may see', 'case-unknown', { but: { case: 'case-nowhere' } });
   refuses('is for the officers of the case', 'not-assigned', { by: 'chen' });
+  records('is for a head too, who sees what officers of two stations cannot see of each other', ['CaseLinked'], {
+    by: 'feng',
+  });
 });
