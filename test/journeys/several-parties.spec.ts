@@ -182,6 +182,14 @@ await describeSystem('A case against an enterprise and the person who answers fo
     ).body.state.review.report;
     const checked = await office.client.post(`/cases/${again.id}/check`, 'wang', handling);
     expect(JSON.stringify(checked.body)).toContain('FINED_IN_LINKED_CASE');
+    // A third one is linked to the second alone, by a head: it is of the same act as the first.
+    const third = await play(office.client, await demonstrationCase(1, 'fined once more'), { to: decides });
+    const further = `/cases/${third.id}/actions/link-case`;
+    const over = await office.client.post(further, 'feng', { ...link, case: again.id }, on);
+    expect([over.status, over.body.detail]).toEqual([201, undefined]);
+    await office.client.get(`/events?position=${over.body.position}`, 'feng');
+    const farther = await office.client.post(`/cases/${third.id}/check`, 'feng', handling);
+    expect(JSON.stringify(farther.body)).toContain('FINED_IN_LINKED_CASE');
     const decided = await play(office.client, second, { from: decides, to: decides + 1, seen: again });
     const { risks } = (await office.client.get<{ risks: { number: number }[] }>(`/cases/${decided.id}`, 'wei')).body;
     expect(risks.map(({ number }) => number)).toContain(29);

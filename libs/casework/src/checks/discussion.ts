@@ -51,8 +51,8 @@ const reports = (person: string, { officers }: DiscussedCase, { facts }: Context
 
 /**
  * Who decides together, and neither handled nor reviewed the case: the heads whom the register of the bureau names for
- * the day, and nobody else. Where it names nobody, which of those whom the register of officers has in the bureau itself
- * on the day, not in a station, are heads the bureau says [M].
+ * the day, and nobody else. Where it names nobody, those whom the register of officers has in the bureau itself on the
+ * day, not in a station; which of them are heads the bureau says [M].
  */
 const headsAmong = (persons: readonly string[], of: DiscussedCase, heldOn: LegalDate, context: Context): string[] => {
   const named = namedHeads(of.unit, heldOn, context);

@@ -23,9 +23,9 @@ export const ofClass =
 const fieldsOf = new Map<Class, ReadonlyMap<string, Field>>();
 
 /**
- * Whether plain JSON is of a class of decorated fields beyond doubt. The demands are those that class-validator keeps
- * of the class, gathered once instead of with every body; class-validator says what is wrong with those that do not meet
- * them. Both let the same through (plainly-valid.spec).
+ * Whether plain JSON is of a class of decorated fields. The demands are those that class-validator keeps of the class,
+ * gathered once instead of with every body; it says what is wrong where they are not met. Both let the same through
+ * (plainly-valid.spec).
  */
 export const isPlainlyValid = (type: Class, plain: object): boolean => {
   const fields = fieldsOf.get(type) ?? gathered(type);

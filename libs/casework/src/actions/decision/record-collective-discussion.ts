@@ -36,8 +36,8 @@ const proposedIn = ({ proposal, review }: Discussable): ReportedHandling =>
   proposal?.matter === 'decision' ? proposal.content.handling : review.report.handling;
 
 /**
- * Where the heads name a fine and no more, the rest of the penalty is as it was proposed to them: the record says so, for
- * the decision is held against it.
+ * Where the heads name a fine and no more, the rest of the penalty is as it was proposed to them: the record says so,
+ * for the decision is held against it.
  */
 const agreedWhole = (state: Discussable, { agreed, ...body }: RecordCollectiveDiscussion): CollectiveDiscussionHeld => {
   const { outcome, penalty } = proposedIn(state);

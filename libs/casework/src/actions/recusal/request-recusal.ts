@@ -14,8 +14,8 @@ const officeByRoles = (actor: Actor): RecusalRequested['office'] => {
 };
 
 /**
- * Which head somebody is says the register of the bureau. Where it names nobody it follows from the roles of who pleads,
- * and of somebody else the plea says it.
+ * Which head somebody is says the register of the bureau. Where it names nobody it follows from the roles of who
+ * pleads, and of somebody else the plea says it.
  */
 const officeOf = (
   { person, pleadedBy, office }: RecusalRequested,

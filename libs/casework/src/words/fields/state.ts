@@ -4,6 +4,7 @@ import { term, type Term } from '../term.js';
 export const stateWords = {
   keepsSaid: term('当事人已提意见和退款继续有效', 'What the party said and refunded stays'),
   told: term('已告知', 'Told of a penalty'),
+  ofParty: term('第几当事人', 'Which party, counted from 1'),
   finedBefore: term('关联案件的罚款决定', 'Decisions of linked cases that fined'),
   proclamationNumber: term('公告文号', 'Number of the proclamation'),
   proclaimedOn: term('公告日期', 'Proclaimed on'),

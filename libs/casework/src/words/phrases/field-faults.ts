@@ -201,10 +201,7 @@ const faults = {
     en: ({ other }: { other: string }) => `is one figure with ${other}, which says otherwise`,
     zh: ({ other }: { other: string }) => `与 ${other} 是同一事项，两处所填不一致`,
   },
-  'one-main-head': {
-    en: () => 'may name one main head at most',
-    zh: () => '主要负责人只能有一名',
-  },
+  'one-main-head': { en: () => 'may name one main head at most', zh: () => '主要负责人只能有一名' },
   'listed-already': { en: () => 'is listed already', zh: () => '该违法行为已经列出' },
   'basis-itself': {
     en: () => 'names further norms, and not the basis itself',
