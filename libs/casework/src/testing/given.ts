@@ -3,7 +3,7 @@ import { decideCase } from '../aggregates/case-lines.js';
 import { isLegalDate } from '../deadlines/index.js';
 import type { Ruling } from '../decide/ruling.js';
 import type { CaseEvent } from '../events/catalogue.js';
-import { caseFileOf, type CaseFile, type CaseRecord } from '../evolve/case-file.js';
+import { caseFileOf, continued, type CaseFile, type CaseRecord } from '../evolve/case-file.js';
 import { asCorrected } from '../evolve/fold.js';
 import { recordedRefusal } from '../evolve/refused-attempt.js';
 import type { Law } from '../law.js';
@@ -43,8 +43,12 @@ const recordedAt = (at: string, last: CaseRecord | undefined): string => {
 };
 
 /** The records so far, as a case in which something can be done. */
-export const given = (law: Law, records: readonly CaseRecord[] = []): Story => {
-  const file = caseFileOf('case-of-the-test', records);
+export const given = (law: Law, records: readonly CaseRecord[] = []): Story =>
+  storyOf(law, caseFileOf('case-of-the-test', records));
+
+/** What comes of a command is folded on from the file, as a server does. */
+const storyOf = (law: Law, file: CaseFile): Story => {
+  const { records } = file;
   const when: Story['when'] = (action, body, by, at) => {
     const actor = typeof by === 'string' ? people[by] : by;
     const now = recordedAt(at, records.at(-1));
@@ -68,7 +72,7 @@ export const given = (law: Law, records: readonly CaseRecord[] = []): Story => {
       refusal,
       answer: refusal?.code ?? ruling.ruling,
       get after() {
-        return kept ? given(law, [...records, record]) : given(law, records);
+        return kept ? storyOf(law, continued(file, [record])) : storyOf(law, file);
       },
     };
   };
