@@ -24,6 +24,20 @@ describe('Sealing and seizing are two measures (ACL Art.9(2), (3))', () => {
     expect(wordsOfForm(21, facts)).toContain(`${name}的场所、设施、财物应当妥善保管`);
   });
 
+  it('names the seizure in which a hold goes on, and not the hold (PR Art.35, 36)', () => {
+    const hold = { kind: 'evidence-hold', seizureWay: undefined };
+    const held = saying(unsaid, 'MeasureRequested', hold);
+    const from = held.findLast(({ type }) => type === 'MeasureRequested');
+    if (from?.type !== 'MeasureRequested') throw new Error('No measure was asked for');
+    const seizure = {
+      ...from,
+      data: { ...from.data, measure: 9, kind: 'seizure', seizureWay: 'seized' },
+    } as typeof from;
+    const ended = saying([seizure, ...held], 'MeasureEnded', { outcome: 'sealed-or-seized', seizure: 9 });
+    expect(wordsOfForm(20, ended)).toContain('采取扣押措施');
+    expect(wordsOfForm(20, saying(ended, 'MeasureEnded', { seizure: undefined }))).toContain('采取查封、扣押措施');
+  });
+
   it('is told in the course of the case too (PR Art.48, 62)', () => {
     const facts = saying(unsaid, 'MeasureRequested', { seizureWay: 'seized' });
     for (const form of [35, 45]) {

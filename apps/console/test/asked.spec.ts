@@ -1,7 +1,8 @@
+import { bodyOf } from '../src/acts/body.js';
 import { slipIn } from '../src/acts/fields/slip.js';
 import { inCase } from '../src/acts/in-case.js';
 import { withNeeded } from '../src/acts/needed.js';
-import type { PartSchema } from '../src/acts/schema.js';
+import type { ActSchemas, PartSchema } from '../src/acts/schema.js';
 import type { CaseData } from '../src/case/case-query.js';
 
 const text = { type: 'string' } as const;
@@ -11,10 +12,32 @@ const neededIn = (name: string, fields: readonly string[], typed: object): reado
   return withNeeded(part, typed as Record<string, unknown>).required ?? [];
 };
 
+const askedIn = (name: string, fields: readonly string[], typed: object): readonly string[] => {
+  const part: PartSchema = { name, properties: Object.fromEntries(fields.map((field) => [field, text])) };
+  return Object.keys(withNeeded(part, typed as Record<string, unknown>).properties ?? {});
+};
+
 describe('What a form asks beside what was said in it', () => {
   it('is the law of a seizure, and none of a hold of evidence (ACL Art.10, 17)', () => {
     expect(neededIn('MeasureContentForParty', ['legalBasis'], { kind: 'seizure' })).toEqual(['legalBasis']);
     expect(neededIn('MeasureContentForParty', ['legalBasis'], { kind: 'evidence-hold' })).toEqual([]);
+  });
+
+  it('is whether a seizure seals or takes along, and nothing of that of a hold (ACL Art.9, 24; APL Art.56)', () => {
+    for (const form of ['MeasureContentForParty', 'TakeUrgentMeasure']) {
+      expect(neededIn(form, ['kind', 'seizureWay'], { kind: 'seizure' })).toEqual(['seizureWay']);
+      expect(askedIn(form, ['kind', 'seizureWay'], { kind: 'evidence-hold' })).toEqual(['kind']);
+      expect(askedIn(form, ['kind', 'seizureWay'], {})).toEqual(['kind']);
+    }
+  });
+
+  it('sends nothing of what is not asked any more, were it chosen before', () => {
+    const part = { name: 'MeasureContent', properties: { kind: text, seizureWay: text } };
+    const { body } = bodyOf({ kind: 'evidence-hold', seizureWay: 'sealed' }, part, {
+      acts: new Map(),
+      schemas: {},
+    } as unknown as ActSchemas);
+    expect(body).toEqual({ kind: 'evidence-hold' });
   });
 
   it('is a witness of what was left, unless a film shows it, and how it went (PR Art.82)', () => {
