@@ -10,7 +10,8 @@ const found: Readonly<Record<string, 'inspections' | 'questionings' | 'evidence'
   'collect-evidence': 'evidence',
 };
 
-const isReviewedAs = (review: object, category: string): boolean => 'category' in review && review.category === category;
+const isReviewedAs = (review: object, category: string): boolean =>
+  'category' in review && review.category === category;
 
 /** Whether a case does not need an act, or has it: what is done, or follows only from another outcome, leads nowhere. */
 export const isUncalledFor = (state: State, action: string): boolean => {

@@ -6,7 +6,7 @@ import { textDate } from './chinese/date.js';
 import { inOneSentence } from './chinese/punctuation.js';
 import type { Made } from './paper.js';
 import { measureNumbered, measureOf } from './subject.js';
-import { upTo } from './words.js';
+import { allOf, upTo } from './words.js';
 
 type Said = Pick<MeasureContent, 'kind' | 'seizureWay'>;
 
@@ -56,6 +56,20 @@ const stepOf = (facts: readonly CaseFact[], place: number): string => {
   if (type === 'SeizureExtended') return `${on}延长${name}期限${data.days}日（${data.number}）`;
   if (type === 'MeasureEnded') return `${on}解除${name}（${data.number}）：${outcomeOf(facts, data)}`;
   return type === 'EvidenceHoldLapsed' ? `${name}措施于${textDate(data.lastDay)}期满，自动解除` : '';
+};
+
+/**
+ * What was taken along and is held still: a place can be sealed, and so it is of what is 扣押 alone that a decision can
+ * say that it is confiscated.
+ */
+export const goodsTakenAlong = (made: Made): string[] => {
+  const { facts } = upTo(made);
+  const ended = allOf({ facts }, 'MeasureEnded').filter(({ data }) => data.outcome !== 'confiscated');
+  return [...allOf({ facts }, 'MeasureTaken'), ...allOf({ facts }, 'UrgentMeasureTaken')].flatMap(({ data }) => {
+    const said = measureNumbered(facts, data.measure);
+    const isHeld = !ended.some((end) => end.data.measure === data.measure);
+    return said?.seizureWay === 'seized' && isHeld ? [said.items.replace(/[。；;，,]+$/u, '')] : [];
+  });
 };
 
 /**

@@ -78,6 +78,14 @@ const judgedText: Readonly<Record<string, Term>> = {
   choiceOfLaw: term('新旧规定不一的才填写', 'Only where the texts differ'),
 };
 
+/** What a head who approves writes on the form of approval, or leaves to the hand. */
+const approving = {
+  opinion: term(
+    '审批表上的意见；未填写的留空，由本人手写',
+    'Stands on the form of approval; left out, a hand writes it',
+  ),
+};
+
 /** What a reader needs to know to fill in a field: by form, by field. */
 const hints: Readonly<Record<string, Readonly<Record<string, Term>>>> = {
   ClueRegistered: {
@@ -134,6 +142,17 @@ const hints: Readonly<Record<string, Readonly<Record<string, Term>>>> = {
     confiscatedGains: term('没有的填 0', '0 where there are none'),
     confiscatedGoodsValue: term('没有的填 0', '0 where there are none'),
   },
+  FileCase: approving,
+  DeclineFiling: approving,
+  ApproveExtension: approving,
+  ApproveMeasure: approving,
+  ApproveTransfer: approving,
+  SuspendCase: approving,
+  TerminateCase: approving,
+  DecidePenalty: approving,
+  DecideNoPenalty: approving,
+  GrantDeferral: approving,
+  CloseCase: approving,
   Handling: judgedText,
   ReportedHandling: judgedText,
   PaymentEntered: {
