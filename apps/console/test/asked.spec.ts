@@ -47,6 +47,14 @@ describe('What a form asks beside what was said in it', () => {
     expect(neededIn('ServiceForParty', fields, { method: 'direct' })).toEqual([]);
   });
 
+  it('is the tier of a fine, and of 减轻 what it rests on, as the check asks (APL Art.32)', () => {
+    const fields = ['tier', 'mitigationGround', 'circumstances'];
+    expect(neededIn('ReportedHandling', fields, { penalty: { fine: '500' } })).toEqual(['tier']);
+    expect(neededIn('Handling', fields, { penalty: { fine: '0' } })).toEqual([]);
+    expect(neededIn('Handling', fields, { tier: 'mitigated' })).toEqual(['mitigationGround', 'circumstances']);
+    expect(neededIn('Handling', fields, { tier: 'general' })).toEqual([]);
+  });
+
   it('is the number of the receipt of any payment (APL Art.70; PR Art.72)', () => {
     expect(neededIn('PaymentEnteredForParty', ['receiptNumber'], { channel: 'bank' })).toEqual(['receiptNumber']);
     expect(neededIn('PaymentEntered', ['receiptNumber'], { channel: 'cash' })).toEqual(['receiptNumber']);

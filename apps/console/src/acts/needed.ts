@@ -16,6 +16,19 @@ const service: Readonly<Record<string, Said>> = {
   proclaimedBecause: ({ method }) => method === 'proclamation',
 };
 
+/** Whether a fine is typed of a handling that is not one of several acts, each with its own tier. */
+const fines: Said = ({ penalty, acts }) => {
+  const { fine = '' } = (penalty ?? {}) as { fine?: unknown };
+  return typeof fine === 'string' && !/^[0.,\s]*$/u.test(fine) && !Array.isArray(acts);
+};
+
+/** What the check of a handling asks for: a fine has its tier, and 减轻 what it rests on (APL Art.32, 33). */
+const handling: Readonly<Record<string, Said>> = {
+  tier: fines,
+  mitigationGround: ({ tier }) => tier === 'mitigated',
+  circumstances: ({ tier, acts }) => tier !== undefined && tier !== 'general' && !Array.isArray(acts),
+};
+
 /** Fields that may be left out, and are needed beside what else is said: by the form, by the field. */
 const beside: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   // Who seizes says by what law (ACL Art.10, 17), and whether things are sealed or taken along (ACL Art.9, 24).
@@ -27,6 +40,9 @@ const beside: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   EvidenceCollected: { sha256: (draft) => draft['kind'] === 'electronic' && hasNoFile(draft) },
   // Of cash without a receipt the law keeps an attempt (APL Art.70): a slip of the form is none.
   PaymentEntered: { receiptNumber: () => true },
+  Handling: handling,
+  ReportedHandling: handling,
+  ActHandling: { mitigationGround: ({ tier }) => tier === 'mitigated' },
   Service: service,
   ServeHearingNotice: service,
   Correction: service,
