@@ -1,6 +1,7 @@
 import { bodyOf } from '../src/acts/body.js';
 import { slipIn } from '../src/acts/fields/slip.js';
 import { inCase } from '../src/acts/in-case.js';
+import { knownOf } from '../src/acts/known.js';
 import { withNeeded } from '../src/acts/needed.js';
 import type { ActSchemas, PartSchema } from '../src/acts/schema.js';
 import type { CaseData } from '../src/case/case-query.js';
@@ -74,6 +75,47 @@ describe('What a case makes of a form', () => {
     const of = (kind: string) => state({ intake: { clue: { party: { kind, name: '某某' } } } });
     expect(inCase('publish-decision', of('natural_person'), 1).needed).toEqual(['redactions']);
     expect(inCase('publish-decision', of('enterprise'), 1).needed).toEqual([]);
+  });
+
+  const penalty = { fine: 0, confiscatedGains: 0, confiscatedGoodsValue: 0, restrictions: [] };
+
+  it('offers as performed only what the decision imposes and nobody performed (APL Art.66, 74)', () => {
+    const executing = (imposed: object, performed: string[]) =>
+      state({
+        stage: 'executing',
+        decision: { outcome: 'penalty', handling: { penalty: { ...penalty, ...imposed } } },
+        execution: { standing: null, payments: [], returned: [], performed },
+      });
+    const items = (imposed: object, performed: string[] = []) =>
+      inCase('record-performance', executing(imposed, performed), 1).narrow?.({})['items'];
+    expect(items({ warning: false, confiscatedGoodsValue: 6_000 })).toEqual(['confiscated-goods']);
+    expect(items({ warning: true, confiscatedGoodsValue: 6_000 }, ['warning'])).toEqual(['confiscated-goods']);
+  });
+
+  it('proposes whom the party is spoken for by, and the sum that is due, where there is but one', () => {
+    const of = (party: object) => state({ intake: { clue: { party } } });
+    const shop = of({ kind: 'individual_business', name: '某食品店', representative: '陈某（虚构）' });
+    expect(inCase('record-questioning', shop, 1).begins).toEqual({ person: '陈某（虚构）' });
+    expect(inCase('serve-notice', shop, 1).begins).toEqual({ receiver: '陈某（虚构）' });
+    expect(inCase('serve-notice', of({ kind: 'natural_person', name: '张某' }), 1).begins).toEqual({
+      receiver: '张某',
+    });
+    expect(inCase('serve-notice', of({ kind: 'enterprise', name: '某公司' }), 1).begins).toEqual({});
+    expect(inCase('record-payment', shop, 1, [50_000]).begins).toEqual({ amount: 50_000 });
+    expect(inCase('record-payment', shop, 1, [50_000, 1_000]).begins).toEqual({});
+  });
+
+  it('proposes who verified as the officers of a case that has none yet', () => {
+    const data = (officers: string[]) =>
+      ({
+        state: {
+          intake: { clue: { unit: 'u', place: 'p' }, verifiers: ['wang', 'li'] },
+          investigation: { officers, filing: { basisId: 'b', actingName: 'bureau' } },
+        },
+      }) as unknown as CaseData;
+    const me = { unit: 'u' } as Parameters<typeof knownOf>[1];
+    expect(knownOf(data([]), me)['officers']).toEqual(['wang', 'li']);
+    expect(knownOf(data(['sun', 'zhou']), me)['officers']).toEqual(['sun', 'zhou']);
   });
 
   it('ends a hold of evidence in five ways, and a seizure in others (PR Art.35, 42)', () => {

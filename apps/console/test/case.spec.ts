@@ -3,7 +3,7 @@ import { railOf } from '../src/case/rail.js';
 import { sortSteps } from '../src/case/sort-steps.js';
 import { standingOfStep } from '../src/case/standing-of-step.js';
 import { shownOf } from '../src/case/timeline.js';
-import { sayDay, sayInstant, sayMoney } from '../src/kit/say.js';
+import { presentMinute, sayDay, sayInstant, sayMoney } from '../src/kit/say.js';
 import { workingDaysLeft } from '../src/kit/working-days.js';
 import { addressOf, placeIn } from '../src/replay/replay-url.js';
 
@@ -128,6 +128,10 @@ describe('Days and sums as people read them', () => {
     expect(workingDaysLeft({ ...calendar, daysOff }, '2026-05-03')).toBe(0);
     expect(workingDaysLeft({ ...calendar, daysOff }, '2026-04-29')).toBeNull();
     expect(workingDaysLeft({ ...calendar, daysOff }, '2026-07-01')).toBeNull();
+  });
+
+  it('are typed as now in China at a touch', () => {
+    expect(presentMinute(new Date('2026-03-02T16:30:59.000Z'))).toBe('2026-03-03 00:30');
   });
 
   it('are written in the language of the reader', () => {

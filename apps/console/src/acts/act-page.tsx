@@ -60,6 +60,10 @@ const whyNot = ({ nextSteps }: CaseData, action: string, party: number): WhyNot 
   return own === undefined ? 'not-at-this-stage' : own.reason;
 };
 
+/** What is due of a party, of each kind of money of which something is, in fen. */
+const dueOf = ({ ledger, parties }: CaseData, party: number): number[] =>
+  Object.values((parties[party - 1]?.ledger ?? ledger)?.accounts ?? {}).flatMap(({ open }) => (open > 0 ? [open] : []));
+
 const Act = ({ data }: { data: CaseData }) => {
   const words = useWords();
   const { action = '' } = useParams();
@@ -67,7 +71,10 @@ const Act = ({ data }: { data: CaseData }) => {
   const me = useMe();
   const party = address.get('party');
   const numbered = useMemo(() => numberedIn(data.state, action), [data.state, action]);
-  const own = useMemo(() => inCase(action, data.state, Number(party ?? 1)), [data.state, action, party]);
+  const own = useMemo(
+    () => inCase(action, data.state, Number(party ?? 1), dueOf(data, Number(party ?? 1))),
+    [data, action, party],
+  );
   return (
     <>
       <Identity data={data} />

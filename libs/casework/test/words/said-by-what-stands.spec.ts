@@ -14,10 +14,10 @@ describe('What a refusal asks for', () => {
   });
 
   it('is the tier too where another or none was chosen, as in records that do not say which', () => {
-    for (const of of [{}, { tier: 'lenient' }] as const)
+    for (const stated of [{}, { tier: 'lenient' }] as const)
       for (const refusal of [
-        refusals.belowMinimumWithoutGround(100_000, 500_000, 'fsl-124-1-5', of),
-        refusals.obligatoryFineOmitted('fsl-124-1-5', of),
+        refusals.belowMinimumWithoutGround(100_000, 500_000, 'fsl-124-1-5', stated),
+        refusals.obligatoryFineOmitted('fsl-124-1-5', stated),
       ])
         expect(sentenceOf(refusal, 'zh-CN').instead).toContain('请写明减轻处罚的理由，并选择“减轻”档次');
   });
