@@ -34,6 +34,7 @@ const titles: Readonly<Record<string, Readonly<Record<string, Term>>>> = {
   },
   EvidenceCollected: { sha256: term('电子数据的原文件', 'File of the electronic data') },
   AudioVisualFile: { sha256: term('音像文件', 'Recording') },
+  PaymentTerms: { agency: term('收款银行', 'Bank that takes the payment') },
   MeasureContent: { items: term('场所、设施或者财物', 'Places, installations or goods') },
   TakeUrgentMeasure: { items: term('场所、设施或者财物', 'Places, installations or goods') },
   GoodsMoved: { movedOn: term('出入库日期', 'Day'), persons: term('经办人员', 'Officers') },
@@ -155,6 +156,12 @@ const hints: Readonly<Record<string, Readonly<Record<string, Term>>>> = {
   CloseCase: approving,
   Handling: judgedText,
   ReportedHandling: judgedText,
+  PaymentTerms: {
+    surchargeApplies: term(
+      '到期不缴纳的，每日按罚款数额的百分之三加处罚款（《行政处罚法》第七十二条）；决定书写明的，选“是”',
+      'Three per cent of the fine for each day it is late (APL Art.72): yes, where the decision says so',
+    ),
+  },
   PaymentEntered: {
     anotherBecause: term('与已记录的缴款相同时才填写', 'Only where it is like a payment on record'),
     towards: term('缴款人指明用途的才填写', 'Only where the payer named what it is for'),
