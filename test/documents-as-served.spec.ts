@@ -272,12 +272,12 @@ describe('The opinion of the department head on #7, #8, #43 and #53', () => {
     [43, 'no-penalty', 'decide-no-penalty'],
     [53, 'ordinary', 'close-case'],
   ] as const)(
-    '#%i prints what the head wrote (%s, %s), and that the head agrees where nothing was',
+    '#%i prints what the head wrote (%s, %s), and leaves to a hand what was not written',
     (form, line, action) => {
       expect(wordsOfForm(form, decides(line, action, '同意，限三十日办结。'))).toMatch(
         /部门负责人意见同意，限三十日办结。签名：feng/u,
       );
-      expect(wordsOfForm(form, decides(line, action))).toMatch(/部门负责人意见同意。签名：feng/u);
+      expect(wordsOfForm(form, decides(line, action))).toMatch(/部门负责人意见＿＿＿＿签名：feng/u);
     },
   );
 });

@@ -145,7 +145,7 @@ describe('The approval of a decision on one of several parties (PR Art.60)', () 
     expect(words).toContain(fine);
     expect(words).toContain(`第${forParty}名当事人的理由`);
     expect(words).toContain(`同意对第${forParty}名当事人的建议`);
-    expect(words).toContain('部门负责人意见同意。签名：feng');
+    expect(words).toContain('部门负责人意见＿＿＿＿签名：feng');
   });
 
   it.each([

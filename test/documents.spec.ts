@@ -99,7 +99,7 @@ describe('An official form', () => {
       '办案机构负责人意见＿＿＿＿签名：＿＿＿＿　＿＿＿＿部门负责人意见＿＿＿＿',
     );
     expect(wordsAt(7, 'ProposalEndorsed')).toContain('办案机构负责人意见同意签名：zhao');
-    expect(wordsAt(7, 'CaseFiled')).toContain('部门负责人意见同意。签名：feng');
+    expect(wordsAt(7, 'CaseFiled')).toContain('部门负责人意见＿＿＿＿签名：feng');
   });
 
   it('tells the right to a hearing only to the party that has it', () => {

@@ -3,7 +3,7 @@ import { railOf } from '../src/case/rail.js';
 import { sortSteps } from '../src/case/sort-steps.js';
 import { standingOfStep } from '../src/case/standing-of-step.js';
 import { shownOf } from '../src/case/timeline.js';
-import { sayDay, sayInstant, sayMoney } from '../src/kit/say.js';
+import { presentMinute, sayDay, sayInstant, sayMoney } from '../src/kit/say.js';
 import { workingDaysLeft } from '../src/kit/working-days.js';
 import { addressOf, placeIn } from '../src/replay/replay-url.js';
 
@@ -78,6 +78,47 @@ describe('Next steps beside a proposal that waits', () => {
   });
 });
 
+describe('What does not lead on', () => {
+  const all = (actions: readonly string[]): CaseStep[] =>
+    actions.map((action) => ({ action, allowed: false, reason: null }) as unknown as CaseStep);
+  const ahead = (state: object, actions: readonly string[]): string[] => {
+    const { stage } = state as CaseData['state'];
+    const { waiting } = sortSteps(all(actions), stage, standingOfStep(state as CaseData['state']));
+    return waiting.map(({ action }) => action);
+  };
+  const penalty = { warning: true, fine: 0, confiscatedGains: 0, confiscatedGoodsValue: 0, restrictions: [] };
+  const notified = (outcome: string, category = 'none') => ({
+    stage: 'notified',
+    investigation: { officers: ['wang', 'li'] },
+    review: { category, report: { handling: { outcome, penalty: { ...penalty, warning: outcome === 'penalty' } } } },
+    notice: { issued: { hearingRight: false }, statements: [], waiver: null, windowLapsed: '2026-03-09' },
+    discussion: null,
+  });
+  const decisions = ['record-collective-discussion', 'decide-penalty', 'decide-no-penalty'];
+
+  it('is the decision that the report does not propose (PR Art.60)', () => {
+    expect(ahead(notified('penalty'), decisions)).toEqual(['decide-penalty']);
+    expect(ahead(notified('no-penalty'), decisions)).toEqual(['decide-no-penalty']);
+  });
+
+  it('is the discussion of a case without a legal review, and one that was held (PR Art.60(2))', () => {
+    const major = notified('penalty', 'required-by-law');
+    expect(ahead(major, decisions)).toEqual(['record-collective-discussion', 'decide-penalty']);
+    expect(ahead({ ...major, discussion: {} }, decisions)).toEqual(['decide-penalty']);
+  });
+
+  it('is what was found already, and an opinion where nothing is proposed', () => {
+    const acts = ['record-inspection', 'record-questioning', 'collect-evidence', 'submit-report', 'endorse-proposal'];
+    const investigating = (inspections: object[]) => ({
+      stage: 'investigating',
+      proposal: null,
+      investigation: { officers: ['wang', 'li'], inspections, questionings: [], evidence: inspections },
+    });
+    expect(ahead(investigating([]), acts)).toEqual(acts.slice(0, 4));
+    expect(ahead(investigating([{}]), acts)).toEqual(['record-questioning', 'submit-report']);
+  });
+});
+
 describe('Days and sums as people read them', () => {
   it('count the working days that are left, without the days off', () => {
     // Thursday; Saturday and Sunday are off, and Friday is a holiday.
@@ -87,6 +128,10 @@ describe('Days and sums as people read them', () => {
     expect(workingDaysLeft({ ...calendar, daysOff }, '2026-05-03')).toBe(0);
     expect(workingDaysLeft({ ...calendar, daysOff }, '2026-04-29')).toBeNull();
     expect(workingDaysLeft({ ...calendar, daysOff }, '2026-07-01')).toBeNull();
+  });
+
+  it('are typed as now in China at a touch', () => {
+    expect(presentMinute(new Date('2026-03-02T16:30:59.000Z'))).toBe('2026-03-03 00:30');
   });
 
   it('are written in the language of the reader', () => {

@@ -129,6 +129,20 @@ describe('A decision that is proposed', () => {
     expect(draft['handling']).toMatchObject({ penalty: { fine: '5000', confiscatedGains: '16.50' } });
     expect(bodyOf(draft, part, all).body).toMatchObject({ handling });
   });
+  it('tells the body and the court that the register names, and the bank that was named last (PR Art.62(6), 72)', () => {
+    const proposed = caseWith([], { proposal: { content: { handling } } });
+    const office = { reconsiderationBody: '示范县人民政府', court: '示范县人民法院', agency: '示范县某银行' };
+    expect(saidBefore('decide-penalty', proposed, 1, office)).toEqual({
+      remedies: expect.stringMatching(
+        /六十日内依法向示范县人民政府申请行政复议.*六个月内依法向示范县人民法院提起/u,
+      ) as string,
+      payment: { agency: '示范县某银行' },
+    });
+    expect(saidBefore('decide-penalty', proposed)).toEqual({
+      remedies: expect.stringMatching(/依法申请行政复议，.*依法向人民法院提起行政诉讼$/u) as string,
+      payment: {},
+    });
+  });
   it('is the only act that begins so', () => {
     expect(saidBefore('record-review', caseWith([], { review: { report: { handling } } }))).toEqual({});
   });

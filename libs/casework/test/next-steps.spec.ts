@@ -237,6 +237,21 @@ describe('what the case page offers is what the rules allow', () => {
     });
   });
 
+  it('tells an officer of the case what a decision lacks, not that others make it (PR Art.56, 60)', () => {
+    const { state, file } = at('notified');
+    const context = { ...contextOf(law, people.wang, instant), facts: file.facts, day: legalDateOf(instant) };
+    const steps = nextStepsOf(cases, state, context);
+    const decision = steps.find(({ action }) => action === 'decide-penalty');
+    expect(decision).toMatchObject({ allowed: false, by: ['department-head'], reason: { code: 'no-proposal' } });
+  });
+
+  it('tells who is no officer of the case what an act of theirs lacks, and nothing where it lacks nothing', () => {
+    const { state, file } = at('reported');
+    const context = { ...contextOf(law, people.feng, instant), facts: file.facts, day: legalDateOf(instant) };
+    const sent = nextStepsOf(cases, state, context).find(({ action }) => action === 'submit-for-review');
+    expect(sent).toMatchObject({ allowed: false, by: ['caseworker'], reason: null });
+  });
+
   it('gives every action the same roles wherever it is listed', () => {
     for (const stage of stages) {
       for (const { act, by } of nextSteps[stage]) {

@@ -12,7 +12,7 @@ import type { InCase } from './in-case.js';
 import { PreviewShown, type Preview } from './preview.js';
 import type { ActSchemas, PartSchema } from './schema.js';
 import { usePreview } from './use-preview.js';
-import { faultsIn, WhatIsWrong } from './what-is-wrong.js';
+import { faultsIn, LeftToWrite, WhatIsWrong } from './what-is-wrong.js';
 
 interface Form {
   /** Who types what for: the name of the draft. */
@@ -86,6 +86,8 @@ const noFaults: Faults = new Map();
 
 const Typed = ({ begun, ...form }: Form & { begun: KeptDraft }) => {
   const { name, part, schemas, send, preview, onCancel, numbered, beside, inCase, matter } = form;
+  // A form that holds what was proposed is long, and little of it is still to be written.
+  const isFilled = 'handling' in (form.before ?? {});
   const words = useWords();
   const [{ draft, key }, setKept] = useState(begun);
   const [faults, setFaults] = useState(noFaults);
@@ -144,6 +146,7 @@ const Typed = ({ begun, ...form }: Form & { begun: KeptDraft }) => {
         void submit();
       }}
     >
+      {isFilled && <LeftToWrite part={part} schemas={schemas} begun={begun.draft} />}
       <FormContext value={around}>
         <div ref={fields}>
           <Fields

@@ -19,6 +19,7 @@ import type { PartBeside } from './fields/shape.js';
 import type { WhyNot } from './impossible.js';
 import { inCase } from './in-case.js';
 import { knownOf } from './known.js';
+import { keepBank, useOffice } from './office.js';
 import { PenaltyPanel } from './penalty/penalty-panel.js';
 import { useActSchemas } from './schema.js';
 
@@ -60,14 +61,23 @@ const whyNot = ({ nextSteps }: CaseData, action: string, party: number): WhyNot 
   return own === undefined ? 'not-at-this-stage' : own.reason;
 };
 
+/** What is due of a party, of each kind of money of which something is, in fen. */
+const dueOf = ({ ledger, parties }: CaseData, party: number): number[] =>
+  Object.values((parties[party - 1]?.ledger ?? ledger)?.accounts ?? {}).flatMap(({ open }) => (open > 0 ? [open] : []));
+
 const Act = ({ data }: { data: CaseData }) => {
   const words = useWords();
   const { action = '' } = useParams();
   const [address] = useSearchParams();
   const me = useMe();
   const party = address.get('party');
+  const office = useOffice(action, data.state);
   const numbered = useMemo(() => numberedIn(data.state, action), [data.state, action]);
-  const own = useMemo(() => inCase(action, data.state, Number(party ?? 1)), [data.state, action, party]);
+  const own = useMemo(
+    () => inCase(action, data.state, Number(party ?? 1), dueOf(data, Number(party ?? 1))),
+    [data, action, party],
+  );
+  if (office === undefined) return null;
   return (
     <>
       <Identity data={data} />
@@ -84,7 +94,7 @@ const Act = ({ data }: { data: CaseData }) => {
           reason: whyNot(data, action, Number(party ?? 1)),
           known: { ...knownOf(data, me), ...onlyOnes(numbered) },
           numbered,
-          before: { ...own.begins, ...saidBefore(action, data.state, Number(party ?? 1)) },
+          before: { ...own.begins, ...saidBefore(action, data.state, Number(party ?? 1), office) },
           inCase: own,
           matter: whatItIs(data.state).matter,
           also:
@@ -92,6 +102,7 @@ const Act = ({ data }: { data: CaseData }) => {
           ...(mayBeTakenOffLine(action) ? { waits: { of: data.id, about: () => aboutCase(data) } } : {}),
           beside: LawBeside,
           previewOf: { id: data.id, action },
+          sent: keepBank,
           changed: ['case', data.id],
           after: () => `/cases/${data.id}`,
           back: `/cases/${data.id}`,

@@ -53,6 +53,8 @@ export interface ActTyped {
   readonly waits?: { readonly of: string | null; readonly about: (body: object) => string; readonly always?: true };
   /** The case and the act whose documents can be read before it is done. */
   readonly previewOf?: { readonly id: string; readonly action: string };
+  /** What this device keeps of what was sent. */
+  readonly sent?: (body: object) => void;
   /** What is asked again once it is recorded. */
   readonly changed: readonly string[];
   /** Where it leads, by the identifier of the stream; and where whoever leaves off goes. */
@@ -161,6 +163,7 @@ const useSending = (act: ActTyped, title: string, mended: Mended | null) => {
         key,
         ...(known === undefined ? {} : { version: known }),
       });
+      act.sent?.(whole);
       if (changed.length > 0) await queries.invalidateQueries({ queryKey: changed });
       void queries.invalidateQueries({ queryKey: ['lists'] });
       void message.success(words.acts.sentAs(title, at));

@@ -1,5 +1,7 @@
 import { holdOutcomes, seizureOutcomes } from '#casework/events/measure-outcomes';
+import { bookingsOf, imposedPenalty, outstanding } from '#casework/evolve/performance';
 import { hasPersonalInformation } from '#casework/standing/personal-information';
+import type { At } from '#casework/state/case-state';
 import type { CaseData } from '../case/case-query.js';
 import { lineOf, saidBefore } from '../case/judged.js';
 import type { Draft } from './body.js';
@@ -44,14 +46,50 @@ const endsOf =
     return { outcome: chosen.kind === 'seizure' ? seizureOutcomes : holdOutcomes };
   };
 
-/** What a case makes of the form of an act, for one of its parties. */
-export const inCase = (action: string, whole: State, party: number): InCase => {
+/** What a decision imposes beside a fine and is not performed yet (APL Art.66, 74). */
+const stillToPerform = (state: State): readonly string[] => {
+  if (state.stage !== 'executing' && state.stage !== 'summary') return [];
+  // The answer of the server is the state itself, written as JSON.
+  const executing = state as unknown as At<'executing' | 'summary'>;
+  const penalty = imposedPenalty(executing);
+  if (penalty === null) return [];
+  return outstanding(penalty, bookingsOf(executing.execution), executing.execution.performed).items;
+};
+
+const narrowIn = (action: string, state: State): Pick<InCase, 'narrow'> => {
+  if (action === 'request-measure-end') return { narrow: endsOf(state) };
+  if (action !== 'record-performance') return {};
+  const items = stillToPerform(state);
+  return { narrow: () => ({ items }) };
+};
+
+/** Papers that are handed to the party itself. */
+const handedOver: ReadonlySet<string> = new Set(['serve-notice', 'serve-decision']);
+
+/** What there is but one of: the party that is questioned or handed a paper, by who speaks for it; a sum that is due. */
+const onlyOne = (action: string, state: State, due: readonly number[]): object => {
+  if (action === 'record-payment') return due.length === 1 ? { amount: due[0] } : {};
+  if (!('intake' in state)) return {};
+  const { kind, name, representative } = state.intake.clue.party;
+  const person = kind === 'natural_person' ? name : representative;
+  if (person === undefined) return {};
+  if (action === 'record-questioning') return { person };
+  return handedOver.has(action) ? { receiver: person } : {};
+};
+
+/**
+ * What a case makes of the form of an act, for one of its parties.
+ * @param due what is due of each kind of money of which something is, in fen
+ */
+export const inCase = (action: string, whole: State, party: number, due: readonly number[] = []): InCase => {
   const state = lineOf(whole, party);
   const needed = neededIn(action, state);
   return {
     needed,
-    begins: needed.includes('redactions') ? { redactions: [{ ground: 'personal-information' }] } : {},
+    begins: needed.includes('redactions')
+      ? { redactions: [{ ground: 'personal-information' }] }
+      : onlyOne(action, state, due),
     settled: settledIn(action, state),
-    ...(action === 'request-measure-end' ? { narrow: endsOf(state) } : {}),
+    ...narrowIn(action, state),
   };
 };

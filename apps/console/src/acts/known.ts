@@ -6,7 +6,9 @@ import type { DraftValue } from './body.js';
 export const knownOf = ({ state }: CaseData, me: Me): Readonly<Record<string, DraftValue>> => {
   const intake = 'intake' in state ? state.intake : null;
   const investigation = 'investigation' in state ? state.investigation : null;
-  const officers = investigation?.officers ?? intake?.verifiers ?? [];
+  // Before others are assigned, they are who verified: the head of the unit mostly appoints the same two.
+  const assigned = investigation?.officers ?? [];
+  const officers = assigned.length > 0 ? assigned : (intake?.verifiers ?? []);
   return {
     unit: intake?.clue.unit ?? me.unit,
     ...(officers.length === 0 ? {} : { officers }),

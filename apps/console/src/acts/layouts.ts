@@ -52,7 +52,7 @@ const layouts = {
     'audioVisual',
   ],
   EvidenceCollectedForParty: ['kind', 'description', 'files', 'provider', 'collectedOn', 'officers'],
-  MeasureContentForParty: ['kind', 'items', 'place', 'legalBasis', 'reasons'],
+  MeasureContentForParty: ['kind', 'seizureWay', 'items', 'place', 'legalBasis', 'reasons'],
   TakeMeasureForParty: [
     'measure',
     'takenAt',

@@ -3,7 +3,7 @@ import { ApiProblem } from '../api/client.js';
 import { ProblemShown } from '../kit/problem.js';
 import { useFieldWords } from '../words/fields.js';
 import { useWords } from '../words/speech.js';
-import type { Draft, Faults } from './body.js';
+import { bodyOf, type Draft, type Faults } from './body.js';
 import { kindOf } from './field-kind.js';
 import { steppedInto, type ActSchemas, type FieldSchema, type PartSchema } from './schema.js';
 import { typedDay, typedInstant } from './typed.js';
@@ -63,14 +63,47 @@ interface Wrong {
   readonly problem: unknown;
 }
 
-/** What is wrong with the form, each at its field, or why it was not recorded. */
-export const WhatIsWrong = ({ part, schemas, faults, problem }: Wrong) => {
-  const words = useWords();
+/** What a field is called, with the parts that it stands in. */
+const useTitleOf = (part: PartSchema, schemas: ActSchemas): ((path: string) => string) => {
   const fields = useFieldWords();
-  const titleOf = (path: string): string =>
+  return (path) =>
     steppedInto(path, part, schemas)
       .map(({ name, form }) => (/^\d+$/.test(name) ? String(Number(name) + 1) : fields.title(name, form)))
       .join(' › ');
+};
+
+interface ToWrite {
+  readonly part: PartSchema;
+  readonly schemas: ActSchemas;
+  /** The form as it began. */
+  readonly begun: Draft;
+}
+
+/** So many fields are named; a form with more of them is not one that is filled already. */
+const mostToWrite = 5;
+
+/** What is left to write in a long form that is filled already, with the way there. */
+export const LeftToWrite = ({ part, schemas, begun }: ToWrite) => {
+  const words = useWords();
+  const titleOf = useTitleOf(part, schemas);
+  const paths = [...bodyOf(begun, part, schemas).faults.keys()];
+  if (paths.length === 0 || paths.length > mostToWrite) return null;
+  return (
+    <p className="row small">
+      {words.acts.leftToWrite}
+      {paths.map((path) => (
+        <a key={path} href={`#field-${path}`}>
+          {titleOf(path)}
+        </a>
+      ))}
+    </p>
+  );
+};
+
+/** What is wrong with the form, each at its field, or why it was not recorded. */
+export const WhatIsWrong = ({ part, schemas, faults, problem }: Wrong) => {
+  const words = useWords();
+  const titleOf = useTitleOf(part, schemas);
   /** A reason that begins with the name of its field is said without it. */
   const sayFault = (path: string, reason: string): string => {
     const title = titleOf(path);

@@ -79,7 +79,7 @@ const Case = ({ data, OfCase, OfSign }: { data: CaseData } & Around) => {
         <OfCase id={data.id} />
       </>
     ),
-    timeline: <TimelineTab id={data.id} />,
+    timeline: <TimelineTab id={data.id} risks={data.risks} />,
     looks: <LooksTab of={{ caseId: data.id }} />,
   };
   return (

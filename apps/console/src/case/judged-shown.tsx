@@ -20,6 +20,7 @@ import {
   type Proposal,
   type Report,
 } from './judged.js';
+import { kindOfMeasure } from './kind-of-measure.js';
 
 /** The scale of the penalty comes with the first handling that is judged. */
 const JudgedRange = lazy(async () => ({ default: (await import('../acts/penalty/judged-range.js')).JudgedRange }));
@@ -125,7 +126,7 @@ export const MeasuresShown = ({ measures }: { measures: readonly Measure[] }) =>
     <section className="panel stack">
       <h2>{words.judged.measures}</h2>
       {measures.map((measure) => {
-        const { id, kind, items, place, legalBasis, reasons, request } = measure;
+        const { id, items, place, legalBasis, reasons, request } = measure;
         const rows: FactRow[] = [
           [fields.title('items', 'MeasureContent'), items],
           [fields.title('place'), place],
@@ -137,7 +138,7 @@ export const MeasuresShown = ({ measures }: { measures: readonly Measure[] }) =>
         return (
           <div key={id}>
             <h3>
-              {words.judged.measure(id)} {fields.choice('kind', kind)}{' '}
+              {words.judged.measure(id)} {fields.choice('kind', kindOfMeasure(measure))}{' '}
               <Tag>{words.judged.standing[standingOf(measure)]}</Tag>
             </h3>
             <dl className="facts">

@@ -101,21 +101,35 @@ export const opinionsOnReport = (history: readonly HistoryEntry[]): Opinion[] =>
   });
 };
 
+/** Whom a party turns to against a decision, and where it pays: what the register and earlier decisions say. */
+export interface Office {
+  readonly reconsiderationBody?: string | undefined;
+  readonly court?: string | undefined;
+  /** The bank that the last decision named. */
+  readonly agency?: string | undefined;
+}
+
 /** What every decision tells, in the language of the document (PR Art.62(6); ARL Art.20; ALL Art.46). */
-const remedies =
-  '如不服本处罚决定，可以自收到本处罚决定书之日起六十日内依法申请行政复议，或者自收到本处罚决定书之日起六个月内依法向人民法院提起行政诉讼';
+const remediesAt = ({ reconsiderationBody, court = '人民法院' }: Office): string =>
+  [
+    '如不服本处罚决定，可以自收到本处罚决定书之日起六十日内依法',
+    reconsiderationBody === undefined ? '' : `向${reconsiderationBody}`,
+    `申请行政复议，或者自收到本处罚决定书之日起六个月内依法向${court}提起行政诉讼`,
+  ].join('');
 
 /**
  * What a form begins with: a decision is proposed as it was reported, unless what the party said changes it, and tells
  * the remedies; how a fine is paid is asked at once.
  */
-export const saidBefore = (action: string, whole: State, party = 1): object => {
+export const saidBefore = (action: string, whole: State, party = 1, office: Office = {}): object => {
   const state = lineOf(whole, party);
   if (action === 'propose-decision' && 'review' in state) return { handling: state.review.report.handling };
   if (action !== 'decide-penalty') return {};
   const content = 'proposal' in state ? state.proposal?.content : undefined;
   const isFined = content !== undefined && 'handling' in content && content.handling.penalty.fine > 0;
-  return { remedies, ...(isFined ? { payment: {} } : {}) };
+  const { agency } = office;
+  const payment = agency === undefined ? {} : { agency };
+  return { remedies: remediesAt(office), ...(isFined ? { payment } : {}) };
 };
 
 /** The measures of a case that something can still be done about. */

@@ -1,5 +1,6 @@
 import type { Schema } from '../api/client.js';
 import type { CaseData } from './case-query.js';
+import { kindOfMeasure } from './kind-of-measure.js';
 
 /** Something in the case that a field names by its number. */
 export interface Numbered {
@@ -71,7 +72,7 @@ const measuresFor = (state: State, action: string): Numbered[] => {
   const found = meantBy(state, action);
   const approved = action === 'take-measure' ? found.filter(({ approvedAt }) => approvedAt !== null) : [];
   const offered = [approved, found].find((each) => each.length > 0) ?? state.aside.measures.filter(goesOn);
-  return offered.map(({ id, kind, items }) => ({ number: id, said: items, kind }));
+  return offered.map((each) => ({ number: each.id, said: each.items, kind: kindOfMeasure(each) }));
 };
 
 const beside = ({ tests, corrections, otherBodies }: Aside): Record<string, Numbered[]> => ({

@@ -37,6 +37,19 @@ export const OverviewTab = ({ data: { state, parties } }: { data: Overview }) =>
   return (
     <div className="stack">
       {proposal !== null && <ProposalShown proposal={proposal} />}
+      {decision !== null && (
+        <section className="panel">
+          <h2>
+            {fields.title('decision')}{' '}
+            {decision.number !== undefined && <span className="quiet">{decision.number}</span>}
+          </h2>
+          {'handling' in decision ? (
+            <HandlingShown handling={decision.handling} />
+          ) : (
+            <Facts of={withoutCheck(decision)} />
+          )}
+        </section>
+      )}
       {measures.length > 0 && <MeasuresShown measures={measures} />}
       {all.map((each) => (
         <section key={each.name} className="panel">
@@ -57,19 +70,6 @@ export const OverviewTab = ({ data: { state, parties } }: { data: Overview }) =>
         </section>
       )}
       {investigation !== null && <Found of={investigation} />}
-      {decision !== null && (
-        <section className="panel">
-          <h2>
-            {fields.title('decision')}{' '}
-            {decision.number !== undefined && <span className="quiet">{decision.number}</span>}
-          </h2>
-          {'handling' in decision ? (
-            <HandlingShown handling={decision.handling} />
-          ) : (
-            <Facts of={withoutCheck(decision)} />
-          )}
-        </section>
-      )}
       {mended !== null && (
         <section className="panel">
           <h2>{fields.title('mended')}</h2>

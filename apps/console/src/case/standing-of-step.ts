@@ -2,6 +2,7 @@ import { awaitedBy, holdsUp } from '#casework/steps/proposal-line';
 import type { CaseData, CaseStep } from './case-query.js';
 import { lineOf, type Proposal } from './judged.js';
 import { isAboutMeasure, numberedIn } from './numbered.js';
+import { isUncalledFor } from './uncalled-for.js';
 
 type State = CaseData['state'];
 
@@ -50,8 +51,11 @@ export const standingOfStep =
     const state = lineOf(whole, forParty);
     const field = about[action];
     if (action === 'assign-officers' && isWorkedOn(state)) return 'beside';
+    if (isUncalledFor(state, action)) return 'beside';
     if (isOutOfTurn(state, action) || (isPaid && action === 'record-payment')) return 'beside';
-    if (field === undefined) return standingBeside('proposal' in state ? (state.proposal ?? null) : null, action);
+    const proposal = 'proposal' in state ? (state.proposal ?? null) : null;
+    if (action === 'endorse-proposal' && proposal === null) return 'pointless';
+    if (field === undefined) return standingBeside(proposal, action);
     const isThere =
       field === 'measure' ? isAboutMeasure(state, action) : (numberedIn(state, action)[field] ?? []).length > 0;
     if (!isThere) return 'pointless';

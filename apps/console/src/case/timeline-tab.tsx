@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Segmented, Tag } from 'antd';
+import { Alert, Button, Segmented, Tag } from 'antd';
+import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { englishEvent } from '#casework/words/event-told';
 import { groundIn } from '#casework/words/ground';
 import { useActName } from '../api/act-names.js';
+import type { Schema } from '../api/client.js';
 import { useNames } from '../api/names.js';
 import { Facts } from '../kit/facts.js';
-import { sayInstant } from '../kit/say.js';
+import { sayDay, sayInstant } from '../kit/say.js';
 import { Shown as ShownQuery } from '../kit/shown.js';
 import { useNamed } from '../kit/use-named.js';
 import { useSpeech } from '../words/speech.js';
@@ -15,8 +17,41 @@ import { isRefusal, pointedAt, shownOf, type Shown } from './timeline.js';
 
 const views: readonly Shown[] = ['main', 'everything', 'refused'];
 
+type Risk = Schema<'Answer.SaidRisk'>;
+
+/**
+ * The sign that led here: on which day it showed and why. Of a time that ran out nothing is recorded on that day: what
+ * is marked below is the last record before it.
+ */
+const SignPointedAt = ({ risks, address }: { risks: readonly Risk[]; address: URLSearchParams }) => {
+  const { words, language } = useSpeech();
+  const named = useNamed();
+  const [on, number] = [address.get('on'), Number(address.get('risk') ?? '')];
+  const signs = risks.filter((risk) => risk.since === on && risk.number === number);
+  if (on === null || signs.length === 0) return null;
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      title={words.timeline.signOf(sayDay(on, language), [...new Set(signs.map((sign) => saidName(sign, language)))])}
+      description={
+        <>
+          {signs.map(({ detail, about, ground }) => (
+            <div key={detail}>
+              {named(detail, about)} <span className="quiet">{groundIn(ground, language)}</span>
+            </div>
+          ))}
+          <div className="small quiet">{words.timeline.signMarked}</div>
+        </>
+      }
+    />
+  );
+};
+
+const saidName = ({ name, chinese }: Risk, language: string): string => (language === 'en' ? name : chinese);
+
 /** Who did what when, in the order of the log; what a view hides is said. */
-export const TimelineTab = ({ id }: { id: string }) => {
+export const TimelineTab = ({ id, risks }: { id: string; risks: readonly Risk[] }) => {
   const { words } = useSpeech();
   const [address, setAddress] = useSearchParams();
   const history = useQuery(historyQuery(id));
@@ -34,8 +69,10 @@ export const TimelineTab = ({ id }: { id: string }) => {
         const hidden = entries.length - shown.length;
         const pointed = pointedAt(entries, address);
         const first = shown.find(({ place }) => pointed.has(place))?.place;
+        const sign = <SignPointedAt risks={risks} address={address} />;
         return (
           <div className="stack">
+            {first === undefined && sign}
             <div className="row">
               <Segmented
                 aria-label={words.case.tabs.timeline}
@@ -57,6 +94,7 @@ export const TimelineTab = ({ id }: { id: string }) => {
                   entry={entry}
                   isPointedAt={pointed.has(entry.place)}
                   isFirst={entry.place === first}
+                  note={entry.place === first ? sign : null}
                 />
               ))}
             </ol>
@@ -83,12 +121,14 @@ interface EntryShown {
   readonly isPointedAt: boolean;
   /** It is the first one to which the address points: the page goes there. */
   readonly isFirst: boolean;
+  /** What is said of why it is pointed to. */
+  readonly note?: ReactNode;
 }
 
 const bringIntoSight = (item: HTMLLIElement | null): void => item?.scrollIntoView({ block: 'center' });
 
 /** One entry of a history: who did what when, and what was said. */
-export const Entry = ({ entry, isPointedAt, isFirst }: EntryShown) => {
+export const Entry = ({ entry, isPointedAt, isFirst, note = null }: EntryShown) => {
   const { words, language } = useSpeech();
   const names = useNames();
   const named = useNamed();
@@ -106,6 +146,7 @@ export const Entry = ({ entry, isPointedAt, isFirst }: EntryShown) => {
         <h3>
           <Tag color="error">{words.acts.refused}</Tag> {actName(action, chinese)}
         </h3>
+        {note}
         <p>
           {named(message, entry.refused)} <span className="quiet">{groundIn(ground, language)}</span>
         </p>
@@ -124,6 +165,7 @@ export const Entry = ({ entry, isPointedAt, isFirst }: EntryShown) => {
         {takenOffLine === true && <Tag>{words.offLine.takenOffLine}</Tag>}
         {correctedBy.length > 0 && <Tag color="warning">{words.timeline.corrected}</Tag>}
       </h3>
+      {note}
       <div className="small quiet">
         {who} <time dateTime={occurredAt}>{sayInstant(occurredAt, language)}</time>
         {differs && ` · ${words.timeline.recorded(sayInstant(recordedAt, language))}`} · {words.case.event(number)}

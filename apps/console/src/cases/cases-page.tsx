@@ -11,6 +11,7 @@ import { isLongEnough, searchHeader, useSettled } from '../find/found.js';
 import { SearchField } from '../find/search-field.js';
 import { ExportButton } from '../kit/export-button.js';
 import { ListTable, type Column } from '../kit/list-table.js';
+import { NewCase } from '../kit/new-case.js';
 import { PagedList, usePages } from '../kit/paged-list.js';
 import { sayList } from '../kit/say-list.js';
 import { sayDay } from '../kit/say.js';
@@ -39,7 +40,10 @@ export const CasesPage = () => {
   );
   return (
     <div className="page stack">
-      <h1>{words.pages.cases}</h1>
+      <header className="row between">
+        <h1>{words.pages.cases}</h1>
+        <NewCase />
+      </header>
       <div className="row">
         <SearchField text={typed} onText={setTyped} />
         <Select

@@ -1,5 +1,6 @@
 import type { Role } from '#casework/actor';
 import { caseReaders, overseers, workers } from '#casework/role-groups';
+import { registersClues } from '../kit/who-registers.js';
 import type { Words } from '../words/zh.js';
 
 export interface Page {
@@ -30,8 +31,8 @@ const pages: readonly Page[] = [
   { path: '/back-test', title: 'backTest', for: ['supervisor', 'auditor', 'admin'] },
   { path: '/registers', title: 'registers', for: [...workers, 'registrar', 'admin'] },
   { path: '/system', title: 'system', for: ['supervisor', 'auditor', 'admin', 'operator'] },
-  { path: '/new-case', title: 'newCase', for: ['registrar', 'caseworker', 'unit-head'] },
-  { path: '/off-line', title: 'offLine', for: ['registrar', 'caseworker', 'unit-head'] },
+  { path: '/new-case', title: 'newCase', for: registersClues },
+  { path: '/off-line', title: 'offLine', for: registersClues },
 ];
 
 /** Those whose day begins with their own work, although they watch over that of others too. */

@@ -59,6 +59,13 @@ const places: ReadonlyMap<string, number> = new Map(order.map((name, place) => [
 
 const placeOf = ([name]: readonly [string, unknown]): number => places.get(name) ?? order.length;
 
+/** A seizure is said once, as what it was: sealed, or taken along (ACL Art.9(2), (3)). */
+const saidOnce = (record: object): object => {
+  if (!('seizureWay' in record) || record.seizureWay === undefined || !('kind' in record)) return record;
+  const { seizureWay, ...rest } = record;
+  return { ...rest, kind: seizureWay };
+};
+
 /** The fields of a record in the order in which they are read; those without a place as they came, after the others. */
 export const inReadingOrder = (record: object): [string, unknown][] =>
-  Object.entries(record).toSorted((one, other) => placeOf(one) - placeOf(other));
+  Object.entries(saidOnce(record)).toSorted((one, other) => placeOf(one) - placeOf(other));

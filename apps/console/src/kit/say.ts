@@ -30,6 +30,9 @@ const clockTime = new Intl.DateTimeFormat('sv-SE', {
   timeStyle: 'short',
 });
 
+/** Day and minute of now in China, as they are typed: 2026-03-05 09:30. */
+export const presentMinute = (now = new Date()): string => clockTime.format(now);
+
 /** A UTC instant as the clock on the wall in China shows it: day and minute. */
 export const sayInstant = (instant: string, language: Language): string => {
   const [day = '', time = ''] = clockTime.format(new Date(instant)).split(' ');

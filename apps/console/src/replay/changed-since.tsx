@@ -22,10 +22,11 @@ export const ChangedShown = ({ id, event, count }: Since) => {
   const said = words.decisionDay;
   const { data: history = [] } = useQuery(historyQuery(id));
   const since = history.flatMap((entry) => ('type' in entry && entry.number > event ? [entry] : []));
+  const last = since.at(-1)?.number ?? event;
   return (
     <section className="panel stack">
       <h2>{said.changed}</h2>
-      <p>{count === 0 ? said.unchanged : said.changedSince(count)}</p>
+      <p>{count === 0 ? said.unchanged : said.changedSince(count, since.length)}</p>
       {since.length > 0 && <Recorded entries={since.slice(0, mostAtOnce)} />}
       {since.length > mostAtOnce && (
         <details>
@@ -34,7 +35,8 @@ export const ChangedShown = ({ id, event, count }: Since) => {
         </details>
       )}
       <div className="row no-print">
-        {count > 0 && <Link to={`/cases/${id}/replay?with=${event}`}>{said.compare}</Link>}
+        <Link to={`/cases/${id}/replay?at=${event}`}>{said.replay}</Link>
+        {count > 0 && <Link to={`/cases/${id}/replay?at=${event}&with=${last}`}>{said.compare}</Link>}
         <Link to={`/cases/${id}/replay?at=${event}&as=true`}>{said.asTrue}</Link>
       </div>
     </section>

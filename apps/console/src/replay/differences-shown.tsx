@@ -15,10 +15,12 @@ interface Compared {
   readonly to: number;
   /** What is said of an event by its number. */
   readonly say: (number: number) => string;
+  /** On which day it was, as it is said; empty before the first event. */
+  readonly dayOf: (number: number) => string;
 }
 
 /** What differs between two points, field by field, with the event that did it. */
-export const DifferencesShown = ({ past, from, to, say: sayEvent }: Compared) => {
+export const DifferencesShown = ({ past, from, to, say: sayEvent, dayOf }: Compared) => {
   const { replay } = useWords();
   const fields = useFieldWords();
   const found = useMemo(() => differencesIn(past, from, to), [past, from, to]);
@@ -31,10 +33,14 @@ export const DifferencesShown = ({ past, from, to, say: sayEvent }: Compared) =>
       title: replay.field,
       cell: ({ path }) => sayPath(path, { title: fields.title, entry: replay.entry }),
     },
-    { key: 'before', title: replay.before(first), cell: ({ path, before }) => valueOf(path, before) },
+    {
+      key: 'before',
+      title: `${replay.before(first)} ${dayOf(first)}`.trim(),
+      cell: ({ path, before }) => valueOf(path, before),
+    },
     {
       key: 'after',
-      title: replay.after(last),
+      title: `${replay.after(last)} ${dayOf(last)}`.trim(),
       cell: ({ path, after }) => <strong>{valueOf(path, after)}</strong>,
     },
     { key: 'event', title: replay.by, cell: ({ event }) => sayEvent(event) },

@@ -7,7 +7,9 @@ import { namedActNames } from '#casework/replay/point';
 import { factsOfRecords } from '#casework/replay/records';
 import { englishEvent } from '#casework/words/event-told';
 import { answered, client } from '../api/client.js';
+import { useNames } from '../api/names.js';
 import { historyQuery, type HistoryEntry } from '../case/case-query.js';
+import { sayInstant, sayInstantDay } from '../kit/say.js';
 import { Shown } from '../kit/shown.js';
 import { useSpeech, useWords } from '../words/speech.js';
 import { Banner } from './banner.js';
@@ -50,8 +52,12 @@ const Replay = ({ id, records, history }: Replayed) => {
   const facts = useMemo(() => factsOfRecords(records.map(({ canonical }) => canonical)), [records]);
   const [place, change] = useReplayPlace(facts.length);
   const past = pastOf(facts, place.as);
-  const titles = useTitles(history);
-  const sayEvent = (number: number): string => words.replay.event(number, titles.get(number) ?? '');
+  const told = useTold(history);
+  const sayEvent = (number: number): string => {
+    const event = told.get(number);
+    if (event === undefined) return words.replay.event(number, '');
+    return `${words.replay.event(number, event.title)} · ${event.at} · ${event.by}`;
+  };
   const numberOf = useCallback((count: number): number => past.numbers[count - 1] ?? 0, [past]);
   const goTo = useCallback((count: number) => change({ at: numberOf(count) }), [change, numberOf]);
   const [count, other] = [countOf(past, place.at), place.with === null ? null : countOf(past, place.with)];
@@ -89,28 +95,48 @@ const Replay = ({ id, records, history }: Replayed) => {
           past={past}
           count={count}
           kept={addressOf(place)}
-          titleOf={(number) => titles.get(number) ?? ''}
+          titleOf={(number) => told.get(number)?.title ?? ''}
         />
       ) : (
-        <DifferencesShown past={past} from={Math.min(other, count)} to={Math.max(other, count)} say={sayEvent} />
+        <DifferencesShown
+          past={past}
+          from={Math.min(other, count)}
+          to={Math.max(other, count)}
+          say={sayEvent}
+          dayOf={(number) => told.get(number)?.day ?? ''}
+        />
       )}
     </>
   );
 };
 
-/** What each event is called, by its number. */
-const useTitles = (history: readonly HistoryEntry[]): ReadonlyMap<number, string> => {
+/** What each event is called, when it was and who did it, by its number. */
+const useTold = (history: readonly HistoryEntry[]) => {
   const { language } = useSpeech();
+  const names = useNames();
+  const { officers } = names;
   return useMemo(
     () =>
       new Map(
         history.flatMap((entry) =>
           'number' in entry
-            ? [[entry.number, language === 'en' ? englishEvent(entry.type) : entry.chinese] as const]
+            ? [
+                [
+                  entry.number,
+                  {
+                    title: language === 'en' ? englishEvent(entry.type) : entry.chinese,
+                    at: sayInstant(entry.occurredAt, language),
+                    day: sayInstantDay(entry.occurredAt, language),
+                    by: names.officer(entry.by),
+                  },
+                ] as const,
+              ]
             : [],
         ),
       ),
-    [history, language],
+    // Names change with the directory alone.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [history, language, officers],
   );
 };
 

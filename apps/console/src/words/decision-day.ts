@@ -83,9 +83,11 @@ export const decisionDayZh = {
   whole: '服务器校验：记录链完整',
   broken: '服务器校验：记录链不完整，请立即报告审计人员',
   changed: '决定之后的变化',
-  changedSince: (count: number): string => `与决定时相比，现在有 ${count} 项内容不同。`,
+  changedSince: (count: number, records: number): string =>
+    `决定之后另有 ${records} 条记录（见下），案件内容因此有 ${count} 项与决定时不同（见“逐项比对”）。`,
   unchanged: '与决定时相比，没有变化。',
   moreSince: (count: number): string => `其后另有 ${count} 条记录`,
+  replay: '从决定时起复盘',
   compare: '逐项比对',
   asTrue: '按实际情况查看决定当日',
 };
@@ -174,9 +176,11 @@ export const decisionDayEn: DecisionDayWords = {
   whole: 'Checked by the server: the chain is whole',
   broken: 'Checked by the server: the chain is broken, tell the auditors at once',
   changed: 'What changed since',
-  changedSince: (count) => `${count} ${count === 1 ? 'field differs' : 'fields differ'} now from the decision.`,
+  changedSince: (count, records) =>
+    `${records} ${records === 1 ? 'record' : 'records'} since (below), by which ${count} ${count === 1 ? 'field differs' : 'fields differ'} from the decision (“Compare field by field”).`,
   unchanged: 'Nothing has changed since the decision.',
   moreSince: (count) => `${count} more records`,
+  replay: 'Replay from the decision',
   compare: 'Compare field by field',
   asTrue: 'The decision day as true',
 };

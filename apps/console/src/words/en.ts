@@ -147,6 +147,9 @@ export const en: Words = {
     handedIn: 'Handed in',
   },
   timeline: {
+    signOf: (day, names) => `Sign of risk from ${day}: ${names.join(', ')}`,
+    signMarked:
+      'Marked is what was recorded on that day, or else the last record before it, after which a time ran out.',
     main: 'Main acts',
     everything: 'Everything',
     refused: 'Refused attempts',

@@ -146,6 +146,8 @@ export const zh = {
     handedIn: '上缴',
   },
   timeline: {
+    signOf: (day: string, names: readonly string[]): string => `风险（自${day}起）：${names.join('、')}`,
+    signMarked: '标出的是该日的记录；该日没有记录的，标出此前最后一条记录，期限在其后届满。',
     main: '主要环节',
     everything: '全部记录',
     refused: '被拒绝的操作',

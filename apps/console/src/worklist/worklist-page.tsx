@@ -6,6 +6,7 @@ import { answered, client } from '../api/client.js';
 import { useMe } from '../api/session.js';
 import { AwayBox } from '../away/away-box.js';
 import { useSettled } from '../find/found.js';
+import { NewCase } from '../kit/new-case.js';
 import { PageTabs } from '../kit/page-tabs.js';
 import { sayDay } from '../kit/say.js';
 import { useSpeech, useWords } from '../words/speech.js';
@@ -34,7 +35,10 @@ export const WorklistPage = () => {
     <div className="page">
       <header className="row between">
         <h1>{words.pages.worklist}</h1>
-        <Link to="/briefs">{words.briefs.ofCases}</Link>
+        <div className="row">
+          <Link to="/briefs">{words.briefs.ofCases}</Link>
+          <NewCase />
+        </div>
       </header>
       <PageTabs
         label={words.pages.worklist}

@@ -1,5 +1,6 @@
 import type { JsonReader } from '../law-data/json-reader.js';
 import { readTexts } from './basis-rules.js';
+import { longestRun } from './closest-words.js';
 import type { LegalBasis } from './legal-basis.js';
 
 /** How officers call a conduct, and the words of the law that they mean by it; a hint for a search, never a finding. */
@@ -45,19 +46,20 @@ const anyTrade = /生产|经营|销售|出售/gu;
 type Said = Pick<LegalBasis, 'law' | 'matter' | 'saidAs'>;
 
 /**
- * Those of a list that a text means by everyday words, best first: 过期食品 means what is 超过保质期 and 食品. What
- * explains far less of the text than the best is left out, and so is all that no everyday word of the text means.
+ * Those of a list that a text means by everyday words, best first: 过期食品 means what is 超过保质期 and 食品. Of those
+ * that explain as much of it the one that has the longest part of it as it stands is the first. What explains far less of the text than the best is left out, and so is all that no everyday word of the text means.
  * @param text in small letters.
  */
 export const basesSaidAs = <B extends Said>(bases: readonly B[], text: string): B[] => {
   const scored = bases.flatMap((basis) => {
     const meant = basis.saidAs.filter((word) => text.includes(word));
-    return meant.length === 0 ? [] : [{ basis, explained: explainedOf(text, meant, basis) }];
+    if (meant.length === 0) return [];
+    return [{ basis, explained: explainedOf(text, meant, basis), run: longestRun(text, basis.matter) }];
   });
   const best = Math.max(...scored.map(({ explained }) => explained));
   return scored
     .filter(({ explained }) => explained > best / 2)
-    .sort((one, other) => other.explained - one.explained)
+    .sort((one, other) => other.explained - one.explained || other.run - one.run)
     .map(({ basis }) => basis);
 };
 

@@ -1,5 +1,6 @@
 import type { LegalDate } from '../law-data/legal-date.js';
 import { basisIndex } from './basis-index.js';
+import { sanctionFirst } from './closest-words.js';
 import { isInForce, type LegalBasis } from './legal-basis.js';
 import { likelyBases } from './likely-basis.js';
 import { basesOfProvisions } from './provisions.js';
@@ -66,7 +67,7 @@ const matching = (bases: readonly LegalBasis[], words: string): readonly LegalBa
   const cited = [...new Set(basesOfProvisions([words], bases))];
   if (cited.length > 0) return cited;
   const found = basesWorded(bases, words);
-  return found.length > 0 ? found : likelyBases(words, bases, bases);
+  return found.length > 0 ? found : sanctionFirst(likelyBases(words, bases, bases));
 };
 
 /** A legal basis as lists show it. */

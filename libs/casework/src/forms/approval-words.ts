@@ -26,14 +26,14 @@ const said = (made: Pick<Made, 'facts' | 'place'>, side: Side): CaseFact | null 
   return side === 'decided' ? (facts[place] ?? null) : null;
 };
 
-/** A decision without a text of its own agrees with what was proposed. */
+/** What a head wrote; what nobody wrote is left to a hand, and nothing is said for the head. */
 const opinionOf = (fact: CaseFact | null): string => {
   if (fact === null) return blank;
   if (fact.type === 'ProposalReturned') return `退回：${fact.data.reasons}`;
   if (fact.type === 'MeasureRefused') return `不同意：${fact.data.reasons}`;
   if (fact.type === 'CaseResumed') return `同意恢复调查：${fact.data.reasons}`;
   if (fact.type === 'GainsFoundUncomputable') return '同意认定违法所得无法计算，不单独计算违法所得，在量罚时予以考虑。';
-  return 'opinion' in fact.data && fact.data.opinion !== undefined ? fact.data.opinion : '同意。';
+  return 'opinion' in fact.data && fact.data.opinion !== undefined ? fact.data.opinion : blank;
 };
 
 const who = (made: Told, fact: CaseFact | null): string => (fact === null ? blank : nameOf(made, fact.by));

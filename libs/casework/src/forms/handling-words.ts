@@ -1,4 +1,5 @@
 import { legalDateOf, type LegalDate } from '../deadlines/index.js';
+import { circumstanceList } from '../discretion/index.js';
 import type { Handling, Penalty, Tier } from '../events/investigation.js';
 import type { OtherMeasure } from '../events/other-measures.js';
 import { actsOf, type OneAct } from '../standing/acts-of.js';
@@ -8,7 +9,9 @@ import { digitAmount, fullAmount } from './chinese/money.js';
 import { inOneSentence } from './chinese/punctuation.js';
 import type { EventType } from './form-table.js';
 import { listingBasis } from './listing-words.js';
+import { goodsTakenAlong } from './measure-words.js';
 import { rows, type Fields, type Made } from './paper.js';
+import { hasSeveralParties } from './parties-of-case.js';
 import { responsiblePerson } from './responsible-person-words.js';
 import { generalWords, wordsOf, wordsOfActs, type SanctionWords } from './sanction-words.js';
 import { sparingOfAct } from './sparing-words.js';
@@ -66,10 +69,19 @@ const measureItems = ({ otherMeasures = [] }: Pick<Handling, 'otherMeasures'>): 
 export const isSpared = (act: Pick<OneAct, 'penalty' | 'otherMeasures'>): boolean =>
   penaltyItems(act.penalty).length + measureItems(act).length === 0;
 
+/**
+ * Words that name the goods that are confiscated as the list of the seizure does (APL Art.59(4)). Of several acts or
+ * parties nobody says whose goods they are: there they are not named.
+ */
+const withGoodsTaken = (made: Made, words: SanctionWords): SanctionWords => {
+  const taken = hasSeveralParties(made) ? [] : goodsTakenAlong(made);
+  return taken.length === 0 ? words : { ...words, goods: `${words.goods}（扣押的${taken.join('、')}）` };
+};
+
 /** Of several acts what each that is punished is punished with (分别裁量; APL Art.59). */
 const itemsImposed = (made: Made, handling: Handling): string[] =>
   handling.acts === undefined
-    ? penaltyItems(handling.penalty, wordsOf(made, handling))
+    ? penaltyItems(handling.penalty, withGoodsTaken(made, wordsOf(made, handling)))
     : actsOf(handling).flatMap((each) => {
         const items = penaltyItems(each.penalty, wordsOfActs(made, [each]));
         return items.length === 0 ? [] : [`对${each.act}：${items.join('，')}`];
@@ -163,6 +175,18 @@ export const basisText = (made: Made, basisId: string, endedOn?: LegalDate): str
   return citedLaw(made.register.law.bases, basisId, ended);
 };
 
+/** What a circumstance is called in the rules of discretion; its code where they have none by it. */
+export const circumstanceName = (code: string): string =>
+  circumstanceList.find((each) => each.code === code)?.chinese ?? code;
+
+/** The circumstances that were chosen, each by its name, with what proves it (PR Art.48, 62). */
+const circumstancesInWords = ({ circumstances }: Pick<OneAct, 'circumstances'>): string =>
+  inOneSentence(
+    circumstances.map(
+      ({ code, evidence }) => `有“${circumstanceName(code)}”的情节（证据：${inOneSentence([evidence])}）`,
+    ),
+  );
+
 /** Which text applies, on which ground and why (APL Art.37). */
 export const lawInWords = ({
   choiceOfLaw = '',
@@ -204,7 +228,6 @@ export const handlingFields = <T extends EventType>(handling: (made: Made<T>) =>
   mitigationGround: (made) => ofActs(handling(made), ({ mitigationGround = '' }) => mitigationGround),
   toPay: (made) => toPay(handling(made).penalty, wordsOf(made, handling(made))),
   published: (made) => (penaltyItems(handling(made).penalty).some((item) => item !== '警告') ? '将依法向社会公开' : ''),
-  circumstances: (made) =>
-    ofActs(handling(made), ({ circumstances }) => inOneSentence(circumstances.map(({ evidence }) => evidence))),
+  circumstances: (made) => ofActs(handling(made), circumstancesInWords),
   discretionReasons: (made) => reasonsOf(handling(made)),
 });

@@ -1,12 +1,12 @@
 import { legalDateOf } from '../deadlines/index.js';
 import type { MeasureOutcome } from '../events/measure-outcomes.js';
-import type { MeasureContent, SeizureWay } from '../events/measures.js';
+import type { MeasureContent, MeasureEndRequested, SeizureWay } from '../events/measures.js';
 import type { CaseFact } from '../evolve/fold.js';
 import { textDate } from './chinese/date.js';
 import { inOneSentence } from './chinese/punctuation.js';
 import type { Made } from './paper.js';
-import { measureOf } from './subject.js';
-import { upTo } from './words.js';
+import { measureNumbered, measureOf } from './subject.js';
+import { allOf, upTo } from './words.js';
 
 type Said = Pick<MeasureContent, 'kind' | 'seizureWay'>;
 
@@ -22,9 +22,13 @@ export const measureNameOf = ({ kind, seizureWay }: Said): string => {
 export const seizedAs = (said: Pick<MeasureContent, 'seizureWay'> | null): string =>
   said?.seizureWay === undefined ? '查封、扣押' : ways[said.seizureWay];
 
-/** Why a measure ended, with the name of the measure in it. */
-export const outcomeOf = (outcome: MeasureOutcome, said: MeasureContent | null): string =>
-  outcomeNames[outcome].replaceAll('查封、扣押', seizedAs(said));
+type Ended = Pick<MeasureEndRequested, 'measure' | 'outcome' | 'seizure'>;
+
+/** Why a measure ended, with the name of the measure in it: of a hold that goes on as a seizure that of the seizure. */
+export const outcomeOf = (facts: readonly CaseFact[], { measure, outcome, seizure }: Ended): string => {
+  const said = measureNumbered(facts, outcome === 'sealed-or-seized' ? seizure : measure);
+  return outcomeNames[outcome].replaceAll('查封、扣押', seizedAs(said));
+};
 
 const outcomeNames: Record<MeasureOutcome, string> = {
   'copy-kept': '采取记录、复制、拍照、录像等证据保全措施',
@@ -50,8 +54,22 @@ const stepOf = (facts: readonly CaseFact[], place: number): string => {
   if (type === 'MeasureTaken' || type === 'UrgentMeasureTaken')
     return `${textDate(legalDateOf(data.takenAt))}${name}${content.items}（${data.number}）`;
   if (type === 'SeizureExtended') return `${on}延长${name}期限${data.days}日（${data.number}）`;
-  if (type === 'MeasureEnded') return `${on}解除${name}（${data.number}）：${outcomeOf(data.outcome, content)}`;
+  if (type === 'MeasureEnded') return `${on}解除${name}（${data.number}）：${outcomeOf(facts, data)}`;
   return type === 'EvidenceHoldLapsed' ? `${name}措施于${textDate(data.lastDay)}期满，自动解除` : '';
+};
+
+/**
+ * What was taken along and is held still: a place can be sealed, and so it is of what is 扣押 alone that a decision can
+ * say that it is confiscated.
+ */
+export const goodsTakenAlong = (made: Made): string[] => {
+  const { facts } = upTo(made);
+  const ended = allOf({ facts }, 'MeasureEnded').filter(({ data }) => data.outcome !== 'confiscated');
+  return [...allOf({ facts }, 'MeasureTaken'), ...allOf({ facts }, 'UrgentMeasureTaken')].flatMap(({ data }) => {
+    const said = measureNumbered(facts, data.measure);
+    const isHeld = !ended.some((end) => end.data.measure === data.measure);
+    return said?.seizureWay === 'seized' && isHeld ? [said.items.replace(/[。；;，,]+$/u, '')] : [];
+  });
 };
 
 /**

@@ -5,6 +5,13 @@ import type { Fields, Made } from './paper.js';
 import { nameOfCase, partyFields, partyOf } from './party-words.js';
 import { allOf, upTo } from './words.js';
 
+const othersIn = ({ ofAll, place }: Made) =>
+  allOf(upTo({ facts: ofAll, place }), 'InvestigationReported').findLast(({ forParty }) => forParty === undefined)?.data
+    .handling.parties ?? [];
+
+/** Whether others are reported beside the first party. */
+export const hasSeveralParties = (made: Made): boolean => othersIn(made).length > 0;
+
 /**
  * A form of the whole case as each of its several parties has it, in the order of the report; empty where there is one
  * party, or the form is of one of them.
@@ -12,8 +19,7 @@ import { allOf, upTo } from './words.js';
 export const partiesOf = (made: Made): Made[] => {
   const { fact, ofAll, place } = made;
   if (fact.forParty !== undefined) return [];
-  const reports = allOf(upTo({ facts: ofAll, place }), 'InvestigationReported');
-  const others = reports.findLast(({ forParty }) => forParty === undefined)?.data.handling.parties ?? [];
+  const others = othersIn(made);
   if (others.length === 0) return [];
   return [1, ...others.map((_, index) => index + 2)].map((party) => ({
     ...made,

@@ -1,9 +1,16 @@
 import { legalDateOf } from '../deadlines/index.js';
-import { circumstanceList } from '../discretion/index.js';
 import type { Handling } from '../events/investigation.js';
 import { actsOf, type OneAct } from '../standing/acts-of.js';
 import { inOneSentence } from './chinese/punctuation.js';
-import { basisText, citedBases, isSpared, penaltyItems, reasonsOf, whatIsImposed } from './handling-words.js';
+import {
+  circumstanceName,
+  basisText,
+  citedBases,
+  isSpared,
+  penaltyItems,
+  reasonsOf,
+  whatIsImposed,
+} from './handling-words.js';
 import { rows, type Made } from './paper.js';
 import { wordsOf } from './sanction-words.js';
 import { exemptionsOf, sparingOf, sparingOfAct } from './sparing-words.js';
@@ -93,7 +100,7 @@ export const circumstancesFound = rows(
   {
     order: (_each, _made, index) => String(index + 1),
     act: ({ act }) => act,
-    circumstance: ({ code }) => circumstanceList.find((each) => each.code === code)?.chinese ?? code,
+    circumstance: ({ code }) => circumstanceName(code),
     evidence: ({ evidence }) => evidence,
   },
 );

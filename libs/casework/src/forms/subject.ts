@@ -8,7 +8,11 @@ import type { CaseFact } from '../evolve/fold.js';
 export const measureOf = (facts: readonly CaseFact[], place: number): MeasureContent | null => {
   const fact = facts[place];
   if (fact === undefined || !('measure' in fact.data)) return null;
-  const { measure } = fact.data;
+  return measureNumbered(facts, fact.data.measure);
+};
+
+/** What the measure of a number is about; null where there is none. */
+export const measureNumbered = (facts: readonly CaseFact[], measure: number | undefined): MeasureContent | null => {
   const begun = facts.find(
     ({ type, data }) => (type === 'MeasureRequested' || type === 'UrgentMeasureTaken') && data.measure === measure,
   );

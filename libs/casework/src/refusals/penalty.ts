@@ -1,9 +1,14 @@
 import type { Duration } from '../discretion/legal-basis.js';
 import type { Reason as DiscretionReason } from '../discretion/reason.js';
-import type { LawApplied } from '../events/investigation.js';
+import type { LawApplied, Tier } from '../events/investigation.js';
 import type { Restriction } from '../events/restrictions.js';
 import type { Thing } from '../words/phrases/phrase.js';
 import { refusal } from './refusal.js';
+
+/** What a handling states of its tier. */
+interface Stated {
+  readonly tier?: Tier;
+}
 
 /** What a penalty may be: basis, range, tier. Amounts in fen. */
 export const penalty = {
@@ -14,8 +19,9 @@ export const penalty = {
     refusal('choice-of-law-unstated', `${basis}; APL Art.37`, { why }),
   aboveMaximum: (fine: number, max: number, basis: string) =>
     refusal('above-maximum', `${basis}; APL Art.4`, { fine, max }),
-  belowMinimumWithoutGround: (fine: number, min: number, basis: string) =>
-    refusal('below-minimum-without-ground', `${basis}; APL Art.32, 33`, { fine, min }),
+  /** @param of the tier that is stated; absent where none is, and in old records. */
+  belowMinimumWithoutGround: (fine: number, min: number, basis: string, of: Stated = {}) =>
+    refusal('below-minimum-without-ground', `${basis}; APL Art.32, 33`, { fine, min, ...of }),
   restrictionNotProvided: (basis: string, why: DiscretionReason) =>
     refusal('restriction-not-provided', `${basis}; APL Art.4`, { why }),
   otherMeasureNotProvided: (basis: string, why: DiscretionReason) =>
@@ -35,7 +41,8 @@ export const penalty = {
     refusal('unit-not-established', `${basis}; APL Art.4, 40`, { basis, units }),
   responsibleIsNoPerson: (basis: string, name: string) =>
     refusal('responsible-is-no-person', `${basis}; APL Art.4`, { name }),
-  obligatoryFineOmitted: (basis: string) => refusal('obligatory-fine-omitted', `${basis}; APL Art.32, 33`, {}),
+  obligatoryFineOmitted: (basis: string, of: Stated = {}) =>
+    refusal('obligatory-fine-omitted', `${basis}; APL Art.32, 33`, { ...of }),
   noFinePossible: (basis: string, reasons: readonly DiscretionReason[]) =>
     refusal('no-fine-possible', basis, { reasons }),
   factsMissing: (basis: string, reasons: readonly DiscretionReason[]) =>

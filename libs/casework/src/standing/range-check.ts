@@ -38,8 +38,9 @@ const refuseUnlessFineFits = ({ verdict, range, reasons }: ActCheck, act: OneAct
     return verdict === 'unknown' ? refusals.factsMissing(basisId, reasons) : refusals.noFinePossible(basisId, reasons);
   }
   if (fine > range.max) return refusals.aboveMaximum(fine, range.max, basisId);
+  const of = tier === undefined ? {} : { tier };
   const stated = mitigationGround !== undefined && tier === 'mitigated';
-  if (verdict === 'mitigated' && !stated) return refusals.obligatoryFineOmitted(basisId);
-  if (verdict === 'below-minimum' && !stated) return refusals.belowMinimumWithoutGround(fine, range.min, basisId);
+  if (verdict === 'mitigated' && !stated) return refusals.obligatoryFineOmitted(basisId, of);
+  if (verdict === 'below-minimum' && !stated) return refusals.belowMinimumWithoutGround(fine, range.min, basisId, of);
   return tier === undefined && fine > 0 && range.min < range.max ? refusals.tierNotStated() : null;
 };

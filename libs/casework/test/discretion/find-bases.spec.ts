@@ -42,6 +42,31 @@ describe('legal bases are found', () => {
   ])('first for the everyday words %s', (text, id) => {
     expect(ids(text)[0]).toBe(id);
   });
+  // Matters as they are registered, and the article that punishes them, read in the text of the law: whose words fit
+  // best, and of two provisions of which one refers to the other the one that has the sanction.
+  it.each([
+    // 食品安全法124(1): (5) 超过保质期的食品, (2) 用超过保质期的食品原料…生产食品, (4) 腐败变质…的食品.
+    ['经营超过保质期的食品', 'fsl-124-1-5'],
+    ['使用超过保质期的食品原料生产食品', 'fsl-124-1-2'],
+    ['经营腐败变质的食品', 'fsl-124-1-4'],
+    // 食品安全法125(1)(2): 无标签的预包装食品…或者标签、说明书不符合本法规定的食品; 化妆品 and 医疗器械 have laws of their own.
+    ['经营标签不符合规定的食品', 'fsl-125-1-2'],
+    // 食品安全法122(1), to which 食品经营许可和备案管理办法52 refers.
+    ['未取得食品经营许可从事食品经营活动', 'fsl-122-1'],
+    // 食品安全法126(1)(3): 进货时未查验许可证和相关证明文件.
+    ['采购食品未查验供货者的许可证', 'fsl-126-1-3'],
+    // 计量法实施细则43, for all trades; 加油站计量监督管理办法9 is for petrol stations alone.
+    ['使用未经检定的计量器具', 'met-43'],
+    // 认证认可条例66: 列入目录的产品未经认证，擅自出厂、销售…; 强制性产品认证管理规定49 refers to it.
+    ['销售未取得强制性产品认证的产品', 'cer-66@2023'],
+    // 市场主体登记管理条例实施细则70; 药品管理法127(4) is for those who hold a licence of a drug.
+    ['未按照规定报送年度报告', 'merd-70'],
+    ['销售失效、变质的产品', 'pql-52'],
+    ['以不合格产品冒充合格产品', 'pql-50'],
+    ['经营未经检疫的肉类', 'fsl-123-1-4'],
+  ])('first for the matter %s', (text, id) => {
+    expect(ids(text)[0]).toBe(id);
+  });
   it.each([
     ['短斤少两', 'qgv-5'],
     ['菜市场用鬼秤', 'met-48'],

@@ -29,14 +29,17 @@ export const ChoiceField = ({ id, name, title, path, schema, value, onChange }: 
   );
 };
 
-export const ChoicesField = ({ id, name, schema, value, onChange }: FieldShape) => {
+export const ChoicesField = ({ id, name, path, schema, value, onChange }: FieldShape) => {
   const fields = useFieldWords();
+  const { narrowed = {} } = useForm();
+  const fitting = path === name ? narrowed[name] : undefined;
+  const choices = (schema.items?.enum ?? []).filter((choice) => fitting?.includes(choice) ?? true);
   return (
     <div id={id}>
       <Checkbox.Group
         value={Array.isArray(value) ? value.map(String) : []}
         onChange={(next: string[]) => onChange(next)}
-        options={(schema.items?.enum ?? []).map((choice) => ({ value: choice, label: fields.choice(name, choice) }))}
+        options={choices.map((choice) => ({ value: choice, label: fields.choice(name, choice) }))}
       />
     </div>
   );

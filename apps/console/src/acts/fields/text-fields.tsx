@@ -1,4 +1,5 @@
-import { Input, Select } from 'antd';
+import { Button, Input, Select } from 'antd';
+import { presentMinute } from '../../kit/say.js';
 import { useWords } from '../../words/speech.js';
 import { faultNoted, useForm, type FieldShape } from './shape.js';
 import { useSuggested } from './suggested.js';
@@ -40,29 +41,44 @@ export const LongTextField = ({ id, path, schema, value, onChange }: FieldShape)
   />
 );
 
-/** A day is typed, in any of the ways that people write one; nobody needs a calendar for that. */
-export const DayField = ({ id, path, value, onChange }: FieldShape) => (
-  <Input
-    id={id}
-    value={text(value)}
-    placeholder={useWords().acts.dateHint}
-    inputMode="numeric"
-    maxLength={20}
-    onChange={({ target }) => onChange(target.value)}
-    {...faultNoted(id, useForm().faultOf(path))}
-  />
+/** What stands for the present in a field, behind what is typed in it. */
+const Present = ({ title, called, say }: { title: string; called: string; say: () => void }) => (
+  <Button type="link" size="small" className="present" aria-label={`${title} ${called}`} onClick={say}>
+    {called}
+  </Button>
 );
 
-export const InstantField = ({ id, path, value, onChange }: FieldShape) => (
-  <Input
-    id={id}
-    value={text(value)}
-    placeholder={useWords().acts.instantHint}
-    maxLength={30}
-    onChange={({ target }) => onChange(target.value)}
-    {...faultNoted(id, useForm().faultOf(path))}
-  />
-);
+/** A day is typed, in any of the ways that people write one, or it is today; nobody needs a calendar for that. */
+export const DayField = ({ id, title, path, value, onChange }: FieldShape) => {
+  const { acts } = useWords();
+  return (
+    <Input
+      id={id}
+      value={text(value)}
+      placeholder={acts.dateHint}
+      inputMode="numeric"
+      maxLength={20}
+      suffix={<Present title={title} called={acts.today} say={() => onChange(presentMinute().slice(0, 10))} />}
+      onChange={({ target }) => onChange(target.value)}
+      {...faultNoted(id, useForm().faultOf(path))}
+    />
+  );
+};
+
+export const InstantField = ({ id, title, path, value, onChange }: FieldShape) => {
+  const { acts } = useWords();
+  return (
+    <Input
+      id={id}
+      value={text(value)}
+      placeholder={acts.instantHint}
+      maxLength={30}
+      suffix={<Present title={title} called={acts.now} say={() => onChange(presentMinute())} />}
+      onChange={({ target }) => onChange(target.value)}
+      {...faultNoted(id, useForm().faultOf(path))}
+    />
+  );
+};
 
 export const MoneyField = ({ id, path, value, onChange }: FieldShape) => (
   <Input

@@ -20,6 +20,9 @@ const useSettled = (value: string): string => {
 /** Reasons are written last; what is not written yet changes nothing of the range. */
 const writtenLast = { discretionReasons: '……' };
 
+/** That these are missing is told by the check itself, beside the range and the thresholds. */
+const saidByCheck: ReadonlySet<string> = new Set(['tier', 'mitigationGround']);
+
 interface Asked {
   readonly caseId: string;
   readonly party: string | null;
@@ -38,9 +41,12 @@ export interface Checked {
 export const useCheck = ({ caseId, party, draft, part, schemas }: Asked) => {
   const withReasons = { ...writtenLast, ...dropEmpty(draft) };
   const { body, faults }: { body: object; faults: Faults } = bodyOf(withReasons, part, schemas);
+  const missing = [...faults].flatMap(([path, fault]) =>
+    fault === 'missing' && saidByCheck.has(path.split('.').at(-1) ?? '') ? [] : [path],
+  );
   const whole = party === null ? body : { ...body, forParty: Number(party) };
   // What is not whole yet is not asked about, nor what was asked before it was.
-  const asked = useSettled(faults.size === 0 ? JSON.stringify(whole) : '');
+  const asked = useSettled(missing.length === 0 ? JSON.stringify(whole) : '');
   const found = useQuery({
     queryKey: ['case', caseId, 'check', asked],
     queryFn: async (): Promise<Checked> => {
@@ -52,7 +58,7 @@ export const useCheck = ({ caseId, party, draft, part, schemas }: Asked) => {
     placeholderData: keepPreviousData,
     retry: false,
   });
-  return { found, missing: [...faults.keys()] };
+  return { found, missing };
 };
 
 const dropEmpty = (draft: Draft): Draft =>

@@ -68,7 +68,7 @@ const subject = (made: Made<Matter>): string => {
     case 'MeasureExtensionRequested':
       return `延长${measureName(made)}期限${fact.data.days}日`;
     case 'MeasureEndRequested':
-      return `处理${measureName(made)}：${outcomeOf(fact.data.outcome, measureOf(made.facts, made.place))}`;
+      return `处理${measureName(made)}：${outcomeOf(made.facts, fact.data)}`;
     case 'ProposalApproved':
       return '批准行政处罚建议';
     case 'GainsFoundUncomputable':

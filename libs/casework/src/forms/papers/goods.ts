@@ -3,7 +3,9 @@ import type { GoodsItem } from '../../events/execution-end.js';
 import type { EarlyDisposalRequested } from '../../events/goods.js';
 import { textDate } from '../chinese/date.js';
 import { digitAmount } from '../chinese/money.js';
+import { seizedAs } from '../measure-words.js';
 import { paper, rows, type Made } from '../paper.js';
+import { measureOf } from '../subject.js';
 import { allOf, blank, boxes, namesOf, upTo } from '../words.js';
 import { measure } from './measures.js';
 
@@ -52,11 +54,11 @@ type Dealt = 'PerformanceRecorded' | 'GoodsDisposed' | 'GoodsDisposedEarly' | 'U
 const goodsOf = ({ fact }: Made<Dealt>): readonly GoodsItem[] =>
   fact.type === 'PerformanceRecorded' ? [] : fact.data.goods;
 
-const sources: Record<Dealt, string> = {
-  PerformanceRecorded: '行政处罚决定没收的物品',
-  GoodsDisposed: '行政处罚决定没收的物品',
-  GoodsDisposedEarly: '查封、扣押的物品，依法先行处置',
-  UnclaimedGoodsDisposed: '公告期满无人认领的物品',
+const sources: Record<Dealt, (made: Made<Dealt>) => string> = {
+  PerformanceRecorded: () => '行政处罚决定没收的物品',
+  GoodsDisposed: () => '行政处罚决定没收的物品',
+  GoodsDisposedEarly: (made) => `${seizedAs(measureOf(made.facts, made.place))}的物品，依法先行处置`,
+  UnclaimedGoodsDisposed: () => '公告期满无人认领的物品',
 };
 
 const grounds: Record<Dealt, string> = {
@@ -83,7 +85,7 @@ const methodOf = (made: Made<Dealt>): string => {
 /** #52 涉案物品处理记录. Two executors and a supervisor; who entered a performance only did not name them. */
 export const goodsDealtWith = paper<Dealt>({
   goods: rows(goodsOf, goodsColumns),
-  goodsSource: ({ fact }) => sources[fact.type],
+  goodsSource: (made) => sources[made.fact.type](made),
   ground: ({ fact }) => grounds[fact.type],
   method: methodOf,
   dealtOn: ({ fact }) => textDate(fact.type === 'PerformanceRecorded' ? fact.data.performedOn : fact.data.disposedOn),

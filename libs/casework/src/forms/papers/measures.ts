@@ -70,7 +70,7 @@ export const goodsList = paper<Taken | 'SampleTaken'>({
 /** #20 解除先行登记保存证据通知书, #23 解除行政强制措施决定书. */
 export const measureEnded = paper<'MeasureEnded'>({
   ...measure(),
-  outcome: (made) => outcomeOf(made.data.outcome, content(made)),
+  outcome: ({ facts, data }) => outcomeOf(facts, data),
 });
 
 /** #22 延长行政强制措施期限决定书. The reasons are those that the extension was asked for with. */

@@ -34,6 +34,7 @@ const titles: Readonly<Record<string, Readonly<Record<string, Term>>>> = {
   },
   EvidenceCollected: { sha256: term('电子数据的原文件', 'File of the electronic data') },
   AudioVisualFile: { sha256: term('音像文件', 'Recording') },
+  PaymentTerms: { agency: term('收款银行', 'Bank that takes the payment') },
   MeasureContent: { items: term('场所、设施或者财物', 'Places, installations or goods') },
   TakeUrgentMeasure: { items: term('场所、设施或者财物', 'Places, installations or goods') },
   GoodsMoved: { movedOn: term('出入库日期', 'Day'), persons: term('经办人员', 'Officers') },
@@ -76,6 +77,14 @@ const judgedText: Readonly<Record<string, Term>> = {
   lawApplied: term('行为之后规定有变化的才填写', 'Only where the text changed after the act'),
   choiceBecause: term('选择适用新规定的才填写', 'Only where the newer text is chosen'),
   choiceOfLaw: term('新旧规定不一的才填写', 'Only where the texts differ'),
+};
+
+/** What a head who approves writes on the form of approval, or leaves to the hand. */
+const approving = {
+  opinion: term(
+    '审批表上的意见；未填写的留空，由本人手写',
+    'Stands on the form of approval; left out, a hand writes it',
+  ),
 };
 
 /** What a reader needs to know to fill in a field: by form, by field. */
@@ -134,8 +143,25 @@ const hints: Readonly<Record<string, Readonly<Record<string, Term>>>> = {
     confiscatedGains: term('没有的填 0', '0 where there are none'),
     confiscatedGoodsValue: term('没有的填 0', '0 where there are none'),
   },
+  FileCase: approving,
+  DeclineFiling: approving,
+  ApproveExtension: approving,
+  ApproveMeasure: approving,
+  ApproveTransfer: approving,
+  SuspendCase: approving,
+  TerminateCase: approving,
+  DecidePenalty: approving,
+  DecideNoPenalty: approving,
+  GrantDeferral: approving,
+  CloseCase: approving,
   Handling: judgedText,
   ReportedHandling: judgedText,
+  PaymentTerms: {
+    surchargeApplies: term(
+      '到期不缴纳的，每日按罚款数额的百分之三加处罚款（《行政处罚法》第七十二条）；决定书写明的，选“是”',
+      'Three per cent of the fine for each day it is late (APL Art.72): yes, where the decision says so',
+    ),
+  },
   PaymentEntered: {
     anotherBecause: term('与已记录的缴款相同时才填写', 'Only where it is like a payment on record'),
     towards: term('缴款人指明用途的才填写', 'Only where the payer named what it is for'),

@@ -48,13 +48,17 @@ export const penaltyWords: WordsOf<typeof penalty> = {
     ],
   },
   'below-minimum-without-ground': {
-    zh: ({ fine, min }) => [
+    zh: ({ fine, min, tier }) => [
       `罚款 ${yuan(fine)}，低于法定最低额 ${yuan(min)}，且未写明减轻处罚的理由。`,
-      `罚款不得低于 ${yuan(min)}；依法减轻的，请写明减轻处罚的理由，并选择“减轻”档次。`,
+      tier === 'mitigated'
+        ? `已选择“减轻”档次，请写明减轻处罚的理由；不减轻的，罚款不得低于 ${yuan(min)}。`
+        : `罚款不得低于 ${yuan(min)}；依法减轻的，请写明减轻处罚的理由，并选择“减轻”档次。`,
     ],
-    en: ({ fine, min }) => [
+    en: ({ fine, min, tier }) => [
       `A fine of ${money(fine, 'en')} is below the statutory minimum of ${money(min, 'en')} and no ground of mitigation is stated.`,
-      `At least ${money(min, 'en')}, or state the ground of mitigation and choose the tier "mitigated".`,
+      tier === 'mitigated'
+        ? `The tier is "mitigated": state the ground of mitigation; without mitigation at least ${money(min, 'en')}.`
+        : `At least ${money(min, 'en')}, or state the ground of mitigation and choose the tier "mitigated".`,
     ],
   },
   'other-measure-not-provided': {
@@ -78,13 +82,17 @@ export const penaltyWords: WordsOf<typeof penalty> = {
     ],
   },
   'obligatory-fine-omitted': {
-    zh: () => [
+    zh: ({ tier }) => [
       '法律规定应当或者并处罚款而未予罚款，属于减轻处罚，但未写明减轻处罚的理由。',
-      '请提出罚款；依法减轻的，请写明减轻处罚的理由，并选择“减轻”档次。',
+      tier === 'mitigated'
+        ? '已选择“减轻”档次，请写明减轻处罚的理由；不减轻的，请提出罚款。'
+        : '请提出罚款；依法减轻的，请写明减轻处罚的理由，并选择“减轻”档次。',
     ],
-    en: () => [
+    en: ({ tier }) => [
       'The law requires a fine (应当 or 并处) and none is proposed: that is 减轻, and no ground of mitigation is stated.',
-      'Propose a fine, or state the ground of mitigation and choose the tier "mitigated".',
+      tier === 'mitigated'
+        ? 'The tier is "mitigated": state the ground of mitigation; without mitigation propose a fine.'
+        : 'Propose a fine, or state the ground of mitigation and choose the tier "mitigated".',
     ],
   },
   'no-fine-possible': {

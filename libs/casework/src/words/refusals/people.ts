@@ -8,16 +8,14 @@ import type { WordsOf } from './words-of.js';
 
 export const peopleWords: WordsOf<typeof people> = {
   'not-assigned': {
-    zh: ({ actor, officers }) => [
-      `${actor} 不是本案办案人员。`,
-      officers.length === 0 ? '请先由办案机构负责人指派办案人员。' : `请由本案办案人员办理：${listed(officers)}。`,
-    ],
-    en: ({ actor, officers }) => [
-      `${actor} is not assigned to this case.`,
+    zh: ({ actor, officers }) =>
       officers.length === 0
-        ? 'Have the head of the case unit assign officers first.'
-        : `One of ${officers.join(', ')} may do it.`,
-    ],
+        ? ['本案尚未指定办案人员。', '请先由办案机构负责人指定办案人员。']
+        : [`${actor} 不是本案办案人员。`, `请由本案办案人员办理：${listed(officers)}。`],
+    en: ({ actor, officers }) =>
+      officers.length === 0
+        ? ['No officers are assigned to this case yet.', 'Have the head of the case unit assign officers first.']
+        : [`${actor} is not assigned to this case.`, `One of ${officers.join(', ')} may do it.`],
   },
   'two-officers-needed': {
     zh: ({ named: count }) => [`执法人员不得少于两人，现填写 ${count} 人。`, '请增加一名本案的办案人员。'],
