@@ -113,7 +113,11 @@ export interface SpotStanding extends ActingName {
 }
 
 /** Holds a decision on the spot against the law of its day (APL Art.29, 36, 42, 51, 52; PR Art.9, 66-69). */
-export const spotStanding = (state: CaseState & { readonly intake: Intake }, body: SpotDecision, context: Deciding): SpotStanding => {
+export const spotStanding = (
+  state: CaseState & { readonly intake: Intake },
+  body: SpotDecision,
+  context: Deciding,
+): SpotStanding => {
   const { intake } = state;
   const { clue } = intake;
   const { actingName, unit } = nameOfSpotDecision(intake, context);

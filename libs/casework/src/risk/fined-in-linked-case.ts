@@ -24,14 +24,9 @@ const endsReport: ReadonlySet<CaseFact['type']> = new Set<CaseFact['type']>([
  */
 const isOfLine = ({ ofParty, party }: FinedInLinkedCase, { facts, partyOf }: CaseHistory): boolean =>
   partyOf === undefined ||
-  (ofParty === undefined
-    ? ofType(facts, 'ClueRegistered')[0]?.data.party.name === party
-    : ofParty === partyOf.party);
+  (ofParty === undefined ? ofType(facts, 'ClueRegistered')[0]?.data.party.name === party : ofParty === partyOf.party);
 
-const signOf = (
-  step: Step,
-  history: CaseHistory,
-): ((found: FinedInLinkedCase) => Sign) => {
+const signOf = (step: Step, history: CaseHistory): ((found: FinedInLinkedCase) => Sign) => {
   const { facts } = history;
   const on = legalDateOf(step.occurredAt);
   const ended = facts.slice(facts.indexOf(step) + 1).find(({ type }) => endsReport.has(type));

@@ -126,4 +126,3 @@ const takenBeforeRefund = (history: CaseHistory): Sign[] =>
     const detail = { code: 'decided-before-refund' as const, parameters: { on, refundBy: order.data.refundBy } };
     return [{ since: on, until: null, detail, officers: [...new Set([...officersOn(history, on), decision.by])] }];
   });
-

@@ -86,11 +86,7 @@ const isPunishedTwice = (one: Party, other: Party): boolean =>
  * The decisions of linked cases that have fined a party for the same act.
  * @param ofParty which party of the case it is, counted from 1.
  */
-export const finedAlready = (
-  party: Party,
-  ofParty: number,
-  { links, ofSameAct, fined }: OneAct,
-): FinedInLinkedCase[] =>
+export const finedAlready = (party: Party, ofParty: number, { links, ofSameAct, fined }: OneAct): FinedInLinkedCase[] =>
   [...new Set([...linkedAsSameAct(links), ...ofSameAct])].flatMap((id) =>
     fined(id)
       .filter((other) => isPunishedTwice(other.party, party))

@@ -178,7 +178,8 @@ export const correctEntry = act({
     if (entry === undefined) return refusals.entryUnknown(body.event);
     if (deciding.has(entry.type)) return refusals.entryDecides(caseEvents[entry.type].chinese);
     if (valueIn(entry.data, body.field) === undefined) return refusals.entryFieldUnknown(body.field);
-    if (isFixedField(body.field) || booked.has(body.field.split('.')[0] ?? '')) return refusals.entryFieldFixed(body.event, body.field);
+    if (isFixedField(body.field) || booked.has(body.field.split('.')[0] ?? ''))
+      return refusals.entryFieldFixed(body.event, body.field);
     if ((state.intake.corrected ?? []).length >= mostCorrections) return refusals.correctionsFull(mostCorrections);
     const refused =
       refuseUnlessStands(asCorrected(context.facts)[body.event - 1] ?? entry, body) ??

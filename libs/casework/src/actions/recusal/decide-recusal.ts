@@ -1,7 +1,7 @@
 import { hasRole } from '../../actor.js';
-import type { Context } from '../../context.js';
 import { refuseUnlessAttended, refuseUnlessByHeads } from '../../checks/discussion.js';
 import { officeInRegister } from '../../checks/heads.js';
+import type { Context } from '../../context.js';
 import { AttendedDiscussion } from '../../events/review.js';
 import { Flag, Id, Optional, Part, Text } from '../../input/fields.js';
 import { refusals, type Refusal } from '../../refusals/index.js';

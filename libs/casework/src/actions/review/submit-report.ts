@@ -78,9 +78,7 @@ export const submitReport = act({
     const ofLines = otherParties(context);
     // One act is fined once (APL Art.29): that it is one act the link says, and who reviews the report judges it.
     const ofOneAct = oneActAs(state, context);
-    const fined = all.flatMap((proposed, place) =>
-      finedBefore(proposed, (context.forParty ?? 1) + place, ofOneAct),
-    );
+    const fined = all.flatMap((proposed, place) => finedBefore(proposed, (context.forParty ?? 1) + place, ofOneAct));
     const othersThan = (proposed: PartyHandling) => [...all.filter((each) => each !== proposed), ...ofLines];
     return (
       all
