@@ -66,6 +66,22 @@ await describeSystem('What waits in matters of supervision, and what came in', (
     (await office.client.get<{ items: Told[] }>(`/away?since=${today()}&position=${last}`, user)).body.items;
   const briefs = async (user: string, query = ''): Promise<Brief[]> =>
     (await office.client.get<{ items: Brief[] }>(`/briefs?position=${last}${query}`, user)).body.items;
+  /** Everything that a person is told of the matter, its numbers, versions and places in the log too. */
+  const seenBy = async (user: string): Promise<unknown> => {
+    const page = `/supervision-matters/${matter}`;
+    const lists = ['approver', 'supervisor', 'addressed'].map((whose) => `/supervision-matters?waitsFor=${whose}&`);
+    const paths = [...lists, '/worklist?', '/risk-points?show=all&', '/owed?state=all&', '/briefs?'].map(
+      (path) => `${path}position=${last}`,
+    );
+    const told = await Promise.all(
+      [page, `${page}/events`, `${page}/documents`, ...paths].map(async (path) => {
+        const { status, body } = await office.client.get<object>(path, user);
+        expect({ path, status }).toEqual({ path, status: 200 });
+        return { path: path.replace(/position=.*$/, ''), body };
+      }),
+    );
+    return told;
+  };
   const ofMatter = <R extends { supervisionId: string | null }>(rows: R[]): R[] =>
     rows.filter(({ supervisionId }) => supervisionId === matter);
 
@@ -134,15 +150,71 @@ await describeSystem('What waits in matters of supervision, and what came in', (
 
   it('counts on the board what the list shows, and a drafted decision to nobody of the county', async () => {
     await act('shi', 'record-inquiry', { inquiredOn: today(), found: 'unlawful', findings: '属实（虚构）' });
+    const before = await seenBy('qian');
     await act('shi', 'draft-decision', { ...texts, mendBy: '2031-03-03' });
+    expect(await seenBy('qian')).toEqual(before);
+    expect(await seenBy('du')).not.toEqual(await seenBy('qian'));
+    await act('du', 'return-draft', { reasons: '事实不清（虚构）' });
+    expect(await seenBy('qian')).toEqual(before);
     const board = async (user: string): Promise<number> =>
       (await office.client.get<{ work: { open: number } }>(`/supervision/board?position=${last}`, user)).body.work.open;
     for (const user of ['shi', 'du', 'qian', 'jiang'])
       expect([user, await board(user)]).toEqual([user, (await work(user)).length]);
+    await act('shi', 'draft-decision', { ...texts, mendBy: '2031-03-03' });
     expect([
       await waiting('du'),
       ofMatter(await briefs('qian')).flatMap(({ acts }) => acts.map(({ type }) => type)),
     ]).toEqual([['yunzhou'], expect.not.arrayContaining(['SupervisionDecisionDrafted'])]);
+  });
+
+  it('counts for the unit addressed without drafts: numbers, the version it acts on and that of a receipt', async () => {
+    const page = `/supervision-matters/${matter}`;
+    const numbers = async (user: string): Promise<number[]> => {
+      const { body } = await office.client.get<{ place: number; number: number }[]>(`${page}/events`, user);
+      expect(body.map(({ place }) => place)).toEqual(body.map((_, index) => index + 1));
+      return body.map(({ number }) => number);
+    };
+    const version = async (user: string): Promise<number> =>
+      (await office.client.get<{ version: number }>(page, user)).body.version;
+    // Drafted, returned and drafted again: three events that are not for the county.
+    expect([await version('qian'), await version('du')]).toEqual([6, 9]);
+    expect([await numbers('qian'), await numbers('du')]).toEqual([
+      [1, 2, 3, 4, 5, 6],
+      [1, 2, 3, 4, 5, 6, 7, 8, 9],
+    ]);
+    const ask = (user: string, name: string, body: object, asked: number, key?: string) =>
+      office.client.post<Receipt>(`${page}/actions/${name}`, user, body, {
+        version: asked,
+        ...(key === undefined ? {} : { key }),
+      });
+    // Neither does it tell of a draft which version is refused, and what came since.
+    const files = { wanted: '卷宗（虚构）', handOverBy: '2031-03-03' };
+    for (const [asked, since] of [
+      [9, []],
+      [5, [expect.stringMatching(/^Supervision inquired by shi, .* \(event 6\)$/) as string]],
+    ] as const)
+      expect(await ask('qian', 'answer-supervision', { answeredOn: today(), answer: '说明' }, asked)).toMatchObject({
+        status: 412,
+        body: { version: 6, since },
+      });
+    expect((await ask('shi', 'ask-for-files', files, 6)).status).toBe(412);
+    const asked = await ask('shi', 'ask-for-files', files, 9);
+    expect(asked).toMatchObject({ status: 201, body: { version: 10 } });
+    const handed = { handedOn: today(), handedOver: '卷宗（虚构）' };
+    const first = await ask('qian', 'hand-over-files', handed, 7, 'files of the matter');
+    expect(first).toMatchObject({ status: 201, body: { version: 8, repeated: false } });
+    last = first.body.position;
+    await act('du', 'issue-instrument', { instrument: 'decision' });
+    expect(await numbers('qian')).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    // The answer to a retry is the first one.
+    expect(await ask('qian', 'hand-over-files', handed, 7, 'files of the matter')).toMatchObject({
+      body: { version: 8, repeated: true },
+    });
+    const { documents } = (
+      await office.client.get<{ documents: { instrument: string; event: number }[] }>(`${page}/documents`, 'qian')
+    ).body;
+    for (const { instrument, event } of documents)
+      expect((await office.client.get(`${page}/documents/${instrument}?event=${event}`, 'qian')).status).toBe(200);
   });
 
   it('tells of a complaint that came in, with its clock, and nobody who made it (CR121 Art.37)', async () => {
@@ -159,7 +231,7 @@ await describeSystem('What waits in matters of supervision, and what came in', (
     const settings = { ANLU_DATA: office.folder, ANLU_URL: office.client.url };
     const printed = await anlu(['brief', '--as', 'qian', '--lang', 'zh-CN'], settings);
     expect(printed.stdout).toContain('执法监督');
-    expect((await anlu(['worklist', '--as', 'shi', '--lang', 'en'], settings)).stdout).toContain('Supervision');
+    expect((await anlu(['worklist', '--as', 'qian', '--lang', 'en'], settings)).stdout).toContain('Supervision');
     const users = ['shi', 'du', 'qian', 'zhao', 'jiang'];
     const all = async () =>
       Promise.all(users.map(async (user) => [await work(user), await away(user), await briefs(user)]));

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { lookId, openEmbeddedLookLog, openMongoLookLog, type Look, type LookLog } from '#look-log';
 import { anlu } from '../system/command.js';
 import { describeSystem } from '../system/describe-system.js';
+import { registerNeighbours } from '../system/level-above.js';
 import { officeFor } from '../system/office.js';
 import { until } from '../system/until.js';
 
@@ -142,6 +143,47 @@ await describeSystem('Who looked', (engines) => {
       'looks',
     ]);
     expect(parts(await looks(`caseId=${id.case}&person=jiang`))).toEqual([expect.stringMatching(/^jiang looks \d+$/)]);
+  });
+
+  it('at a published decision is told to who watches over the unit of who looked, and to no neighbour', async () => {
+    await registerNeighbours(office.client);
+    const settings = { ANLU_URL: office.client.url, ANLU_DATA: office.folder };
+    expect((await anlu(['import', 'data/published-cases.json'], settings)).code).toBe(0);
+    const path = '/cases?unit=*&limit=1';
+    await until('a decision is listed', async () => {
+      return (await office.client.get<{ items: object[] }>(path, 'wei')).body.items.length > 0;
+    });
+    const decisions = (await office.client.get<{ items: { _id: string }[] }>(path, 'wei')).body;
+    const published = decisions.items[0]?._id ?? '';
+    expect((await office.client.get(`/cases/${published}`, 'wei')).status).toBe(200);
+    expect((await office.client.get(`/cases/${published}`, 'bian')).status).toBe(200);
+    expect(parts(await looks(`caseId=${published}`, 'jiang'))).toEqual(['wei page 1']);
+    expect(parts(await looks(`caseId=${published}`, 'bian'))).toEqual(['bian page 1']);
+    // Neither does an empty page that goes on tell that there is something, and when.
+    for (const query of ['person=wei&limit=1', `caseId=${published}&person=wei&limit=1`, 'person=jiang&limit=1'])
+      expect((await office.client.get<Rows>(`/looks?${query}`, 'bian')).body).toEqual({ items: [], next: null });
+  });
+
+  it('at what is hidden leaves no gap in the pages of who sees everything else: a draft is told by none', async () => {
+    const raised = { unit: 'shifan', addressed: 'shifan.chengguan', level: 'inside', sign: { source: 'by-hand' } };
+    const { body } = await office.client.post('/supervision-matters', 'wei', { ...raised, matter: '超期未结（虚构）' });
+    const paged = async (): Promise<{ seen: string[]; short: number }> => {
+      const seen: string[] = [];
+      let [short, after] = [0, ''];
+      for (;;) {
+        const { items, next } = (await office.client.get<Rows>(`/looks?person=wei&limit=2${after}`, 'jiang')).body;
+        seen.push(...items.map(({ _id }) => _id));
+        if (next === null) return { seen, short };
+        short += items.length < 2 ? 1 : 0;
+        expect(items.map(({ _id }) => _id)).toContain(next);
+        after = `&after=${encodeURIComponent(next)}`;
+      }
+    };
+    const before = await paged();
+    for (const path of ['', '/events', '/documents'])
+      expect((await office.client.get(`/supervision-matters/${body.id}${path}`, 'wei')).status).toBe(200);
+    expect((await looks(`supervisionId=${body.id}`, 'wei')).length).toBe(3);
+    expect(await paged()).toEqual({ ...before, short: 0 });
   });
 
   it('is told by `anlu looks` of a case and of a person, in lines and as JSON', async () => {

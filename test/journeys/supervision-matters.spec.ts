@@ -199,6 +199,38 @@ await describeSystem('Supervision of enforcement', (engines) => {
     expect((await numbers('shen')).length).toBe((await numbers('wei')).length - 1);
   });
 
+  it('counts a sign that was raised from an event by the file and the kind of event, and from a case by the case', async () => {
+    const dismissed = async (sign: object, day: string): Promise<[string, number]> => {
+      const raise = { unit: 'shifan', addressed: 'shifan.chengguan', level: 'inside', sign, matter: '核实（虚构）' };
+      const { id } = (await post('wei', '/supervision-matters', raise, day)).body;
+      await done(id, 'wei', 'dismiss-sign', { reasons: '经核实并无此事' }, day);
+      const row = (await seen('wei')).find(({ _id }) => _id === id);
+      return [id, row?.dismissedBefore ?? -1];
+    };
+    const event = { source: 'event', caseId, event: 1 };
+    expect((await dismissed(event, '05-06'))[1]).toBe(0);
+    expect((await dismissed(event, '05-07'))[1]).toBe(1);
+    // Near twin: of another kind of source in the same case.
+    const byHand = { source: 'by-hand', caseId };
+    expect([(await dismissed(byHand, '05-08'))[1], (await dismissed(byHand, '05-09'))[1]]).toEqual([0, 0]);
+    const point = { source: 'risk-point', riskPoint: 1, caseId };
+    expect((await dismissed(point, '05-10'))[1]).toBe(2);
+    expect((await dismissed(point, '05-11'))[1]).toBe(3);
+  });
+
+  it('is a table where one is asked for, as every list, and of the same rows', async () => {
+    const path = `/supervision-matters?open=all&format=csv&position=${last}`;
+    for (const user of ['wei', 'shi'] as const) {
+      const { status, type, body } = await office.client.get<string>(path, user);
+      expect([status, type]).toEqual([200, 'text/csv']);
+      const lines = body.trim().split('\r\n');
+      expect(lines[0]).toContain('Unit addressed');
+      const ids = (await seen(user)).map(({ _id }) => _id);
+      expect(lines.slice(1).map((line) => line.split(',').at(-1))).toEqual(ids);
+    }
+    expect((await office.client.get(`${path.replace('csv', 'xml')}`, 'wei')).status).toBe(400);
+  });
+
   it('is verified like everything else', async () => {
     const { status } = await office.client.get(`/supervision-matters/${above}/events`, 'shi');
     expect(status).toBe(200);

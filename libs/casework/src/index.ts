@@ -42,7 +42,8 @@ export {
 export { supervisionStages, type Supervision, type SupervisionStage } from './supervision/state.js';
 export { supervisionInstruments, supervisionLevels, type SupervisionInstrument } from './events/supervision.js';
 export { eventsHiddenFrom, matterShownTo, opensFileTo, mayViewSupervision, viewKeysOf } from './supervision/viewers.js';
-export { rowShownTo, supervisionDocuments, supervisionView } from './supervision/views.js';
+export { asSeenOf, isOfDrafts, numberMeant, numberShown, placeShownTo, withoutGaps } from './supervision/as-seen.js';
+export { rowShownTo, supervisionDocuments, supervisionView, waitsForShownTo } from './supervision/views.js';
 export type { SupervisionOwedRow, SupervisionRiskRow, SupervisionRow } from './supervision/rows.js';
 export type { SupervisionWorkRow } from './supervision/work-rows.js';
 export type { CaseState, Stage } from './state/case-state.js';

@@ -2,6 +2,7 @@ import { patternRules, type CaseTraits, type Material, type PatternSign } from '
 import type { LegalDate } from '#casework/deadlines/index';
 import type { PatternDetail } from '#casework/words/pattern-details';
 import { figureOn } from '../src/law-data/settings.js';
+import type { FigureOf } from '../src/patterns/pattern.js';
 import { law } from './law.js';
 
 type PartyTraits = CaseTraits['parties'][number];
@@ -70,18 +71,16 @@ export const inspected = (from: string, to: string, place: string): RecordTraits
   place,
 });
 
-/** What a rule finds up to a day, by the settings that are shipped. */
+/** What a rule finds up to a day, by the settings that are shipped unless others are given. */
 export const found = (
   code: PatternDetail['code'],
   material: Partial<Material>,
   today: LegalDate = '2026-12-31',
+  figure: FigureOf = (name, day, unit) => figureOn(law.settings, name, day, unit),
 ): PatternSign[] => {
   const rule = patternRules.find((each) => each.code === code);
   if (rule === undefined) throw new Error(`There is no rule ${code}`);
-  return rule.signs(
-    { cases: [], series: [], objects: [], looks: [], ...material },
-    { today, figure: (name, day, unit) => figureOn(law.settings, name, day, unit) },
-  );
+  return rule.signs({ cases: [], series: [], objects: [], looks: [], ...material }, { today, figure });
 };
 
 /** The cases of each sign. */

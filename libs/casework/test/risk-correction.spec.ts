@@ -19,6 +19,15 @@ describe('what a record says of a correction (及时改正)', () => {
     '整改前后对比照片',
     '标签轻微不符，已当场改正',
     '当事人及时改正',
+    '标签不符，已更换标签',
+    '不合格计量器具已替换',
+    '营业执照已补办',
+    '商品名称标注错误，名称已改正',
+    '待售食品已全部下架',
+    '虚假宣传内容已删除',
+    '经说服教育，当事人已改正',
+    '当事人称已改正，经复查合格',
+    '产品说明书已更换',
   ])('takes for done: %s', (text) => expect(saysCorrected(text)).toBe(true));
 
   it.each([
@@ -50,6 +59,25 @@ describe('what a record says of a correction (及时改正)', () => {
     '拒不改正',
     '没有改正',
     '进货票据',
+    // The word of the party is no proof (APL Art.33: it must have been corrected).
+    '标签不符，当事人称已改正',
+    '标签不符，当事人表示已整改',
+    '当事人表示，已经整改到位',
+    '据当事人陈述，其已改正',
+    '据店主说已下架',
+    '负责人自述：已停止销售',
+    '无证据证明已改正',
+    '已申请延期改正',
+    '待整改到位前停止经营',
+    '并非已改正',
+    '是否已改正不明',
+    '已改正的说法不属实',
+    '虚假整改照片',
+    '整改前照片',
+    '整改完成期限为3月10日',
+    '改正完成后复查',
+    '已开展整改',
+    '已更换法定代表人',
     '',
   ])('does not take for done: %s', (text) => expect(saysCorrected(text)).toBe(false));
 });

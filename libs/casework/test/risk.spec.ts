@@ -163,6 +163,9 @@ describe('risk 24: no review, or a review for form only (应审未审、审核�
     expect(signs(sent().when('record-review', review(), 'zheng', '2026-04-03T01:09:00.000Z').after, 24)).toEqual([
       expect.objectContaining({ since: '2026-04-03', officers: ['zheng'] }),
     ]);
+    // Whole minutes that went by: what is under the limit is never said to have reached it.
+    const [almost] = signs(sent().when('record-review', review(), 'zheng', '2026-04-03T01:09:59.000Z').after, 24);
+    expect(almost?.detail.parameters).toEqual({ minutes: 9 });
     expect(signs(sent().when('record-review', review(), 'zheng', '2026-04-03T01:10:00.000Z').after, 24)).toEqual([]);
   });
   it('shows the attempt of a case officer to review the own case', () => {

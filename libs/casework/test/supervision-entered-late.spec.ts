@@ -31,6 +31,12 @@ describe('What is entered in a matter after the day that it names (risk 3; SUP A
     expect(lateClocks(late)).toEqual([]);
   });
 
+  it('never shows on the first working day after, however long the holiday between was', () => {
+    // Labour Day: 1 to 5 May 2026 are off.
+    expect(lateEntries(after(noticed, answersOf('2026-04-30', '2026-05-06')))).toEqual([]);
+    expect(lateEntries(after(noticed, answersOf('2026-04-30', '2026-05-07')))).toHaveLength(1);
+  });
+
   it('is every step of the loop: a correction, its report, an objection', () => {
     const corrected = after(
       decided,

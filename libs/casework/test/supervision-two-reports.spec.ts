@@ -13,6 +13,7 @@ import {
   heardUpTo,
   inquired,
   issue,
+  noticed,
   lateClocks,
   raised,
   received,
@@ -167,5 +168,25 @@ describe('A report of an earlier history, which names no instrument', () => {
     expect(stateOf(unnamed(factsOf(...opinionFirst))).reportedOn).toEqual({ decision: null, opinion: '2026-03-10' });
     const alone = factsOf(...heardUpTo('decision'), corrects('2026-03-23'), reports('2026-03-24'));
     expect(stateOf(unnamed(alone)).reportedOn).toEqual({ decision: '2026-03-24', opinion: null });
+  });
+});
+
+describe('A notice without a fault beside an opinion (SUP Art.18, 20)', () => {
+  const beside: Step[] = [
+    ...heardUpTo('notice'),
+    opinionBy('2026-03-03', '2026-03-31'),
+    issue('2026-03-03', 'opinion'),
+    answered('2026-03-10'),
+    inquired('2026-03-12', 'no-fault'),
+  ];
+  const found = stateOf(factsOf(...beside));
+
+  it('is closed once the opinion was reported on: the inquiry says nothing of the general problem', () => {
+    expect(answer(found, closes('2026-03-13', 'no-fault'))).toBe('missing-before');
+    const reported = after(found, reports('2026-03-20'));
+    expect(answer(reported, closes('2026-03-23', 'no-fault'))).toBe('accepted');
+    // Near twin: without an opinion nothing is to be reported.
+    const alone = after(noticed, answered('2026-03-10'), inquired('2026-03-12', 'no-fault'));
+    expect(answer(alone, closes('2026-03-13', 'no-fault'))).toBe('accepted');
   });
 });

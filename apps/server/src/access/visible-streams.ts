@@ -3,6 +3,7 @@ import { BrokenHistory, covers, mayViewSupervision, unitsAbove, type Actor, type
 import type { EventLog } from '#event-log';
 import { engine } from '../engines/engine.js';
 import { Streams } from '../streams/streams.js';
+import { unlessBroken } from '../streams/unless-broken.js';
 import { maySee, maySeeComplaint, maySeeInspection } from './may-see.js';
 
 const kindOf = (stream: string): string => stream.slice(0, stream.indexOf('/'));
@@ -64,6 +65,13 @@ export class VisibleStreams {
       const unit = this.#firstUnit(stream);
       return unit !== undefined && covers(actor.unit, unit);
     }
+  }
+
+  /** Whether a stream is a published decision, which everybody may see. */
+  isPublished(stream: string): boolean {
+    return (
+      kindOf(stream) === 'case' && unlessBroken(() => this.streams.caseFile(idOf(stream)))?.state.stage === 'reference'
+    );
   }
 
   #isVisible(actor: Actor, stream: string): boolean {

@@ -6,6 +6,7 @@ import {
   legalDateOf,
   meanwhile,
   nextStepsOfCase,
+  viewKeysOf,
   type Actor,
   type CaseFile,
   type CaseStep,
@@ -94,7 +95,7 @@ export class ListAwayHandler implements IQueryHandler<ListAway> {
     const filter = {
       ...rest,
       stage: { $ne: 'parked' },
-      $and: [changedSince(since, legalDateOf(now)), tellingWork(actor), ofWhom(of, unit, asked.unit, actor)],
+      $and: [changedSince(since, legalDateOf(now), actor), tellingWork(actor), ofWhom(of, unit, asked.unit, actor)],
     };
     const after = asked.after === undefined ? {} : { after: asked.after };
     const { items, next } = await this.lists.read(actor, (store) =>
@@ -185,14 +186,15 @@ const usualFor = ({ roles }: Actor): 'mine' | 'unit' =>
   roles.every((role) => role === 'caseworker' || role === 'hearing-host') ? 'mine' : 'unit';
 
 /** Something was recorded since then, or the nearest clock ran out though nothing was. */
-const changedSince = ({ day }: AwaySince, today: string): Filter => {
+const changedSince = ({ day }: AwaySince, today: string, actor: Actor): Filter => {
   const ranOut = { $gte: addDays(day, -1), $lt: today };
   return {
     $or: [
       { lastActOn: { $gte: day } },
       { open: true, due: ranOut },
       // Of a matter of supervision a row is of one unit; what is told is the matter, with drafts for who sees them.
-      { 'told.on': { $gte: day } },
+      { 'told.onWithoutDrafts': { $gte: day } },
+      { 'told.on': { $gte: day }, 'told.draftSeenBy': { $in: viewKeysOf(actor) } },
       { 'told.open': true, 'told.due': ranOut },
     ],
   };

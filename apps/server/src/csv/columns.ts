@@ -2,6 +2,7 @@ import { signStates, type Language, type SignState } from '#casework';
 import { lineIn } from '#casework/words/line';
 import { dutyWords, owedKindWords, owedStateWords, owedToWords } from '#casework/words/owed';
 import { signStateWords } from '#casework/words/sign-states';
+import { matterColumns } from './matter-columns.js';
 import {
   day,
   instant,
@@ -149,6 +150,7 @@ export const tables: ReadonlyMap<string, Table> = new Map(
       ],
       linesOf: oneLine,
     },
+    '/supervision-matters': { columns: matterColumns, linesOf: oneLine },
     '/owed': {
       columns: [
         column('最后日期', 'Last day', ofDuty(day('due'))),

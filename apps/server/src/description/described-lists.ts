@@ -96,7 +96,7 @@ export const describedLists: Readonly<Record<string, RouteDescription>> = {
   ),
   'GET /risk-points': list('Cases and complaints with signs of risk', listParameters['risk-points']),
   'GET /looks': {
-    says: 'Who looked at a case or other matter, or what a person looked at, the newest first: for who supervises or audits; all others see their own. A page may have fewer rows than its limit while there is a `next`',
+    says: 'Who looked at a case or other matter, or what a person looked at, the newest first: for who supervises or audits; all others see their own. `next` is null where nothing follows that is shown to who asks',
     query: [...listParameters['looks'], ...ofEveryList.filter(({ name }) => ['after', 'limit'].includes(name))],
     sends: sentList,
   },

@@ -1,7 +1,16 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { addDays, figureOn, legalDateOf, referenceUnit, type Actor, type Law, type LegalDate } from '#casework';
+import {
+  addDays,
+  figureOn,
+  legalDateOf,
+  placeShownTo,
+  referenceUnit,
+  type Actor,
+  type Law,
+  type LegalDate,
+} from '#casework';
 import { caseWorkThen, complaintWorkThen, supervisionWorkThen, type WorkRowThen } from '#casework/replay/work-then';
 import type { Filter, Page, ViewDocument } from '#read-store';
 import { engine } from '../engines/engine.js';
@@ -102,7 +111,9 @@ export class ListWorkAsOfHandler implements IQueryHandler<ListWorkAsOf> {
     const { law, streams } = this;
     const [kind, id] = name.split('/');
     if (kind === 'supervision' && id !== undefined)
-      return supervisionWorkThen(id, streams.records(name), day, law).filter((row) => isSeenWork(actor, row));
+      return supervisionWorkThen(id, streams.records(name), day, law).flatMap((row) =>
+        isSeenWork(actor, row) ? [placeShownTo(actor, row)] : [],
+      );
     const row =
       kind === 'complaint' && id !== undefined
         ? complaintWorkThen(id, streams.complaintFile(id).records, day, law)

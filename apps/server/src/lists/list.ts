@@ -1,5 +1,5 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import type { Actor } from '#casework';
+import { placeShownTo, type Actor } from '#casework';
 import type { Filter, Page, Sort, ViewDocument } from '#read-store';
 import { limitAsked, unitAsked, type ListQuery } from './list-request.js';
 import { Lists } from './lists.js';
@@ -41,8 +41,9 @@ export class ListHandler implements IQueryHandler<List> {
     const unit = unitAsked(query.unit, actor);
     const limit = limitAsked(query.limit);
     const after = query.after === undefined ? {} : { after: query.after };
-    return this.lists.read(actor, (store) =>
+    const found = await this.lists.read(actor, (store) =>
       store.find(view, { ...filter, units: unit }, { sort, limit, projection: withoutInner, ...after }),
     );
+    return { ...found, items: found.items.map((row) => placeShownTo(actor, row)) };
   }
 }

@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { addDays, hasRole, isLegalDate, startOf, type Actor } from '#casework';
-import type { Look, LookLog, LooksAsked, LooksPage } from '#look-log';
+import { addDays, covers, hasRole, isLegalDate, startOf, type Actor } from '#casework';
+import type { Look, LookLog, LooksAsked } from '#look-log';
 import { VisibleStreams } from '../access/visible-streams.js';
 import { engine } from '../engines/engine.js';
 import { equals, noFilter, type Asked } from '../lists/list-filters.js';
@@ -16,7 +16,7 @@ export interface LookRow extends Omit<Look, 'id' | 'classes'> {
   readonly classes: string[];
 }
 
-/** Who looked: a page, the newest first. It may have fewer rows than its limit while there is a `next`. */
+/** Who looked: a page, the newest first; `next` is null where nothing follows that is shown to who asks. */
 export interface LookRows {
   readonly items: LookRow[];
   readonly next: string | null;
@@ -32,8 +32,9 @@ export class ListLooks extends Query<LookRows> {
   }
 }
 
-/** So many pages are read at most for one that is answered. */
-const mostPages = 5;
+/** So many pages are read at most for one that is answered, of so many looks each after the first. */
+const mostPages = 200;
+const pageSize = 1_000;
 
 @QueryHandler(ListLooks)
 export class ListLooksHandler implements IQueryHandler<ListLooks> {
@@ -57,23 +58,48 @@ export class ListLooksHandler implements IQueryHandler<ListLooks> {
     return rows;
   }
 
+  /**
+   * Rows that the actor may see, in pages of those alone: neither a page that is not full nor a cursor tells that
+   * somebody looked at what is hidden from them.
+   * @throws {Malformed}
+   */
   async #rows(sought: LooksAsked, actor: Actor): Promise<LookRows> {
-    const items: LookRow[] = [];
-    let page: LooksPage = { items: [], next: sought.after ?? null };
-    for (let read = 0; read < mostPages && (read === 0 || page.next !== null); read += 1) {
-      page = await this.looks.list({ ...sought, ...(page.next === null ? {} : { after: page.next }) });
-      items.push(...page.items.filter((look) => this.#maySee(actor, look)).map(rowOf));
-      if (items.length > 0) break;
+    const { limit } = sought;
+    const isSeen = this.#seenBy(actor);
+    const items: Look[] = [];
+    let after = sought.after ?? null;
+    for (let read = 0; read < mostPages; read += 1) {
+      const asked = { ...sought, limit: read === 0 ? Math.min(limit + 1, pageSize) : pageSize };
+      const page = await this.looks.list({ ...asked, ...(after === null ? {} : { after }) });
+      items.push(...page.items.filter(isSeen));
+      after = page.next;
+      // One more than are shown: whether there is a next page is asked of what the actor sees.
+      if (items.length > limit) return { items: items.slice(0, limit).map(rowOf), next: items[limit - 1]?.id ?? null };
+      if (after === null) return { items: items.map(rowOf), next: null };
     }
-    return { items, next: page.next };
+    throw new Malformed(
+      'That is too long a time to look through; give from and to.',
+      '查询时间段过长，请填写 from 和 to。',
+    );
   }
 
-  #maySee(actor: Actor, { person, unit, stream }: Look): boolean {
-    if (person === actor.id) return true;
-    const ofNoStream = /^(?:list|person)\//.test(stream);
-    return ofNoStream
-      ? unit === actor.unit || unit.startsWith(`${actor.unit}.`)
-      : this.visible.maySeeStream(actor, stream);
+  /** Whether a look is told to an actor; each stream is asked about once. */
+  #seenBy(actor: Actor): (look: Look) => boolean {
+    const seen = new Map<string, { readonly seen: boolean; readonly byAll: boolean }>();
+    const ofStream = (stream: string) => {
+      const known = seen.get(stream) ?? {
+        seen: this.visible.maySeeStream(actor, stream),
+        byAll: this.visible.isPublished(stream),
+      };
+      seen.set(stream, known);
+      return known;
+    };
+    return ({ person, unit, stream }) => {
+      if (person === actor.id) return true;
+      const ofNoStream = /^(?:list|person)\//.test(stream);
+      // What everybody may see says nothing of who may know that it was looked at: that is of the unit of who looked.
+      return ofNoStream || ofStream(stream).byAll ? covers(actor.unit, unit) : ofStream(stream).seen;
+    };
   }
 }
 

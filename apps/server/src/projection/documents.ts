@@ -1,4 +1,5 @@
 import {
+  asSeenOf,
   complaintDocuments,
   complaintsView,
   eventIndexView,
@@ -13,6 +14,7 @@ import {
   views,
   type Law,
   type StreamKind,
+  type SupervisionFact,
 } from '#casework';
 import type { Upsert, ViewDefinition } from '#read-store';
 import type { ReadModels } from '../engines/open-engines.js';
@@ -40,7 +42,7 @@ export interface ParkedRow {
 /**
  * Changes when the meaning of a view changes; read models made by another number, or of another log, are built anew.
  */
-const viewsVersion = 21;
+const viewsVersion = 22;
 
 /** Every read model of this server. */
 export const viewDefinitions: readonly ViewDefinition[] = [
@@ -141,6 +143,7 @@ const ownDocuments: ReadonlyMap<string, (known: Known, asked: Asked) => Document
       const records = streams.records(stream);
       const last = records.at(-1);
       const [position, version] = [last?.index ?? -1, last?.version ?? 0];
+      const facts: SupervisionFact[] = factsIn(records);
       return {
         position,
         upserts:
@@ -150,8 +153,9 @@ const ownDocuments: ReadonlyMap<string, (known: Known, asked: Asked) => Document
                 id,
                 position,
                 version,
-                facts: factsIn(records),
+                facts,
                 refused: refusedIn(records),
+                asSeen: asSeenOf(state, facts, records),
               }),
       };
     },

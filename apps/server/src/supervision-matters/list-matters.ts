@@ -1,5 +1,5 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { rowShownTo, viewKeysOf, type Actor } from '#casework';
+import { rowShownTo, viewKeysOf, waitsForShownTo, type Actor } from '#casework';
 import type { Page, Sort, ViewDocument } from '#read-store';
 import { refuseWrongDays } from '../lists/days-asked.js';
 import { equals, type Asked } from '../lists/list-filters.js';
@@ -39,8 +39,10 @@ export class ListMattersHandler implements IQueryHandler<ListMatters> {
     refuseWrongDays({ names: ['from', 'to'], from, to });
     const order = named('sort', orders, sort);
     const raisedOn = { ...(from === undefined ? {} : { $gte: from }), ...(to === undefined ? {} : { $lte: to }) };
+    const { waitsFor, ...plain } = equals(rest, 'supervision-matters');
     const filter = {
-      ...equals(rest, 'supervision-matters'),
+      ...plain,
+      ...(waitsFor === undefined ? {} : waitsForShownTo(actor, waitsFor)),
       ...(open === 'yes' ? { open: true } : {}),
       ...(riskPoint === undefined ? {} : { riskPoint: Number(riskPoint) }),
       ...(Object.keys(raisedOn).length === 0 ? {} : { raisedOn }),

@@ -3,6 +3,7 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import {
   eventsHiddenFrom,
   filledInstrument,
+  numberMeant,
   supervisionInstruments,
   type Actor,
   type Law,
@@ -38,21 +39,23 @@ export class MatterDocumentHandler implements IQueryHandler<MatterDocument> {
   ) {}
 
   /** @throws {NotFound} also of a draft that is not for the actor: to others there is none */
-  async execute({ id, instrument: asked, event, format: wanted, actor }: MatterDocument): Promise<DocumentFile> {
+  async execute({ id, instrument: named, event, format: wanted, actor }: MatterDocument): Promise<DocumentFile> {
     const { law, streams, templates } = this;
     visibleMatter(streams, id, actor);
-    const instrument = instrumentAsked(asked);
+    const instrument = instrumentAsked(named);
     const format = formatAsked(wanted);
     const facts = factsOfMatter(streams, id);
-    const upTo = eventAsked(event, facts.length);
+    const hidden = eventsHiddenFrom(actor, facts);
+    const asked = eventAsked(event, facts.length - hidden.size);
+    const upTo = numberMeant(hidden, asked);
     const register = {
       law,
       officer: (officer: string) => streams.officer(officer),
       unit: (unit: string) => streams.unit(unit),
     };
-    const filled = filledInstrument(instrument, facts.slice(0, upTo), register, eventsHiddenFrom(actor, facts));
+    const filled = filledInstrument(instrument, facts.slice(0, upTo), register, hidden);
     if (filled === null)
-      throw new NotFound(`The ${instrument} in the matter up to event ${upTo}`, `截至第 ${upTo} 号记录的该监督文书`);
+      throw new NotFound(`The ${instrument} in the matter up to event ${asked}`, `截至第 ${asked} 号记录的该监督文书`);
     return documentOf(filled.paper.name, templates.render(filled.template, filled.view), format);
   }
 }

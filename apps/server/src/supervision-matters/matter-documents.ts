@@ -1,5 +1,5 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { eventsHiddenFrom, instrumentPapers, type Actor, type InstrumentPaper } from '#casework';
+import { eventsHiddenFrom, instrumentPapers, numberShown, type Actor, type InstrumentPaper } from '#casework';
 import { Streams } from '../streams/streams.js';
 import { factsOfMatter, visibleMatter } from './visible-matter.js';
 
@@ -26,6 +26,7 @@ export class MatterDocumentsHandler implements IQueryHandler<MatterDocuments> {
     visibleMatter(this.streams, id, actor);
     const facts = factsOfMatter(this.streams, id);
     const hidden = eventsHiddenFrom(actor, facts);
-    return { documents: instrumentPapers(facts).filter(({ event }) => !hidden.has(event)) };
+    const seen = instrumentPapers(facts).filter(({ event }) => !hidden.has(event));
+    return { documents: seen.map((paper) => ({ ...paper, event: numberShown(hidden, paper.event) })) };
   }
 }

@@ -1,19 +1,10 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { eventsHiddenFrom, isOfSupervisors, type Actor } from '#casework';
+import { eventsHiddenFrom, isOfDrafts, isOfSupervisors, numberShown, withoutGaps, type Actor } from '#casework';
 import { historyOf, type HistoryEntry } from '../streams/stream-history.js';
 import { Streams } from '../streams/streams.js';
 import { factsOfMatter, visibleMatter } from './visible-matter.js';
 
-/** Acts whose refusal would tell that something is drafted. */
-const ofDrafts: ReadonlySet<string> = new Set([
-  'draft-notice',
-  'draft-decision',
-  'draft-opinion',
-  'issue-instrument',
-  'return-draft',
-]);
-
-/** What was recorded in a matter, without drafts that are not for who asks. */
+/** What was recorded in a matter, without drafts that are not for who asks, and counted without them. */
 export class MatterHistory extends Query<HistoryEntry[]> {
   constructor(
     readonly id: string,
@@ -32,8 +23,11 @@ export class MatterHistoryHandler implements IQueryHandler<MatterHistory> {
     const hidden = eventsHiddenFrom(actor, factsOfMatter(this.streams, id));
     const isShown = (entry: HistoryEntry): boolean =>
       'refused' in entry
-        ? isOfSupervisors(state, actor) || !ofDrafts.has(entry.refused.action)
+        ? isOfSupervisors(state, actor) || !isOfDrafts(entry.refused.action)
         : !hidden.has(entry.number);
-    return historyOf(`supervision/${id}`, this.streams.records(`supervision/${id}`)).filter(isShown);
+    const shown = historyOf(`supervision/${id}`, this.streams.records(`supervision/${id}`)).filter(isShown);
+    return withoutGaps(shown, hidden).map((entry) =>
+      'refused' in entry ? { ...entry, afterNumber: numberShown(hidden, entry.afterNumber) } : entry,
+    );
   }
 }

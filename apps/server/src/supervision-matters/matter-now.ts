@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import {
+  eventsHiddenFrom,
   isOfSupervisors,
   matterShownTo,
   nextStepsOf,
@@ -20,11 +21,12 @@ import { refusedIn } from '../streams/facts-in.js';
 import { nextStepsContext } from '../streams/next-steps-context.js';
 import { saidRisks, saidSteps, type SaidRisk, type SaidStep } from '../streams/said.js';
 import { Streams } from '../streams/streams.js';
-import { visibleMatter } from './visible-matter.js';
+import { factsOfMatter, visibleMatter } from './visible-matter.js';
 
 /** A matter of supervision now, folded from the log. */
 export interface MatterPage {
   readonly id: string;
+  /** Number of the events that who asks sees. */
   readonly version: number;
   readonly state: Supervision;
   readonly clocks: readonly CaseClock[];
@@ -53,10 +55,11 @@ export class MatterNowHandler implements IQueryHandler<MatterNow> {
     const whole = visibleMatter(streams, id, actor);
     const state = matterShownTo(actor, whole);
     const records = streams.records(`supervision/${id}`);
+    const facts = factsOfMatter(streams, id);
     const steps = nextStepsContext({ streams, law }, actor, new Date().toISOString());
     return {
       id,
-      version: records.at(-1)?.version ?? 0,
+      version: facts.length - eventsHiddenFrom(actor, facts).size,
       state,
       clocks: supervisionClocks(state, law),
       nextSteps: nextStepsOf(supervisions, isOfSupervisors(whole, actor) ? whole : state, steps),

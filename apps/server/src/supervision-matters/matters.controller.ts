@@ -7,6 +7,7 @@ import type { Page, ViewDocument } from '#read-store';
 import { Caller, For } from '../access/access.js';
 import { CommandRunner, type Receipt } from '../commands/command-runner.js';
 import type { ActionAsked } from '../commands/perform-action.js';
+import { AsCsv } from '../csv/as-csv.js';
 import { Spoken } from '../http/spoken.js';
 import type { Asked } from '../lists/list-filters.js';
 import { Staleness } from '../lists/staleness.js';
@@ -50,7 +51,7 @@ export class MattersController {
 
   @Get()
   @For(...caseReaders)
-  @UseInterceptors(Staleness)
+  @UseInterceptors(Staleness, AsCsv)
   list(@Query() query: Asked, @Caller() actor: Actor): Promise<Page<ViewDocument>> {
     return this.queries.execute(new ListMatters(query, actor));
   }

@@ -25,23 +25,26 @@ const mostKeys = 12;
 const mostUnderKey = 40;
 
 const textsOf = ({ cases }: Material, { figure, today }: Looked): Text[] => {
-  const shortest = remembered((unit: string) => figure('textsAlikeFromCharacters', today, unit));
+  const shortest = remembered((unit: string) =>
+    remembered((on: LegalDate) => figure('textsAlikeFromCharacters', on, unit)),
+  );
   return cases.flatMap((of) =>
     of.records.flatMap(({ sketch, officers, from }) => {
       const on = legalDateOf(from);
       // A short record is alike to any other; nothing can be said of it.
-      if (sketch === null || on > today || sketch.length < shortest(of.unit)) return [];
+      if (sketch === null || on > today || sketch.length < shortest(of.unit)(on)) return [];
       return officers.map((officer) => ({ of, officer, on, sketch }));
     }),
   );
 };
 
 /** Sorts the texts of one officer to those that they are alike to. */
-const clustersOf = (texts: readonly Text[], percent: number): Alike[] => {
+const clustersOf = (texts: readonly Text[], percentOf: (text: Text) => number): Alike[] => {
   const clusters: Alike[] = [];
   const underKey = new Map<string, Alike[]>();
   for (const text of texts) {
     const keys = hashesOf(text.sketch, mostKeys);
+    const percent = percentOf(text);
     let [best, likeness] = [undefined as Alike | undefined, 0];
     for (const cluster of new Set(keys.flatMap((key) => underKey.get(key) ?? []))) {
       const found = alikePercent(hashesOf(cluster.first.sketch), hashesOf(text.sketch));
@@ -69,13 +72,13 @@ export const likeTexts: PatternRule = {
   parameters: ['textsAlikePercent', 'textsAlikeFromCharacters'],
   signs: (material, looked) => {
     const own = groupedBy(textsOf(material, looked), ({ of, officer }) => `${bureauOf(of.unit)} ${officer}`);
-    const found = [...own.values()].flatMap((texts) => {
-      const percent = looked.figure('textsAlikePercent', looked.today, texts[0]?.of.unit ?? null);
-      return clustersOf(
+    // By the figure of the day on which the later text was written: what showed shows on when it changes.
+    const found = [...own.values()].flatMap((texts) =>
+      clustersOf(
         texts.sort((a, b) => a.on.localeCompare(b.on)),
-        percent,
-      );
-    });
+        ({ on, of }) => looked.figure('textsAlikePercent', on, of.unit),
+      ),
+    );
     // Officers who wrote the same records together are one sign.
     return [...groupedBy(found, ({ texts }) => [...new Set(texts.map(({ of }) => of._id))].join(' ')).values()].map(
       signOfTexts,

@@ -1,6 +1,6 @@
 import { daysBetween, type LegalDate } from '../deadlines/index.js';
 import type { CaseTraits, PartyTraits } from '../views/case-traits.js';
-import { bureauOf, commonUnit, groupedBy, lastDay, remembered } from './grouping.js';
+import { bureauOf, commonUnit, groupedBy, lastDay, remembered, windowsIn, type Window } from './grouping.js';
 import { signOf, type Looked, type Material, type PatternRule, type PatternSign } from './pattern.js';
 import { points } from './points.js';
 
@@ -39,41 +39,44 @@ const amountOf = ({ party }: Part, amount: Amount): number => party[amount];
 const leastLine = (parts: readonly Part[], line: Line): number =>
   Math.min(...parts.map((part) => lineOf(part, line) ?? Number.POSITIVE_INFINITY));
 
-/** Windows of parts within the days whose amounts, each below the line, come to it together; none overlaps another. */
-const splitsIn = (parts: readonly Part[], line: Line, amount: Amount, days: number): Part[][] => {
+/**
+ * Parts within the days of each other whose amounts, each below the line, come to it together; windows that share a
+ * case are one. The figure is that of the day and the unit of the last part.
+ */
+const splitsIn = (parts: readonly Part[], line: Line, amount: Amount, { figure }: Looked): Window<Part>[] => {
   const small = parts.filter((part) => {
     const from = lineOf(part, line);
     return from !== null && amountOf(part, amount) > 0 && amountOf(part, amount) < from;
   });
-  const found: Part[][] = [];
-  let [first, sum] = [0, 0];
-  for (const [place, part] of small.entries()) {
-    sum += amountOf(part, amount);
-    for (let oldest = small[first]; oldest !== undefined && part.day - oldest.day > days; oldest = small[first]) {
-      sum -= amountOf(oldest, amount);
-      first += 1;
-    }
-    const window = small.slice(first, place + 1);
-    const cases = new Set(window.map(({ of }) => of));
-    if (cases.size < 2 || sum < leastLine(window, line)) continue;
-    found.push(window);
-    [first, sum] = [place + 1, 0];
-  }
-  return found;
+  return windowsIn(small, {
+    dayOf: ({ day }) => day,
+    daysOf: (last) => daysOf(last, figure),
+    isEnough: (window) =>
+      new Set(window.map(({ of }) => of)).size > 1 && sumOf(window, amount) >= leastLine(window, line),
+  });
 };
 
-const signIn = (parts: readonly Part[], { figure }: Looked): PatternSign[] => {
-  const [first] = parts;
-  if (first === undefined || parts.length < 2) return [];
-  const days = figure('splittingDays', first.on, first.of.unit);
+const daysOf = ({ on, of }: Part, figure: Looked['figure']): number => figure('splittingDays', on, of.unit);
+
+const sumOf = (parts: readonly Part[], amount: Amount): number =>
+  parts.reduce((total, part) => total + amountOf(part, amount), 0);
+
+const signIn = (parts: readonly Part[], looked: Looked): PatternSign[] => {
+  if (parts.length < 2) return [];
   const signs: PatternSign[] = [];
   /** Cases of splits that are told already: by the lower line, and by the fine. */
   const told = new Set<CaseTraits>();
   for (const line of lines)
     for (const amount of amounts) {
-      const splits = splitsIn(told.size === 0 ? parts : parts.filter(({ of }) => !told.has(of)), line, amount, days);
-      for (const split of splits) for (const { of } of split) told.add(of);
-      signs.push(...splits.map((split) => signOfSplit(split, { line, amount, days, among: parts.length })));
+      const left = told.size === 0 ? parts : parts.filter(({ of }) => !told.has(of));
+      const splits = splitsIn(left, line, amount, looked);
+      for (const { run } of splits) for (const { of } of run) told.add(of);
+      signs.push(
+        ...splits.map((split) => {
+          const last = split.run.at(-1) ?? split.since;
+          return signOfSplit(split, { line, amount, days: daysOf(last, looked.figure), among: parts.length });
+        }),
+      );
     }
   return signs;
 };
@@ -85,14 +88,15 @@ interface How {
   readonly among: number;
 }
 
-const signOfSplit = (split: readonly Part[], { line, amount, days, among }: How): PatternSign => {
-  const cases = split.map(({ of }) => of);
-  const [first] = split as [Part];
+const signOfSplit = ({ run, since }: Window<Part>, { line, amount, days, among }: How): PatternSign => {
+  const cases = [...new Set(run.map(({ of }) => of))];
+  const [first = since] = run;
+  const enough = run.slice(0, run.indexOf(since) + 1);
   const { key, basisId, name, byName } = first.party;
-  const count = new Set(cases).size;
+  const count = cases.length;
   return signOf({
     key: `${bureauOf(first.of.unit)} ${key} ${basisId ?? ''} ${first.of._id}`,
-    since: lastDay(split.flatMap(({ on, party }) => (party.on === null ? [on] : [on, party.on]))),
+    since: lastDay(enough.flatMap(({ on, party }) => (party.on === null ? [on] : [on, party.on]))),
     unit: commonUnit(cases.map(({ unit }) => unit)),
     officers: [...new Set(cases.flatMap(({ officers }) => officers))],
     party: name,
@@ -106,8 +110,8 @@ const signOfSplit = (split: readonly Part[], { line, amount, days, among }: How)
         days,
         line,
         amount,
-        sum: split.reduce((total, part) => total + amountOf(part, amount), 0),
-        from: leastLine(split, line),
+        sum: sumOf(run, amount),
+        from: leastLine(run, line),
         byName,
       },
     },

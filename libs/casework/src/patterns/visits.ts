@@ -1,7 +1,7 @@
 import { daysBetween, type LegalDate } from '../deadlines/index.js';
 import type { Figure } from '../law-data/settings.js';
 import type { CaseTraits } from '../views/case-traits.js';
-import { bureauOf, commonUnit, groupedBy, lastDay } from './grouping.js';
+import { bureauOf, commonUnit, groupedBy, remembered, windowsIn } from './grouping.js';
 import { signOf, type Looked, type PatternRule, type PatternSign } from './pattern.js';
 import { points } from './points.js';
 
@@ -14,7 +14,7 @@ export interface Happened {
 
 interface Cluster {
   readonly key: string;
-  readonly run: Happened[];
+  readonly run: readonly Happened[];
   /** Among how many of the same key. */
   readonly of: number;
   /** The day of the one with which there were enough. */
@@ -34,30 +34,21 @@ export const clustered = (
       keyOf,
     ),
   ].flatMap(([key, own]) => {
-    const unit = own[0]?.of.unit ?? null;
-    const days = figure(within, today, unit);
     const ordered = own.sort((a, b) => a.on.localeCompare(b.on));
-    return windowsOf(ordered, days, figure(fewest, today, unit)).map((run) => ({
+    // What showed shows on when a figure changes: each window counts by the day and the unit of its last act.
+    return windowsIn(ordered, {
+      dayOf: ({ on }) => dayOf(on),
+      daysOf: ({ on, of }) => figure(within, on, of.unit),
+      isEnough: (window, { on, of }) => new Set(window.map((each) => each.of)).size >= figure(fewest, on, of.unit),
+    }).map(({ run, since }) => ({
       key: `${key} ${run[0]?.of._id ?? ''}`,
       run,
       of: own.length,
-      since: run[figure(fewest, today, unit) - 1]?.on ?? lastDay(run.map(({ on }) => on)),
+      since: since.on,
     }));
   });
 
-/** Windows of so many days in which enough different cases lie; those that share something are one. */
-const windowsOf = (ordered: readonly Happened[], days: number, fewest: number): Happened[][] => {
-  const found: { from: number; to: number }[] = [];
-  let from = 0;
-  for (const [to, { on }] of ordered.entries()) {
-    while (daysBetween(ordered[from]?.on ?? on, on) > days) from += 1;
-    if (new Set(ordered.slice(from, to + 1).map(({ of }) => of)).size < fewest) continue;
-    const last = found.at(-1);
-    if (last !== undefined && from <= last.to) last.to = to;
-    else found.push({ from, to });
-  }
-  return found.map((window) => ordered.slice(window.from, window.to + 1));
-};
+const dayOf = remembered((on: LegalDate) => daysBetween('1970-01-01', on));
 
 const shared = ({ run, since }: Cluster): Pick<PatternSign, 'since' | 'unit' | 'cases' | 'count'> => ({
   since,

@@ -12,6 +12,8 @@ import type { RefusedAttempt } from '../evolve/refused-attempt.js';
 import type { Law } from '../law.js';
 import type { OwedDuty } from '../owed/owed-duties.js';
 import type { Risk } from '../risk/risk.js';
+import { isOfSupervisors } from '../supervision/act.js';
+import { isOfDrafts, withoutGaps } from '../supervision/as-seen.js';
 import { supervisionClocks } from '../supervision/clocks.js';
 import { evolveSupervision, type SupervisionFact } from '../supervision/evolve.js';
 import { owedOfSupervision, owingSides } from '../supervision/owed.js';
@@ -125,7 +127,11 @@ export const matterBeside = (
   if (whole === undefined || !mayViewSupervision(actor, whole)) return null;
   const state = matterShownTo(actor, whole);
   const hidden = eventsHiddenFrom(actor, facts);
-  const acts = onlyEvents(eventRows(`supervision/${id}`, records, -1)).filter(({ number }) => !hidden.has(number));
+  const isWhole = isOfSupervisors(whole, actor);
+  const isShown = ({ kind, number, type }: EventRow): boolean =>
+    kind === 'refusal' ? isWhole || !isOfDrafts(type) : !hidden.has(number);
+  const shown = eventRows(`supervision/${id}`, records, -1).filter(isShown);
+  const acts = onlyEvents(withoutGaps(shown, hidden));
   const happened = (from: Since): Meanwhile | null => {
     const before = records.slice(0, from.records);
     const then = matterOf(factsOf(before));
@@ -151,7 +157,7 @@ export const matterBeside = (
     party: '',
     matter: state.matter,
     receivedOn: state.raisedOn,
-    version: records.at(-1)?.version ?? 0,
+    version: facts.length - hidden.size,
     acts,
     clocks: openClocks(supervisionClocks(state, law)),
     owed: owingSides.flatMap((side) =>

@@ -4,6 +4,7 @@ import { complaintDocuments } from '../complaints/views.js';
 import type { LegalDate } from '../deadlines/index.js';
 import { caseFileOf, type AnyEvent, type CaseRecord, type StreamRecord } from '../evolve/case-file.js';
 import type { Law } from '../law.js';
+import { asSeenOf } from '../supervision/as-seen.js';
 import { evolveSupervision, type SupervisionFact } from '../supervision/evolve.js';
 import type { Supervision } from '../supervision/state.js';
 import { supervisionWork, type SeenWork, type SupervisionWorkRow } from '../supervision/work-rows.js';
@@ -58,7 +59,8 @@ export const supervisionWorkThen = (
   ) as SupervisionFact[];
   const state = facts.reduce<Supervision | undefined>(evolveSupervision, undefined);
   if (state === undefined || last === undefined) return [];
-  const place = { id, position: last.index, version: last.version, facts };
+  const asSeen = asSeenOf(state, facts, known);
+  const place = { id, position: last.index, version: last.version, facts, asSeen };
   const rows = supervisionWork(state, lawKnownOn(law, day), place) as unknown as (WorkRowThen & SeenWork)[];
   return rows.filter(({ open }) => open);
 };

@@ -87,7 +87,8 @@ const formsMissing = (history: CaseHistory): Sign[] => {
 };
 
 /**
- * 37. Something entered, corrected or attached after the case was closed, a film that took the place of another, or a
+ * 37. Something entered, corrected or attached after the case was closed, or after the clue was not filed or was
+ * transferred, or a decision on the spot was filed; a film that took the place of another, or a
  * paper that was served with other words than the file has.
  */
 export const changedFile: RiskRule = {
@@ -111,10 +112,18 @@ const beforeTheEnd: ReadonlySet<CaseFact['type']> = new Set<CaseFact['type']>([
   'StatementRechecked',
 ]);
 
+/** What ends a case, or a clue of which there came none, or the file of a decision on the spot. */
+const ends: ReadonlySet<CaseFact['type']> = new Set<CaseFact['type']>([
+  'CaseClosed',
+  'FilingDeclined',
+  'ClueTransferred',
+  'SummaryFiled',
+]);
+
 const changedAfterClosing = ({ facts }: CaseHistory): Sign[] => {
   let isOver = false;
   return facts.flatMap((fact): Sign[] => {
-    if (fact.type === 'CaseClosed') isOver = true;
+    if (ends.has(fact.type)) isOver = true;
     if (fact.type === 'RoundOpened' || fact.type === 'ExecutionReopened') isOver = false;
     if (!isOver || !beforeTheEnd.has(fact.type) || isOfAnother(fact)) return [];
     const { type, recordedAt, by } = fact;

@@ -1,4 +1,4 @@
-import { asCorrected } from '../evolve/fold.js';
+import { asCorrected, type CaseFact } from '../evolve/fold.js';
 import { factsOfParty } from '../evolve/line-facts.js';
 import { linesOf, oncePerCase } from '../state/lines.js';
 import { irregularOnTheSpot } from './irregular-on-the-spot.js';
@@ -7,6 +7,7 @@ import { asRisk, pointOf } from './points.js';
 import { signsInCases } from './refused-signs.js';
 import type { CaseHistory, Risk } from './risk.js';
 import { riskRules } from './rules.js';
+import { takenAway } from './taken-away.js';
 import { triedSigns, type Span } from './tried.js';
 
 export { riskRules } from './rules.js';
@@ -59,11 +60,32 @@ const closedSpans = ({ facts }: CaseHistory): Span[] => {
 /** What stands in the file although the rules would not take it. */
 const standing = (history: CaseHistory) => [...laterIrregular(history.facts), ...irregularOnTheSpot(history)];
 
-const signsIn = (history: CaseHistory, isWanted: (number: number) => boolean): Risk[] => [
-  ...riskRules
+/** Signs of a decision or an act that came too early, with the fact that they are about, on the day that they name. */
+const aboutAct: Readonly<Partial<Record<string, CaseFact['type']>>> = {
+  'decided-inside-window': 'PenaltyDecided',
+  'demand-too-early': 'DemandSent',
+  'court-too-early': 'CourtApplied',
+  'closed-unpaid': 'CaseClosed',
+};
+
+/** One breach is one sign: what a rule shows of an act is not told again as made irregular by a correction. */
+const isToldByRule = (shown: readonly Risk[], { point, sign }: ReturnType<typeof standing>[number]): boolean => {
+  const { detail } = sign;
+  if (detail.code !== 'irregular-by-correction') return false;
+  const { type, on } = detail.parameters.step;
+  return shown.some(({ number, detail: other }) => {
+    const day = 'on' in other.parameters ? other.parameters.on : undefined;
+    return number === point && aboutAct[other.code] === type && day === on;
+  });
+};
+
+const signsIn = (history: CaseHistory, isWanted: (number: number) => boolean): Risk[] => {
+  const shown = riskRules
     .filter(({ number }) => isWanted(number))
-    .flatMap((rule) => rule.signs(history).map((sign) => asRisk(rule, sign))),
-  ...[...triedSigns(history.refused, signsInCases, closedSpans(history)), ...standing(history)]
+    .flatMap((rule) => rule.signs(history).map((sign) => asRisk(rule, sign)));
+  const stands = standing(history).filter((each) => !isToldByRule(shown, each));
+  const others = [...triedSigns(history.refused, signsInCases, closedSpans(history)), ...stands]
     .filter(({ point }) => isWanted(point))
-    .map(({ point, sign }) => asRisk(pointOf(point), sign)),
-];
+    .map(({ point, sign }) => asRisk(pointOf(point), sign));
+  return [...shown, ...takenAway(history, isWanted), ...others];
+};

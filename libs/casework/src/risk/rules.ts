@@ -76,7 +76,7 @@ const emptyReview: RiskRule = {
         {
           since: on,
           until: null,
-          detail: { code: 'review-in-minutes', parameters: { minutes: Math.round(minutes) } },
+          detail: { code: 'review-in-minutes', parameters: { minutes: Math.floor(minutes) } },
           officers: [fact.by],
         },
       ];

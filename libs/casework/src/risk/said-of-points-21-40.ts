@@ -184,7 +184,10 @@ export const saidOfLastPoints: Readonly<Record<number, SaidOfPoint>> = {
   37: {
     control: said('一次写入；校验清单；修改即新版本', 'write-once; list of digests; an edit is a new version'),
     shown: [
-      said('结案后更正、补录、归集', 'corrected, entered or attached after the closing'),
+      said(
+        '结案、不予立案、线索移送、当场处罚备案归档后更正、补录、归集',
+        'corrected, entered or attached after the closing, or after a clue was not filed or transferred, or a decision on the spot filed',
+      ),
       said('同名音像内容不同', 'another recording by the same name, device and time'),
       said(
         '结案后补录、改动决定事项、诉讼期间取证（被拒绝）',

@@ -1,8 +1,9 @@
-import { daysBetween, legalDateOf, type LegalDate } from '../deadlines/index.js';
+import { legalDateOf, type LegalDate } from '../deadlines/index.js';
 import { caseEvents } from '../events/case-events.js';
 import type { CaseFact } from '../evolve/fold.js';
 import { isOpened } from '../state/questions.js';
 import type { RiskDetail } from '../words/risk-details.js';
+import { isEnteredLate } from './late-entry.js';
 import { isOfAnother, lastCorrections } from './later-irregular.js';
 import { pointOf } from './points.js';
 import type { CaseHistory, RiskRule, Sign } from './risk.js';
@@ -93,7 +94,8 @@ export const backDating: RiskRule = {
     const late = ofType(facts, ...dayedByBureau)
       .filter((fact) => {
         const [happened, entered] = [happenedOn(fact), legalDateOf(fact.recordedAt)];
-        return happened !== entered && daysBetween(happened, entered) > parameterOn(history, 'lateEntryDays', entered);
+        const most = parameterOn(history, 'lateEntryDays', entered);
+        return isEnteredLate(happened, entered, most, history.law.calendars);
       })
       .map((fact): Sign => {
         const on = legalDateOf(fact.recordedAt);

@@ -36,7 +36,10 @@ const refuseUnlessDone = (
         refuseUnlessReported(state) ?? (namesAct || standingDecision(state) === null ? null : refusals.mendedByWhat())
       );
     case 'no-fault':
-      return inquired?.found === 'no-fault' ? null : refusals.missingBefore('supervision-inquiry', 'SUP Art.18');
+      // Of what an opinion asked for in general the inquiry says nothing: it is reported on all the same (Art.20).
+      return inquired?.found === 'no-fault'
+        ? refuseUnlessReported(state)
+        : refusals.missingBefore('supervision-inquiry', 'SUP Art.18');
     case 'revoked':
       return isRevoked(state)
         ? refuseUnlessReported(state)

@@ -1,8 +1,9 @@
-import { addDays, daysBetween } from '../deadlines/index.js';
+import { addDays } from '../deadlines/index.js';
 import { supervisionEvents } from '../events/catalogue.js';
 import type { RefusedAttempt } from '../evolve/refused-attempt.js';
 import { figureOn } from '../law-data/settings.js';
 import type { Law } from '../law.js';
+import { isEnteredLate } from '../risk/late-entry.js';
 import { asRisk, pointOf } from '../risk/points.js';
 import { signsInSupervision } from '../risk/refused-signs.js';
 import type { Risk, Sign } from '../risk/risk.js';
@@ -41,13 +42,13 @@ const sideOfEntry = (type: LateEntry['type']): OwingSide => (ofAddressed.has(typ
 const enteredLate = (
   side: OwingSide,
   { enteredLate: entries, unit, addressed, level }: Supervision,
-  { settings }: Law,
+  { settings, calendars }: Law,
 ): Sign[] =>
   entries
     .filter(({ type }) => (level === 'outside' ? 'supervised' : sideOfEntry(type)) === side)
     .filter(({ on, enteredOn }) => {
       const whose = side === 'supervised' ? addressed : unit;
-      return daysBetween(on, enteredOn) > figureOn(settings, 'lateEntryDays', enteredOn, whose);
+      return isEnteredLate(on, enteredOn, figureOn(settings, 'lateEntryDays', enteredOn, whose), calendars);
     })
     .map(({ type, on, enteredOn, by }): Sign => {
       const step = { type, chinese: supervisionEvents[type].chinese, on };

@@ -66,27 +66,32 @@ export const opensFileTo = (actor: Actor, state: Supervision, caseId: string): b
 export const matterShownTo = (actor: Actor, state: Supervision): Supervision =>
   state.draft === null || isSeenBy(actor, viewersOfDraft(state)) ? state : { ...state, draft: null };
 
-/**
- * Numbers of the events that a person may not see, from 1: drafts that wait, were returned or were left when the sign
- * was dismissed, and their return. What was sent is no draft any more.
- */
-export const eventsHiddenFrom = (actor: Actor, facts: readonly SupervisionFact[]): ReadonlySet<number> => {
-  const hidden = new Set<number>();
-  /** The draft that waits: its event, and who sees it. */
+/** A draft that was not sent, or its return: numbers of its events, from 1, and who sees it. */
+export interface UnsentDraft {
+  readonly numbers: readonly number[];
+  readonly viewers: readonly string[];
+}
+
+/** Drafts that wait, were returned or were left when the sign was dismissed. What was sent is no draft any more. */
+export const unsentDrafts = (facts: readonly SupervisionFact[]): UnsentDraft[] => {
+  const drafts: UnsentDraft[] = [];
   let waiting: { number: number; viewers: readonly string[] } | undefined;
   let state: Supervision | undefined;
-  const hide = (...numbers: number[]): void => {
-    if (waiting === undefined || isSeenBy(actor, waiting.viewers)) return;
-    for (const number of [waiting.number, ...numbers]) hidden.add(number);
+  const keep = (...numbers: number[]): void => {
+    if (waiting !== undefined) drafts.push({ numbers: [waiting.number, ...numbers], viewers: waiting.viewers });
   };
   for (const [place, fact] of facts.entries()) {
     const before = state?.draft ?? null;
     state = evolveSupervision(state, fact);
-    if (fact.type === 'SupervisionDraftReturned') hide(place + 1);
-    if (fact.type === 'SupervisionDismissed') hide();
+    if (fact.type === 'SupervisionDraftReturned') keep(place + 1);
+    if (fact.type === 'SupervisionDismissed') keep();
     if (state.draft === before) continue;
     waiting = state.draft === null ? undefined : { number: place + 1, viewers: viewersOfDraft(state) };
   }
-  hide();
-  return hidden;
+  keep();
+  return drafts;
 };
+
+/** Numbers of the events that a person may not see, from 1: drafts that were not sent, and their return. */
+export const eventsHiddenFrom = (actor: Actor, facts: readonly SupervisionFact[]): ReadonlySet<number> =>
+  new Set(unsentDrafts(facts).flatMap(({ numbers, viewers }) => (isSeenBy(actor, viewers) ? [] : numbers)));

@@ -6,6 +6,7 @@ import type { Law } from '../law.js';
 import { owingOf } from '../owed/ledger-of-row.js';
 import { bureauOf } from '../registry/acting-unit.js';
 import type { Document, Fields, View } from '../views/view.js';
+import { placeShownTo, type AsSeen } from './as-seen.js';
 import { supervisionClocks } from './clocks.js';
 import type { SupervisionFact } from './evolve.js';
 import { owedOfSupervision, owingSides, type OwingSide } from './owed.js';
@@ -71,7 +72,11 @@ interface Place {
   readonly facts?: readonly SupervisionFact[];
   /** What was tried and refused in it. */
   readonly refused?: readonly RefusedAttempt[];
+  /** How far it is to who does not see every draft; without it to everybody as far as it is. */
+  readonly asSeen?: AsSeen;
 }
+
+const nothingHidden: AsSeen = { wholeFor: [], asSeen: [] };
 
 const clockOf = (clocks: readonly CaseClock[]) => {
   const clock = nearestClock(clocks);
@@ -85,7 +90,11 @@ const clockOf = (clocks: readonly CaseClock[]) => {
 const bureauOpened = (state: Supervision): string | null =>
   state.level === 'above' && !isOver(state) && casesAskedFor(state).length > 0 ? bureauOf(state.addressed) : null;
 
-const listed = (state: Supervision, law: Law, { id, position, version }: Place): Fields<SupervisionRow & Seen> => {
+const listed = (
+  state: Supervision,
+  law: Law,
+  { id, position, version, asSeen = nothingHidden }: Place,
+): Fields<SupervisionRow & Seen & AsSeen> => {
   const { level, unit, addressed, sign, matter, raisedBy, raisedOn, draft, dismissed, fiction } = state;
   return {
     _id: id,
@@ -117,6 +126,21 @@ const listed = (state: Supervision, law: Law, { id, position, version }: Place):
     draftViewers: viewersOfDraft(state),
     bureauOpened: bureauOpened(state),
     waitsWithoutDraft: waitsFor({ ...state, draft: null }),
+    ...asSeen,
+  };
+};
+
+/**
+ * Whose turn it is, as a filter over rows as a person sees them: where a draft waits that is not for them, whose turn
+ * it would be without it (SUP Art.17).
+ */
+export const waitsForShownTo = (actor: Actor, whose: unknown) => {
+  const keys = viewKeysOf(actor);
+  return {
+    $or: [
+      { draftViewers: { $in: keys }, waitsFor: whose },
+      { draftViewers: { $nin: keys }, waitsWithoutDraft: whose },
+    ],
   };
 };
 
@@ -127,7 +151,7 @@ export const rowShownTo = (actor: Actor, row: Document): Document => {
     waitsWithoutDraft,
     bureauOpened: _,
     ...shown
-  } = row as Document & Partial<SupervisionRow & Seen>;
+  } = placeShownTo(actor, row) as Document & Partial<SupervisionRow & Seen>;
   const keys = new Set(viewKeysOf(actor));
   const isShown = draftViewers.length === 0 || draftViewers.some((viewer) => keys.has(viewer));
   return isShown ? shown : { ...shown, draft: null, waitsFor: waitsWithoutDraft };
@@ -141,8 +165,8 @@ const risky = (
   side: OwingSide,
   state: Supervision,
   law: Law,
-  { id, position, refused = [] }: Place,
-): Fields<SupervisionRiskRow & { countedWith: string[] }> => {
+  { id, position, refused = [], asSeen = nothingHidden }: Place,
+): Fields<SupervisionRiskRow & AsSeen & { countedWith: string[] }> => {
   const risks = supervisionRisksOf(side, state, law, refused);
   const unit = unitOfSide(side, state);
   return {
@@ -159,6 +183,7 @@ const risky = (
     numbers: [...new Set(risks.map(({ number }) => number))],
     riskOfficers: [...new Set(risks.flatMap((risk) => risk.officers))],
     firstOpen: risks.find(({ until }) => until === null)?.since ?? null,
+    ...asSeen,
   };
 };
 
@@ -167,8 +192,8 @@ const owing = (
   side: OwingSide,
   state: Supervision,
   law: Law,
-  { id, position, facts = [] }: Place,
-): Fields<SupervisionOwedRow & { viewers: string[] }> => {
+  { id, position, facts = [], asSeen = nothingHidden }: Place,
+): Fields<SupervisionOwedRow & AsSeen & { viewers: string[] }> => {
   const unit = unitOfSide(side, state);
   return {
     _id: `supervision/${id}${markOf(side)}`,
@@ -181,6 +206,7 @@ const owing = (
     otherParties: [],
     ...owingOf(owedOfSupervision(side, facts, state, law)),
     viewers: viewersOf(state),
+    ...asSeen,
   };
 };
 

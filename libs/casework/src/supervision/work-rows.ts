@@ -8,6 +8,7 @@ import { paceOf } from '../views/pace.js';
 import type { Document, Fields } from '../views/view.js';
 import { turnsOf } from '../views/waits-for.js';
 import type { InOrder, Work } from '../views/worklist.js';
+import type { AsSeen } from './as-seen.js';
 import { supervisionClocks } from './clocks.js';
 import { evolveSupervision, type SupervisionFact } from './evolve.js';
 import type { OwingSide } from './owed.js';
@@ -22,7 +23,7 @@ import {
   type SupervisionStage,
 } from './state.js';
 import { isForAddressed, ofNoCase } from './turns.js';
-import { viewersOf, viewersOfDraft } from './viewers.js';
+import { unsentDrafts, viewersOf, viewersOfDraft } from './viewers.js';
 
 /** What one side of a matter has to do, in the worklist: `unit` does it. */
 export interface SupervisionWorkRow extends OfNoCase, Work {
@@ -36,6 +37,10 @@ interface ToldMatter {
   readonly due: string;
   /** Day on which something was last recorded. */
   readonly on: LegalDate;
+  /** Day on which something was last recorded that is no draft: to whom drafts are hidden nothing came since. */
+  readonly onWithoutDrafts: LegalDate;
+  /** Who sees a draft that was not sent. */
+  readonly draftSeenBy: string[];
 }
 
 /** Who sees a row of work, and which rows stand for the matter; no answer carries it. */
@@ -94,6 +99,8 @@ interface Place {
   readonly position: number;
   readonly version: number;
   readonly facts?: readonly SupervisionFact[];
+  /** How far it is to who does not see every draft. */
+  readonly asSeen?: AsSeen;
 }
 
 interface Part {
@@ -109,11 +116,11 @@ interface Part {
   readonly clocks: readonly CaseClock[];
 }
 
-const rowOf = (part: Part, state: Supervision, { id, position, version, facts = [] }: Place): Document => {
+const rowOf = (part: Part, state: Supervision, { id, position, version, facts = [], asSeen }: Place): Document => {
   const { mark, side, unit, open, by, officers, clocks, seen } = part;
   const clock = nearestClock(clocks);
   const [first, ...others] = open ? by : [];
-  const row: Fields<SupervisionWorkRow & InOrder & SeenWork & { readonly sought: string }> = {
+  const row: Fields<SupervisionWorkRow & InOrder & SeenWork & Partial<AsSeen> & { readonly sought: string }> = {
     _id: `supervision/${id}${mark}`,
     position,
     version,
@@ -140,6 +147,7 @@ const rowOf = (part: Part, state: Supervision, { id, position, version, facts = 
     // A search finds no matter: it has a list of its own, by who may see it.
     sought: '',
     ...seen,
+    ...asSeen,
   };
   return row;
 };
@@ -165,10 +173,15 @@ export const supervisionWork = (state: Supervision, law: Law, place: Place): Doc
   const judged = concerned(state);
   const objects = state.objection !== null && state.objection.rechecked === null;
   const last = place.facts?.at(-1)?.recordedAt;
+  const drafts = unsentDrafts(place.facts ?? []);
+  const unsent = new Set(drafts.flatMap(({ numbers }) => numbers));
+  const shown = place.facts?.findLast((_, index) => !unsent.has(index + 1))?.recordedAt;
   const told: ToldMatter = {
     open: isOpen,
     due: nearestClock(clocks)?.due ?? noClock,
     on: last === undefined ? state.raisedOn : legalDateOf(last),
+    onWithoutDrafts: shown === undefined ? state.raisedOn : legalDateOf(shown),
+    draftSeenBy: [...new Set(drafts.flatMap(({ viewers }) => viewers))],
   };
   const ofSide = (side: OwingSide): CaseClock[] => clocks.filter((clock) => sideOfClock(clock) === side);
   const supervised: Part = {

@@ -160,8 +160,8 @@ export const detailsOfDecisions = {
       `${day(on)}结案，案卷缺少文书：${listed(forms.map((form) => `${form} 号`))}。`,
   },
   'changed-after-closing': {
-    en: ({ step }: { step: Step }) => `${stepInEnglish(step)} was entered after the case had been closed.`,
-    zh: ({ step }: { step: Step }) => `${stepInChinese(step)}系结案后录入。`,
+    en: ({ step }: { step: Step }) => `${stepInEnglish(step)} was entered after the case had ended.`,
+    zh: ({ step }: { step: Step }) => `${stepInChinese(step)}系结案（不予立案、线索移送、备案归档）后录入。`,
   },
   'paper-unlike-file': {
     en: ({ on, wrong }: { on: string; wrong: string }) =>

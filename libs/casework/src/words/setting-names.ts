@@ -4,11 +4,14 @@ import { term, type Term } from './term.js';
 /** Parameters of rules of risk, as they are called where somebody chooses a figure; with the measure of each. */
 const names: Readonly<Partial<Record<SettingName, Term>>> = {
   inspectionsPerYear: term('每年检查次数上限', 'Inspections a year, at most'),
-  lateEntryDays: term('迟延录入的宽限天数', 'Days by which an entry may lag'),
+  lateEntryDays: term(
+    '迟延录入的宽限天数（自然日，次一工作日录入的不算）',
+    'Calendar days by which an entry may lag, and never the next working day',
+  ),
   bulkEntries: term('一分钟内集中录入的份数', 'Records within a minute'),
   shortestReviewMinutes: term('审核最短分钟数', 'Minutes that a review takes at least'),
-  daysToDecideRecusal: term('决定回避的天数', 'Days to decide on recusal'),
-  daysToReturnGoods: term('退还财物的天数', 'Days to give goods back'),
+  daysToDecideRecusal: term('决定回避的天数（自然日）', 'Calendar days to decide on recusal'),
+  daysToReturnGoods: term('退还财物的天数（自然日）', 'Calendar days to give goods back'),
   daysWithoutUpdate: term('中止后无进展的天数', 'Days suspended without news'),
   suspendedNearEndDays: term('期限届满前中止的天数', 'Days left of the case clock when suspended'),
   workingDaysToCommissionTest: term('抽样后送检的工作日', 'Working days to commission a test'),
@@ -20,7 +23,7 @@ const names: Readonly<Partial<Record<SettingName, Term>>> = {
   textsAlikeFromCharacters: term('比对雷同的最少字数', 'Characters from which records are compared'),
   minutesPerThousandCharacters: term('每千字询问的最少分钟数', 'Minutes for 1,000 characters'),
   nearLinePercent: term('接近标准的百分比', 'Near a line, per cent of it'),
-  daysToApproveInspection: term('抽取后批准检查的天数', 'Days to approve an inspection'),
+  daysToApproveInspection: term('抽取后批准检查的天数（自然日）', 'Calendar days to approve an inspection'),
   majorFineOfPerson: term('对个人较大数额罚款（分）', 'Major fine of a person, fen'),
   majorFineOfOrganisation: term('对单位较大数额罚款（分）', 'Major fine of an organisation, fen'),
   waysTriedBeforeProclamation: term('公告前已尝试的送达方式数', 'Ways of service tried before proclamation'),
