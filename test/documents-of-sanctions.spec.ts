@@ -151,9 +151,9 @@ describe('The application to the court #49 (ACL Art.53, 55)', () => {
   });
   it('says what was performed, and when', () => {
     expect(words(49, done)).toContain(
-      '其中没收违法经营的物品、责令停产停业、吊销许可证件已于2026年5月29日执行，至今未履行缴纳',
+      '上述处罚内容中，没收违法经营的物品、责令停产停业、吊销许可证件已于2026年5月29日执行，被申请人至今未履行缴纳',
     );
-    expect(words(49, withMore)).not.toContain('执行，至今');
+    expect(words(49, withMore)).not.toContain('执行，被申请人至今');
   });
   it('asks for the surcharge alone where the fine itself was paid', () => {
     const alone = words(49, saying(asked, 'CourtApplied', { fine: 0, gains: 0 }));

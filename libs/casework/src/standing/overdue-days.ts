@@ -87,7 +87,7 @@ export const daysLeftOut = ({ challenges, pauses }: LateFine, { pause }: Surchar
  * What of the fine is overdue, in fen, on the days after one that is not before the end of the fifteen days: of
  * instalments only a missed one (PR Art.74), of what was added to it only after its own fifteen days (APL Art.67).
  */
-const overdueAfter = ({ late, rate, raises }: Counted, from: LegalDate): number => {
+export const overdueAfter = ({ late, rate, raises }: Counted, from: LegalDate): number => {
   const fine = Math.min(fineAfter(late, from, rate), withoutRaises(Number.POSITIVE_INFINITY, raises, from));
   return Math.max(0, fine - paidAfter(late, from) - notDueAfter(late, from, rate));
 };

@@ -11,6 +11,7 @@ import {
   fineAfter,
   notDueAfter,
   notYet,
+  overdueAfter,
   paidBy,
   type FinePart,
   type Span,
@@ -151,4 +152,27 @@ const isSuitOverFine =
 export const instalmentsNotDue = (late: LateFine, from: LegalDate, law: Law): number => {
   const rate = rateOf(late, law);
   return rate === null ? 0 : notDueAfter(late, from, rate);
+};
+
+/**
+ * Instalments of a deferral that were not paid whole by their own day, oldest first; `left` is what was open on its
+ * day, all sums in fen. What comes in pays the oldest first.
+ * @param number of the notice that granted them
+ */
+export const missedInstalments = (
+  late: LateFine,
+  number: string,
+  day: LegalDate,
+  law: Law,
+): { readonly payBy: LegalDate; readonly amount: number; readonly left: number }[] => {
+  const rate = rateOf(late, law);
+  const granted = late.deferrals.find((each) => each.number === number);
+  if (rate === null || granted === undefined) return [];
+  const counted = { late, rate, leftOut: [], raises: fineRaises(late, law) };
+  // Those of a deferral in whose place another came are due no more.
+  const [replacedBy] = late.deferrals.slice(late.deferrals.indexOf(granted) + 1);
+  return granted.instalments
+    .filter(({ payBy: last }) => last < day && (replacedBy === undefined || last < replacedBy.grantedOn))
+    .map(({ payBy: last, amount }) => ({ payBy: last, amount, left: Math.min(amount, overdueAfter(counted, last)) }))
+    .filter(({ left }) => left > 0);
 };

@@ -1,15 +1,22 @@
+import { legalDateOf } from '../../deadlines/index.js';
 import type { PerformableItem } from '../../events/execution.js';
+import { bureauOf } from '../../registry/acting-unit.js';
+import { headsOn } from '../../registry/unit.js';
 import { basesOf } from '../../standing/acts-of.js';
+import { challengesLeftOut, challengesSaid, partyChallenged } from '../challenge-words.js';
 import { textDate } from '../chinese/date.js';
 import { digitAmount, fullAmount } from '../chinese/money.js';
 import { inOneSentence } from '../chinese/punctuation.js';
 import { nameOfDecision } from '../decision-name.js';
+import { deferralNotices, deferralsSaid, demandAnswers, demandRows, newTermSaid } from '../execution-words.js';
 import { basisText, owedItems, penaltyItems, restrictionItems } from '../handling-words.js';
-import { paidBy } from '../money-words.js';
+import { paidBy, paidInWords } from '../money-words.js';
+import { issuerIdOf } from '../office.js';
 import { paper, rows, type Made } from '../paper.js';
+import { youOf } from '../party-words.js';
 import { wordsOfDecision } from '../sanction-words.js';
 import { violationFields } from '../violation-words.js';
-import { allOf, blank, lastBefore, upTo } from '../words.js';
+import { allOf, blank, lastBefore, nameOf, upTo } from '../words.js';
 
 /** What the money is owed for: the decision that was served, or the one on the spot. */
 const decisionOf = (made: Made) => {
@@ -61,15 +68,25 @@ export const deferralNotice = paper<'DeferralGranted'>({
     amount: ({ amount }) => digitAmount(amount),
   }),
   total: ({ data }) => digitAmount(data.instalments.reduce((sum, { amount }) => sum + amount, 0)),
+  paid: paidInWords,
+  earlier: (made) => deferralsSaid(made, youOf(made)),
+  challenge: (made) => challengesSaid(made, youOf(made)),
 });
 
-/** What the party did about the decision; the court is asked only when nothing of it is open any more. */
-const challengeOf = (made: Made): string => {
-  const reviewed = lastBefore(made, 'ReconsiderationApplied') !== undefined;
-  const sued = lastBefore(made, 'SuitServed') !== undefined;
-  if (reviewed && sued) return '被申请人曾申请行政复议并提起行政诉讼，复议、诉讼程序均已终结';
-  if (reviewed) return '被申请人曾申请行政复议，复议程序已终结，在法定期限内未提起行政诉讼';
-  return sued ? '被申请人曾提起行政诉讼，诉讼程序已终结' : '被申请人在法定期限内未申请行政复议，也未提起行政诉讼';
+const applicantToCourt = '被申请人';
+
+/** The main head of the bureau that applies, who represents it (ACL Art.55; PR Art.4); a station has none of its own. */
+const mainHeadOf = (made: Made): string | undefined => {
+  const issuer = issuerIdOf(made);
+  const unit = issuer === bureauOf(issuer) ? made.register.unit(issuer) : undefined;
+  const heads = unit === undefined ? [] : (headsOn(unit, legalDateOf(made.fact.occurredAt)) ?? []);
+  return heads.find(({ office }) => office === 'main-head')?.officer;
+};
+
+/** What goes with the application beside decision and demands (ACL Art.55). */
+const alsoAttached = (made: Made): string => {
+  const challenged = challengesSaid(made, applicantToCourt) === '' ? [] : ['行政复议、行政诉讼的法律文书'];
+  return [...deferralNotices(made), ...challenged].join('、');
 };
 
 /** The provisions by which it was decided (ACL Art.55). */
@@ -130,8 +147,19 @@ export const courtApplication = paper<'CourtApplied'>({
     const demand = lastBefore(made, 'DemandSent');
     return demand === undefined ? '' : textDate(demand.data.effectiveOn);
   },
-  demandAnswer: (made) => lastBefore(made, 'DemandAnswered')?.data.content ?? '',
-  challenge: challengeOf,
+  demands: demandRows,
+  demandAnswer: demandAnswers,
+  deferred: (made) => deferralsSaid(made, applicantToCourt),
+  challenge: (made) =>
+    inOneSentence([challengesSaid(made, applicantToCourt), challengesLeftOut(made, applicantToCourt)]),
+  newTerm: newTermSaid,
+  notCounted: (made) => (partyChallenged(made) ? '被申请人申请行政复议或者提起行政诉讼的期间不计算' : ''),
+  alsoAttached,
+  legalRepresentative: (made) => {
+    const head = mainHeadOf(made);
+    return head === undefined ? blank : nameOf(made, head);
+  },
+  representativeOffice: (made) => (mainHeadOf(made) === undefined ? blank : '主要负责人'),
   paid: (made) => {
     const { paid, returned } = paidBy(made);
     return paid > returned ? fullAmount(paid - returned) : '';

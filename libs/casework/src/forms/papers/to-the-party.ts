@@ -2,18 +2,21 @@ import type { Handling } from '../../events/investigation.js';
 import { actsOf } from '../../standing/acts-of.js';
 import { overpaidIn } from '../../standing/overpaid.js';
 import { tellsTerm } from '../../standing/told-remedies.js';
+import { challengesSaid } from '../challenge-words.js';
 import { textDate } from '../chinese/date.js';
 import { fullAmount } from '../chinese/money.js';
 import { inOneSentence } from '../chinese/punctuation.js';
 import { courseSinceFiling } from '../course-words.js';
 import { nameOfDecision } from '../decision-name.js';
 import { evidenceRows } from '../evidence-words.js';
+import { deferralsSaid, newTermSaid } from '../execution-words.js';
 import { basisText, handlingFields, lawInWords, owedItems, penaltyItems } from '../handling-words.js';
 import { heardFields } from '../heard-words.js';
 import { listingFields } from '../listing-words.js';
 import { measuresTaken } from '../measure-words.js';
 import { issuerIdOf, officeDetailsOf } from '../office.js';
 import { paper, type DataOf, type Made } from '../paper.js';
+import { youOf } from '../party-words.js';
 import { wordsOfDecision } from '../sanction-words.js';
 import {
   circumstancesFound,
@@ -152,6 +155,9 @@ export const demand = paper<'DemandSent'>({
     const on = lastBefore(made, 'DecisionServed')?.data.effectiveOn ?? onTheSpot(made)?.decidedOn;
     return on === undefined ? '' : textDate(on);
   },
+  deferred: (made) => deferralsSaid(made, youOf(made)),
+  challenge: (made) => challengesSaid(made, youOf(made)),
+  newTerm: newTermSaid,
   owed: (made) => owedItems(made.data, wordsOfDecision(made)),
   total: ({ data }) => fullAmount(data.fine + data.surcharge + (data.gains ?? 0)),
 });
