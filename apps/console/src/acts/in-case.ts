@@ -66,7 +66,7 @@ const narrowIn = (action: string, state: State): Pick<InCase, 'narrow'> => {
 /** Papers that are handed to the party itself. */
 const handedOver: ReadonlySet<string> = new Set(['serve-notice', 'serve-decision']);
 
-/** What there is but one of: the party that is questioned or handed a paper, by who speaks for it; a sum that is due. */
+/** What there is but one of: who speaks for the party that is questioned or handed a paper; a sum that is due. */
 const onlyOne = (action: string, state: State, due: readonly number[]): object => {
   if (action === 'record-payment') return due.length === 1 ? { amount: due[0] } : {};
   if (!('intake' in state)) return {};
