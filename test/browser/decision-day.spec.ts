@@ -43,6 +43,15 @@ describeInBrowser('A reviewer before the decision day', (browser) => {
     await page.getByRole('link', { name: '逐项比对' }).click();
     await page.getByRole('heading', { name: '复盘', exact: true }).waitFor();
     await page.locator('.list-table tbody tr', { hasText: '已归档' }).first().waitFor();
+    // The decision stands on the left, with its day, and what did each change with day and person.
+    const heads = await page.locator('.list-table thead').innerText();
+    expect(heads).toMatch(/第 (\d+) 号记录时 \d{4}年\d+月\d+日\s+第 (\d+) 号记录时 \d{4}年\d+月\d+日/u);
+    expect(await page.locator('.list-table tbody tr').first().innerText()).toMatch(
+      /\d{4}年\d+月\d+日 \d\d:\d\d · 演示/u,
+    );
+    await zheng.opens(`/cases/${cases.decided}/decision-day`);
+    await page.getByRole('link', { name: '从决定时起复盘' }).click();
+    await page.getByText(/第 \d+ 号记录 行政处罚决定 · \d{4}年\d+月\d+日 \d\d:\d\d · 演示·冯/u).waitFor();
     expect(zheng.faults).toEqual([]);
     await zheng.leaves();
   });

@@ -69,7 +69,9 @@ describeInBrowser('The form of every act', (browser) => {
   const bodyOf = (kind: ActedKind, name: string): object => {
     const path = Object.keys(described.acts).find((each) => each.endsWith(`/actions/${name}`) && isOfKind(each, kind));
     const schema = described.schemas[described.acts[path ?? ''] ?? ''] ?? {};
-    return bodies[kind]?.[name] ?? (valueOf(name, schema, described.schemas) as object);
+    const said = bodies[kind]?.[name] ?? (valueOf(name, schema, described.schemas) as object);
+    // Bodies of before do not say whether a seizure seals or takes along; the form asks for it (ACL Art.9, 24).
+    return 'kind' in said && said.kind === 'seizure' ? { ...said, seizureWay: 'seized' } : said;
   };
 
   /** Whether an act can be done is not asked here: its form opens wherever its stream is seen, with the reason. */

@@ -80,7 +80,7 @@ const fillPlain = async ({ hands }: AtForm, field: Locator, name: string, value:
     for (const each of value) await hands.ticks(field, titleOf(name, String(each)) ?? String(each));
     return;
   }
-  const isMoney = (await field.locator('xpath=..').locator('.ant-input-suffix').count()) > 0;
+  const isMoney = (await field.locator('xpath=..').locator('.ant-input-suffix', { hasText: '元' }).count()) > 0;
   await hands.writes(field, isMoney ? (Number(value) / 100).toFixed(2) : written(value));
 };
 

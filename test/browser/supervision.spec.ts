@@ -41,6 +41,11 @@ describeInBrowser('Supervision and audit', (browser) => {
     await page.waitForURL(/cases\/[0-9a-f]+\?tab=timeline&view=everything&on=\d{4}-\d{2}-\d{2}&risk=\d+$/);
     // There already: what was recorded then is marked, in sight and opened.
     const marked = page.locator('.timeline > li[aria-current="true"]');
+    // Beside it stands the sign, from which day it shows and why.
+    await marked
+      .first()
+      .getByText(/^风险（自\d{4}年\d+月\d+日起）：/u)
+      .waitFor();
     const event = marked.first();
     await event.waitFor();
     // Not everything of the day: the event in which such signs lie, and an attempt beside it.

@@ -240,8 +240,7 @@ describe('what the case page offers is what the rules allow', () => {
   it('tells an officer of the case what a decision lacks, not that others make it (PR Art.56, 60)', () => {
     const { state, file } = at('notified');
     const context = { ...contextOf(law, people.wang, instant), facts: file.facts, day: legalDateOf(instant) };
-    const steps = nextStepsOf(cases, state, context);
-    const decision = steps.find(({ action }) => action === 'decide-penalty');
+    const decision = nextStepsOf(cases, state, context).find(({ action }) => action === 'decide-penalty');
     expect(decision).toMatchObject({ allowed: false, by: ['department-head'], reason: { code: 'no-proposal' } });
   });
 

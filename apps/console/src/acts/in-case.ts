@@ -46,13 +46,13 @@ const endsOf =
     return { outcome: chosen.kind === 'seizure' ? seizureOutcomes : holdOutcomes };
   };
 
-/** What a decision imposes beside a fine and is not performed yet (APL Art.66, 74). */
-const stillToPerform = (state: State): readonly string[] => {
-  if (state.stage !== 'executing' && state.stage !== 'summary') return [];
+/** What a decision imposes beside a fine and is not performed yet (APL Art.66, 74); null where none is executed. */
+const stillToPerform = (state: State): readonly string[] | null => {
+  if (state.stage !== 'executing' && state.stage !== 'summary') return null;
   // The answer of the server is the state itself, written as JSON.
   const executing = state as unknown as At<'executing' | 'summary'>;
   const penalty = imposedPenalty(executing);
-  if (penalty === null) return [];
+  if (penalty === null) return null;
   return outstanding(penalty, bookingsOf(executing.execution), executing.execution.performed).items;
 };
 
@@ -60,13 +60,13 @@ const narrowIn = (action: string, state: State): Pick<InCase, 'narrow'> => {
   if (action === 'request-measure-end') return { narrow: endsOf(state) };
   if (action !== 'record-performance') return {};
   const items = stillToPerform(state);
-  return { narrow: () => ({ items }) };
+  return items === null ? {} : { narrow: () => ({ items }) };
 };
 
 /** Papers that are handed to the party itself. */
 const handedOver: ReadonlySet<string> = new Set(['serve-notice', 'serve-decision']);
 
-/** What there is but one of: the party that is questioned or handed a paper, by who speaks for it; a sum that is due. */
+/** What there is but one of: who speaks for the party that is questioned or handed a paper; a sum that is due. */
 const onlyOne = (action: string, state: State, due: readonly number[]): object => {
   if (action === 'record-payment') return due.length === 1 ? { amount: due[0] } : {};
   if (!('intake' in state)) return {};

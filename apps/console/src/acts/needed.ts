@@ -68,7 +68,7 @@ const withoutMeaningless = (part: PartSchema, draft: Typed): PartSchema => {
   };
 };
 
-/** A part as it is asked beside what was said in it: what is needed then is so, what means nothing then is not there. */
+/** A part as it is asked beside what was said in it: with what is needed then, without what means nothing then. */
 export const withNeeded = (whole: PartSchema, draft: Typed): PartSchema => {
   const part = withoutMeaningless(whole, draft);
   const { properties = {}, required = [] } = part;

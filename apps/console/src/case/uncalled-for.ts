@@ -13,7 +13,7 @@ const found: Readonly<Record<string, 'inspections' | 'questionings' | 'evidence'
 const isReviewedAs = (review: object, category: string): boolean =>
   'category' in review && review.category === category;
 
-/** Whether a case does not need an act, or has it: what is done, or follows only from another outcome, leads nowhere. */
+/** Whether a case needs an act no more or not at all: what is done, or follows from another outcome, leads nowhere. */
 export const isUncalledFor = (state: State, action: string): boolean => {
   const records = found[action];
   if (records !== undefined) return 'investigation' in state && state.investigation[records].length > 0;

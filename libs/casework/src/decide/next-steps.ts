@@ -16,7 +16,7 @@ export interface NextStep {
   readonly reason: Refusal | null;
 }
 
-/** Refusals that say who may not. What else is missing is said first, to somebody whose office the act is not anyway. */
+/** Refusals that say who may not. What else is missing is said first, to somebody whose office it is not anyway. */
 const ofPersons: ReadonlySet<string> = new Set([
   'separation-of-duty',
   'not-assigned',
@@ -33,8 +33,8 @@ const whoMay = ({ code, parameters }: Refusal): string => {
 };
 
 /**
- * Why an act cannot be done now, for somebody whose office it is not: what is missing, whoever comes; the refusal of the
- * person where nobody else can be asked for.
+ * Why an act cannot be done now, for somebody whose office it is not: what is missing, whoever comes; the refusal of
+ * the person where nobody else can be asked for.
  */
 const reasonForOthers = (own: Refusal, refuse: (id: string) => Refusal | null): Refusal | null => {
   if (!ofPersons.has(own.code)) return own;

@@ -47,7 +47,8 @@ type Said = Pick<LegalBasis, 'law' | 'matter' | 'saidAs'>;
 
 /**
  * Those of a list that a text means by everyday words, best first: 过期食品 means what is 超过保质期 and 食品. Of those
- * that explain as much of it the one that has the longest part of it as it stands is the first. What explains far less of the text than the best is left out, and so is all that no everyday word of the text means.
+ * that explain as much of it the one that has the longest part of it as it stands is the first. What explains far less
+ * of the text than the best is left out, and so is all that no everyday word of the text means.
  * @param text in small letters.
  */
 export const basesSaidAs = <B extends Said>(bases: readonly B[], text: string): B[] => {
