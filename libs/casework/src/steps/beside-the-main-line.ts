@@ -63,12 +63,15 @@ export const ending = [
   may(departmentHead, approveMeasure),
   may(departmentHead, refuseMeasure),
 ];
+/** What is left of an order to correct when the case is closed: its time may run on (APL Art.28(1)). */
+export const rechecking = [may(caseworker, recordReinspection)];
+
 export const underWay = [
   ...ending,
   may(caseworker, requestMeasureExtension),
   may(caseworker, recordTestResult),
   may(caseworker, orderCorrection),
-  may(caseworker, recordReinspection),
+  ...rechecking,
   may(caseworker, confirmServiceAddress),
   ...answering,
 ];

@@ -50,6 +50,7 @@ import {
   ending,
   handing,
   open,
+  rechecking,
   recording,
   recusing,
   staffing,
@@ -64,6 +65,8 @@ import { filing, handedOver, mending, onTheSpot } from './on-the-spot.js';
 import { answering, referring, reporting, transferring, withPolice } from './other-bodies.js';
 import { refunding } from './refund.js';
 import { caseworker, departmentHead, heads, may, reviewer, unitHead, type Row } from './row.js';
+
+const afterTheEnd = [...challengingServed, ...repairing, ...rechecking, ...comingLate];
 
 /**
  * Who may do what at which stage (procedure §2.0-§2.2, §3): the one table that the server refuses from and the case
@@ -279,11 +282,9 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     ...reporting,
     ...staffing,
     ...recording,
-    ...challengingServed,
-    ...repairing,
-    ...comingLate,
+    ...afterTheEnd,
   ],
-  archived: [may(departmentHead, reopenExecution), ...challengingServed, ...repairing, ...comingLate],
+  archived: [may(departmentHead, reopenExecution), ...afterTheEnd],
   summary: [
     may(caseworker, recordPayment),
     may(caseworker, recordPerformance),
