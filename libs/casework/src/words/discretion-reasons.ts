@@ -1,6 +1,6 @@
 import type { Reason, ReasonCode } from '../discretion/reason.js';
 import type { Language } from './language.js';
-import { hearingInEnglish, toldReason } from './told-reasons.js';
+import { hearingInEnglish, reasonInEnglish, toldReason } from './told-reasons.js';
 
 /** What the check of a handling sees, in Chinese, where it has no parameters. */
 const reasons: Readonly<Record<ReasonCode, string>> = {
@@ -73,7 +73,7 @@ const reasons: Readonly<Record<ReasonCode, string>> = {
  */
 export const reasonIn = (reason: Reason, language: Language): string =>
   language === 'en'
-    ? (hearingInEnglish(reason) ?? reason.message)
+    ? (hearingInEnglish(reason) ?? reasonInEnglish(reason))
     : (toldReason(reason) ?? reasons[reason.code] ?? reason.message);
 
 /** Several, each once. */

@@ -1,8 +1,8 @@
-import { circumstanceList } from '../discretion/circumstance-list.js';
 import type { Reason, ReasonParameters, Tier } from '../discretion/reason.js';
 import { choiceWords } from './choices/index.js';
 import { day } from './day.js';
 import { fieldWords } from './fields/index.js';
+import { circumstanceIn, imposedIn } from './imposed-words.js';
 import { listed } from './listed.js';
 import { money, yuan } from './money.js';
 
@@ -10,24 +10,8 @@ const choice = (field: string, word: string): string => choiceWords(field, word)
 const tierSaid = (tier: Tier): string => choice('tier', tier);
 const fieldSaid = (name: string): string => fieldWords[name]?.['zh-CN'] ?? name;
 
-/** Words of the law for what is imposed that no field offers as a choice. */
-const imposed: Readonly<Record<string, string>> = {
-  confiscate_goods: '没收物品',
-  confiscate_gains: '没收违法所得',
-  confiscate_personal_income: '没收违法行为发生期间所获收入',
-  warning: '警告',
-  revoke_approval: '撤销批准文件',
-  revoke_registration: '撤销登记',
-  withdraw_ad_approval: '撤销广告批准文件',
-  stop_equipment_use: '责令停止使用设备',
-};
-const imposedSaid = (kind: string): string => imposed[kind] ?? choice('restrictions', kind);
-
-/** A circumstance by what it says, with its code. */
-const circumstanceSaid = (code: string): string => {
-  const found = circumstanceList.find((each) => each.code === code);
-  return found === undefined ? code : `${found.chinese}（${code}）`;
-};
+const imposedSaid = (kind: string): string => imposedIn(kind, 'zh-CN');
+const circumstanceSaid = (code: string): string => circumstanceIn(code, 'zh-CN');
 const circumstancesSaid = (codes: readonly string[]): string =>
   codes.length === 0 ? '未认定裁量情节' : `认定的情节为${codes.map(circumstanceSaid).join('；')}`;
 
@@ -128,8 +112,22 @@ export const hearingInEnglish = ({ code, parameters }: Reason): string | undefin
     ({ of, amount, from }) =>
       `${of === 'fine' ? 'a fine' : 'a confiscation'} of ${money(amount, 'en')} reaches ${money(from, 'en')}`,
   );
-  const imposedKinds = parameters.kinds.map((kind) => (choiceWords('restrictions', kind)?.en ?? kind).toLowerCase());
+  const imposedKinds = parameters.kinds.map((kind) => imposedIn(kind, 'en'));
   return `in the range of a hearing: ${[...imposedKinds, ...reached].join('; ')}`;
+};
+
+/** Codes of what is imposed and of circumstances in what a reason is said from. */
+const codesIn = (parameters: object): [code: string, name: string][] =>
+  Object.entries(parameters).flatMap(([name, value]): [string, string][] => {
+    const codes = [value].flat().filter((each): each is string => typeof each === 'string');
+    if (name === 'kind' || name === 'kinds') return codes.map((code) => [code, imposedIn(code, 'en')]);
+    return name === 'circumstances' ? codes.map((code) => [code, circumstanceIn(code, 'en')]) : [];
+  });
+
+/** A reason in English as the check says it, with words in place of the codes of what is imposed and found. */
+export const reasonInEnglish = ({ message, parameters }: Reason): string => {
+  const named = new Map(codesIn(parameters ?? {}));
+  return message.replaceAll(/\w+/gu, (word) => named.get(word) ?? word);
 };
 
 /** A reason with its parameters in Chinese; undefined of one without them, and of a code of a later version. */

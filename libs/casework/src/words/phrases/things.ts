@@ -1,4 +1,5 @@
 import { day } from '../day.js';
+import { imposedIn } from '../imposed-words.js';
 import { money, yuan } from '../money.js';
 import { named, restrictions } from '../said-choices.js';
 
@@ -57,11 +58,11 @@ export const thingsOf = {
     zh: ({ prefix, unit }: { prefix: string; unit: string }) => `文书字号 ${prefix}（单位 ${unit}）`,
   },
   'restriction-term': {
-    en: ({ restriction }: { restriction: string }) => `the term of ${restriction}`,
+    en: ({ restriction }: { restriction: string }) => `the term of the ${imposedIn(restriction, 'en')}`,
     zh: ({ restriction }: { restriction: string }) => `${named(restrictions, restriction)}的期限`,
   },
   restriction: {
-    en: ({ restriction }: { restriction: string }) => `the restriction ${restriction}`,
+    en: ({ restriction }: { restriction: string }) => `the ${imposedIn(restriction, 'en')}`,
     zh: ({ restriction }: { restriction: string }) => named(restrictions, restriction),
   },
   'inspectors-for': {

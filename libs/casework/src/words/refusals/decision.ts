@@ -1,5 +1,6 @@
 import type { decision } from '../../refusals/decision.js';
 import { groundIn } from '../ground.js';
+import { circumstanceIn } from '../imposed-words.js';
 import type { WordsOf } from './words-of.js';
 
 export const decisionWords: WordsOf<typeof decision> = {
@@ -29,11 +30,11 @@ export const decisionWords: WordsOf<typeof decision> = {
   },
   'spared-without-ground': {
     zh: ({ circumstances, act }) => [
-      `${act === '' ? '' : `违法行为“${act}”：`}不予行政处罚没有法定情形：${circumstances.length === 0 ? '未载明情形' : `所载情形（${circumstances.join('、')}）对该当事人、该行为不成立`}。`,
+      `${act === '' ? '' : `违法行为“${act}”：`}不予行政处罚没有法定情形：${circumstances.length === 0 ? '未载明情形' : `所载情形（${circumstances.map((each) => circumstanceIn(each, 'zh-CN')).join('；')}）对该当事人、该行为不成立`}。`,
       '请载明轻微并及时改正且无危害后果、初次违法、没有主观过错、不满十四周岁或者不能辨认、控制自己行为（限于自然人）、超过追责期限，或者依特别法可以免予处罚的情形及其证据；没有的，请改为其他处理意见。',
     ],
     en: ({ circumstances, act }) => [
-      `${act === '' ? '' : `${act}: `}No penalty has no ground of the law: ${circumstances.length === 0 ? 'no circumstance is stated' : `what is stated (${circumstances.join(', ')}) does not hold for this party and act`}.`,
+      `${act === '' ? '' : `${act}: `}No penalty has no ground of the law: ${circumstances.length === 0 ? 'no circumstance is stated' : `what is stated (${circumstances.map((each) => circumstanceIn(each, 'en')).join('; ')}) does not hold for this party and act`}.`,
       'State with its evidence what is minor, mended and harmless, a first offence, the lack of fault, age or mind (of a person), the end of the time of liability, or the exemption of a special law; or choose another outcome.',
     ],
   },

@@ -1,9 +1,13 @@
 import type { party } from '../../refusals/party.js';
 import { day } from '../day.js';
+import { choiceIn } from '../imposed-words.js';
 import { listed } from '../listed.js';
 import { en, zh } from '../phrases/phrase.js';
 import { named, performable, restrictions } from '../said-choices.js';
 import type { WordsOf } from './words-of.js';
+
+const performedInEnglish = (items: readonly string[]): string =>
+  items.map((item) => choiceIn('items', item, 'en')).join(', ');
 
 const performed = (items: readonly string[]): string =>
   listed(items.map((item) => named(restrictions, named(performable, item))));
@@ -83,8 +87,8 @@ export const partyWords: WordsOf<typeof party> = {
       left.length === 0 ? '除缴款外没有需要履行的项目。' : `尚待履行：${performed(left)}。`,
     ],
     en: ({ items, left }) => [
-      `Not imposed or already performed: ${items.join(', ') || 'no item was named'}.`,
-      left.length === 0 ? 'Nothing but payment is left.' : `Still to be performed: ${left.join(', ')}.`,
+      `Not imposed or already performed: ${performedInEnglish(items) || 'no item was named'}.`,
+      left.length === 0 ? 'Nothing but payment is left.' : `Still to be performed: ${performedInEnglish(left)}.`,
     ],
   },
   'another-credit-code': {

@@ -2,6 +2,7 @@ import { termText } from '../../discretion/restriction-terms.js';
 import type { penalty } from '../../refusals/penalty.js';
 import { day } from '../day.js';
 import { reasonsIn } from '../discretion-reasons.js';
+import { choiceIn, imposedIn } from '../imposed-words.js';
 import { listed } from '../listed.js';
 import { money, yuan } from '../money.js';
 import { enFirst, zh } from '../phrases/phrase.js';
@@ -128,7 +129,7 @@ export const penaltyWords: WordsOf<typeof penalty> = {
       '请删去全部处罚内容，或者将处理意见改为“给予行政处罚”。',
     ],
     en: ({ outcome }) => [
-      `The outcome is "${outcome}" and yet a penalty is stated.`,
+      `The outcome is “${choiceIn('outcome', outcome, 'en')}” and yet a penalty is stated.`,
       'Set every part of the penalty to nothing, or choose the outcome "penalty".',
     ],
   },
@@ -230,7 +231,7 @@ export const penaltyWords: WordsOf<typeof penalty> = {
       '请写明期限的月数或者终身。',
     ],
     en: ({ restriction, terms }) => [
-      `How long ${restriction} lasts is not stated, and the law leaves a choice: ${terms.map(termText).join('; ')}.`,
+      `How long the ${imposedIn(restriction, 'en')} lasts is not stated, and the law leaves a choice: ${terms.map(termText).join('; ')}.`,
       'State its term in months, or for good, in terms.',
     ],
   },
@@ -240,7 +241,7 @@ export const penaltyWords: WordsOf<typeof penalty> = {
       '请填写条文规定的期限。',
     ],
     en: ({ restriction, terms }) => [
-      `The term of ${restriction} is not one that the law leaves: ${terms.map(termText).join('; ')}.`,
+      `The term of the ${imposedIn(restriction, 'en')} is not one that the law leaves: ${terms.map(termText).join('; ')}.`,
       'State a term that the article has.',
     ],
   },
@@ -250,8 +251,8 @@ export const penaltyWords: WordsOf<typeof penalty> = {
       '请对每项所给予的处罚只写一次期限：月数或者终身。',
     ],
     en: ({ restriction }) => [
-      `The terms name ${restriction}, which is not imposed, is named twice, or has months beside "for-life".`,
-      'Name each restriction that is imposed once, with its months or "for-life".',
+      `The terms name the ${imposedIn(restriction, 'en')}, which is not imposed, is named twice, or has months beside “For life”.`,
+      'Name each restriction that is imposed once, with its months or “For life”.',
     ],
   },
   'direction-not-followed': {

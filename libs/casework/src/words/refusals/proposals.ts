@@ -1,13 +1,14 @@
 import type { AgreedPenalty, FilingCondition, proposals, UnseenByHeads } from '../../refusals/proposals.js';
 import { groundChoices } from '../choices/grounds.js';
 import { day } from '../day.js';
+import { choiceIn, restrictionTold } from '../imposed-words.js';
 import type { InBoth, Language } from '../language.js';
 import { listed } from '../listed.js';
 import { money, yuan } from '../money.js';
 import { field, fieldInEnglish } from '../phrases/subjects.js';
 import { matterInChinese } from '../proposal-matters.js';
 import { reviewGroundWords } from '../review-grounds.js';
-import { named, outcomes, restrictions, reviewPoints } from '../said-choices.js';
+import { named, outcomes, reviewPoints } from '../said-choices.js';
 import type { Term } from '../term.js';
 import type { WordsOf } from './words-of.js';
 
@@ -35,22 +36,23 @@ const penaltyInChinese = ({ outcome, fine, beside }: AgreedPenalty): string =>
       : [
           `没收违法所得 ${yuan(beside.gains)}`,
           `没收非法财物 ${yuan(beside.goods)}`,
-          ...beside.restrictions.map((each) => named(restrictions, each)),
+          ...beside.restrictions.map((each) => restrictionTold(each, 'zh-CN')),
         ]),
   ]);
 
-/** Amounts in fen. */
 const penaltyInEnglish = ({ outcome, fine, beside }: AgreedPenalty): string =>
-  beside === undefined
-    ? `${outcome}, ${money(fine, 'en')}`
-    : [
-        outcome,
-        ...(beside.warning ? ['warning'] : []),
-        `fine ${fine}`,
-        `gains ${beside.gains}`,
-        `goods ${beside.goods}`,
-        ...beside.restrictions,
-      ].join(', ');
+  [
+    choiceIn('outcome', outcome, 'en'),
+    ...(beside?.warning === true ? ['a warning'] : []),
+    `a fine of ${money(fine, 'en')}`,
+    ...(beside === undefined
+      ? []
+      : [
+          `confiscated gains of ${money(beside.gains, 'en')}`,
+          `confiscated goods worth ${money(beside.goods, 'en')}`,
+          ...beside.restrictions.map((each) => restrictionTold(each, 'en')),
+        ]),
+  ].join(', ');
 
 /** What approves instead of a penalty: "no penalty" is said of every outcome that is none. */
 const proposedOutcome = (outcome: string): string =>
@@ -103,7 +105,7 @@ export const proposalsWords: WordsOf<typeof proposals> = {
             'Propose to close it on the ground that it has.',
           ]
         : [
-            `The decision proposed (${proposed}) is not the one reported and reviewed (${reported}).`,
+            `The decision proposed (${choiceIn('outcome', proposed, 'en')}) is not the one reported and reviewed (${choiceIn('outcome', reported, 'en')}).`,
             'Propose the reviewed outcome, or return the case to investigation.',
           ],
   },
@@ -134,7 +136,7 @@ export const proposalsWords: WordsOf<typeof proposals> = {
     en: ({ grounds }) => [
       grounds.length === 0
         ? 'A case of legal review with a penalty must be discussed collectively.'
-        : `The penalty is on the bureau's list of major cases (${grounds.join(', ')}) and was not discussed collectively.`,
+        : `The penalty is on the bureau's list of major cases (${grounds.map((ground) => reviewGroundWords[ground].en.toLowerCase()).join(', ')}) and was not discussed collectively.`,
       'Record the collective discussion first.',
     ],
   },
