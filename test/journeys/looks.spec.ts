@@ -149,8 +149,7 @@ await describeSystem('Who looked', (engines) => {
     await registerNeighbours(office.client);
     const settings = { ANLU_URL: office.client.url, ANLU_DATA: office.folder };
     expect((await anlu(['import', 'data/published-cases.json'], settings)).code).toBe(0);
-    const path = '/cases?unit=*&limit=1';
-    const listed = async () => (await office.client.get<{ items: { _id: string }[] }>(path, 'wei')).body.items;
+    const listed = async () => (await office.client.get<Rows>('/cases?unit=*&limit=1', 'wei')).body.items;
     await until('a decision is listed', async () => (await listed()).length > 0);
     const published = (await listed())[0]?._id ?? '';
     expect((await office.client.get(`/cases/${published}`, 'wei')).status).toBe(200);
