@@ -149,12 +149,9 @@ await describeSystem('Who looked', (engines) => {
     await registerNeighbours(office.client);
     const settings = { ANLU_URL: office.client.url, ANLU_DATA: office.folder };
     expect((await anlu(['import', 'data/published-cases.json'], settings)).code).toBe(0);
-    const path = '/cases?unit=*&limit=1';
-    await until('a decision is listed', async () => {
-      return (await office.client.get<{ items: object[] }>(path, 'wei')).body.items.length > 0;
-    });
-    const decisions = (await office.client.get<{ items: { _id: string }[] }>(path, 'wei')).body;
-    const published = decisions.items[0]?._id ?? '';
+    const listed = async () => (await office.client.get<Rows>('/cases?unit=*&limit=1', 'wei')).body.items;
+    await until('a decision is listed', async () => (await listed()).length > 0);
+    const published = (await listed())[0]?._id ?? '';
     expect((await office.client.get(`/cases/${published}`, 'wei')).status).toBe(200);
     expect((await office.client.get(`/cases/${published}`, 'bian')).status).toBe(200);
     expect(parts(await looks(`caseId=${published}`, 'jiang'))).toEqual(['wei page 1']);

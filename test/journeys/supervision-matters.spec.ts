@@ -228,7 +228,7 @@ await describeSystem('Supervision of enforcement', (engines) => {
       const ids = (await seen(user)).map(({ _id }) => _id);
       expect(lines.slice(1).map((line) => line.split(',').at(-1))).toEqual(ids);
     }
-    expect((await office.client.get(`${path.replace('csv', 'xml')}`, 'wei')).status).toBe(400);
+    expect((await office.client.get(path.replace('csv', 'xml'), 'wei')).status).toBe(400);
   });
 
   it('is verified like everything else', async () => {

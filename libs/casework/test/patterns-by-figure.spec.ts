@@ -31,7 +31,7 @@ describe('Parts of one matter (risk 23)', () => {
     expect(split(...pair)).toEqual([idsOf(pair)]);
     expect(split(fined('2025-11-01', 100), ...pair)).toEqual([idsOf(pair)]);
     const [elsewhere, ...both] = [fined('2026-03-04', 100, 'qinghe.chengguan'), ...pair];
-    const [found23] = split(elsewhere as CaseTraits, ...both);
+    const [found23] = split(elsewhere, ...both);
     expect(found23).toEqual(expect.arrayContaining(idsOf(pair)));
     // Near twins: in another station, and where the setting does not hold yet.
     expect(

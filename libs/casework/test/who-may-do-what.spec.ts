@@ -39,6 +39,8 @@ import {
   withPolice,
 } from './duties-by-office.js';
 
+const afterTheEnd = { ...challengingServed, ...repairing, ...correctingLate, 'record-reinspection': caseworker };
+
 /** §2.0 and §2.2 of the procedure, written down a second time: who may do what at which stage. */
 const table: Record<Stage, Record<string, Role[]>> = {
   none: { 'register-clue': ['registrar', 'caseworker', 'unit-head'], 'import-reference': ['registrar', 'admin'] },
@@ -275,23 +277,14 @@ const table: Record<Stage, Record<string, Role[]>> = {
   closed: {
     ...reporting,
     ...recording,
-    ...challengingServed,
-    ...repairing,
-    ...correctingLate,
-    'record-reinspection': caseworker,
+    ...afterTheEnd,
     ...disposing,
     ...staffing,
     'archive-case': caseworker,
     ...reopening,
     ...publishing,
   },
-  archived: {
-    ...reopening,
-    ...challengingServed,
-    ...repairing,
-    ...correctingLate,
-    'record-reinspection': caseworker,
-  },
+  archived: { ...reopening, ...afterTheEnd },
   summary: { ...challenging, ...correcting, ...onTheSpot, ...enforcingOnTheSpot, ...recording },
   'summary-filed': { 'mend-irregular-decision': departmentHead, ...challenging, ...correctingLate },
   'summary-revoked': { ...challenging, ...correctingLate, ...ofWhatFell },

@@ -70,7 +70,7 @@ export class VisibleStreams {
   /** Whether a stream is a published decision, which everybody may see. */
   isPublished(stream: string): boolean {
     return (
-      kindOf(stream) === 'case' && unlessBroken(() => this.streams.caseFile(idOf(stream)))?.state.stage === 'reference'
+      stream.startsWith('case/') && unlessBroken(() => this.streams.caseFile(idOf(stream)))?.state.stage === 'reference'
     );
   }
 

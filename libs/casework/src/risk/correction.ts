@@ -18,7 +18,7 @@ const notDone =
 const denied =
   /是否|能否|有无|并非|绝非|不是|非(?=已)|无(?:任何|相关)?(?:证据|材料|凭证|记录)|不足以|虚假的?$|伪造的?$/u;
 
-/** What makes the words after it somebody's word: the party's own is no proof (APL Art.33 asks that it was corrected). */
+/** What makes the words after it somebody's word: the party's own is no proof (APL Art.33). */
 const said =
   /(?<![名宣职简全俗统通对])称(?!重|量|号)|表示(?!的|方法|错误)|陈述(?!申辩|权)|自述|供述|辩解|反映|说(?!明|服)|告知(?=其?已)/u;
 

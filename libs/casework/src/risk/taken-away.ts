@@ -23,20 +23,10 @@ const nameOf = ({ since, detail, officers }: Sign): string | null => {
 };
 
 const mark = ({ code, parameters }: RiskDetail): string | null => {
-  switch (code) {
-    case 'entered-late':
-      return parameters.step.type;
-    case 'questioned-at-once':
-    case 'questionings-alike':
-      return `${parameters.first} ${parameters.second}`;
-    case 'questioned-too-fast':
-      return String(parameters.number);
-    case 'record-before-clue':
-    case 'at-two-places':
-      return '';
-    default:
-      return null;
-  }
+  if (code === 'entered-late') return parameters.step.type;
+  if (code === 'questioned-at-once' || code === 'questionings-alike') return `${parameters.first} ${parameters.second}`;
+  if (code === 'questioned-too-fast') return String(parameters.number);
+  return code === 'record-before-clue' || code === 'at-two-places' ? '' : null;
 };
 
 interface Named {
