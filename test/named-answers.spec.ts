@@ -53,6 +53,14 @@ describe('A sentence of the API', () => {
     });
   });
 
+  it('keeps the identifiers that show how a wrong field is to be filled', async () => {
+    const wrong = { ...filing(), basisId: 'Not A Basis' };
+    const { status, body } = await act('propose-filing', 'wang', wrong, 'zh-CN');
+    expect(status).toBe(422);
+    expect(body.detail).toContain('应当为处罚依据的标识，如 fsl-124-1-5、fsl-132-1@2025');
+    expect((await act('propose-filing', 'wang', wrong)).body.detail).toContain('e.g. fsl-124-1-5 or fsl-132-1@2025');
+  });
+
   it('names them in the history and in the audit trail too, on screen and as a table', async () => {
     const { body: history } = await office.client.get<{ refused?: Refused & { message: string } }[]>(
       `/cases/${id}/events`,

@@ -120,7 +120,7 @@ describe('who the party of two cases is', () => {
     creditCode,
   });
   const found = (here: Party, there: Party) =>
-    finedBefore({ party: here, handling: lightFine as never }, 1, {
+    finedBefore({ party: here, handling: lightFine }, 1, {
       links: [],
       ofSameAct: ['case-fined'],
       fined: () => [{ party: there, decision }],

@@ -16,8 +16,12 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** What the sentences of an object are made from; null where it says none. */
 const madeFrom = (said: Readonly<Record<string, unknown>>): unknown[] | null => {
   const found = Object.entries(said).filter(([name, value]) => sources.has(name) && typeof value === 'object');
-  return found.length === 0 ? null : found.map(([, value]) => value);
+  return found.length === 0 ? null : found.map(([name, value]) => (name === 'fields' ? parametersIn(value) : value));
 };
+
+/** Of wrong fields what was typed into them, not the identifiers that a reason shows as an example of what fits. */
+const parametersIn = (fields: unknown): unknown[] =>
+  [fields].flat().map((each: unknown) => (isObject(each) ? each['parameters'] : null));
 
 const namedText = (text: unknown, from: unknown, nameOf: NameOf): unknown => {
   if (typeof text === 'string') return namedIn(text, from, nameOf);

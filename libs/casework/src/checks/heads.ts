@@ -8,8 +8,8 @@ import { headsOn } from '../registry/unit.js';
  * The heads whom the register of a bureau names for a day; undefined where it names nobody for it.
  * @param unit the bureau or one of its stations.
  */
-export const namedHeads = (unit: string, day: LegalDate, { unit: find }: Around): readonly NamedHead[] | undefined => {
-  const bureau = find(bureauOf(unit));
+export const namedHeads = (unit: string, day: LegalDate, context: Around): readonly NamedHead[] | undefined => {
+  const bureau = context.unit(bureauOf(unit));
   return bureau === undefined ? undefined : headsOn(bureau, day);
 };
 

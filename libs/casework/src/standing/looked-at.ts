@@ -28,9 +28,9 @@ const officerRead = (id: string, state: OfficerState | undefined, day: LegalDate
 };
 
 /** The day on which heads decided together, which may be before that of its entry. */
-const discussedOn = ({ data }: CaseEvent): LegalDate | undefined => {
-  if ('heldOn' in data) return data.heldOn;
-  return 'discussion' in data ? data.discussion?.heldOn : undefined;
+const discussedOn = ({ type, data }: CaseEvent): LegalDate | undefined => {
+  if (type === 'RecusalDecided') return data.discussion?.heldOn;
+  return type === 'CollectiveDiscussionHeld' || type === 'CaseExtendedCollectively' ? data.heldOn : undefined;
 };
 
 const unitRead = (

@@ -9,10 +9,14 @@ import type { FiledCase } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
 
 /** Where the link says that it is one act, and a fine stands for it in either case (APL Art.29). */
-const finedInBoth = (state: FiledCase, link: Link, { lines = [state], otherCase }: Deciding): FinedInLinkedCase[] =>
-  lines.flatMap((line, place) =>
+const finedInBoth = (state: FiledCase, link: Link, context: Deciding): FinedInLinkedCase[] =>
+  (context.lines ?? [state]).flatMap((line, place) =>
     finedIn(line).flatMap(({ party }) =>
-      finedAlready(party, place + 1, { links: [link], ofSameAct: [], fined: (id) => otherCase(id)?.fined ?? [] }),
+      finedAlready(party, place + 1, {
+        links: [link],
+        ofSameAct: [],
+        fined: (id) => context.otherCase(id)?.fined ?? [],
+      }),
     ),
   );
 

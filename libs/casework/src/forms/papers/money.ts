@@ -75,7 +75,7 @@ export const deferralNotice = paper<'DeferralGranted'>({
 
 const applicantToCourt = '被申请人';
 
-/** The main head of the bureau that applies, who represents it (ACL Art.55; PR Art.4); a station has none of its own. */
+/** The main head who represents the bureau that applies (ACL Art.55; PR Art.4); a station has none of its own. */
 const mainHeadOf = (made: Made): string | undefined => {
   const issuer = issuerIdOf(made);
   const unit = issuer === bureauOf(issuer) ? made.register.unit(issuer) : undefined;
