@@ -70,7 +70,7 @@ export const isSpared = (act: Pick<OneAct, 'penalty' | 'otherMeasures'>): boolea
   penaltyItems(act.penalty).length + measureItems(act).length === 0;
 
 /**
- * Words that name the goods that are confiscated as the list of the seizure does (APL Art.59(4)). Of several acts or
+ * Words that name the goods that are confiscated as the list of the seizure does (APL Art.59). Of several acts or
  * parties nobody says whose goods they are: there they are not named.
  */
 const withGoodsTaken = (made: Made, words: SanctionWords): SanctionWords => {
