@@ -49,7 +49,7 @@ describe('Sealing and seizing are two measures (ACL Art.9(2), (3))', () => {
   });
 });
 
-describe('Goods that are confiscated (APL Art.59(4); PR Art.62)', () => {
+describe('Goods that are confiscated (APL Art.59; PR Art.62)', () => {
   const { facts } = whole('measures').file;
   const taken = facts.find(({ type }) => type === 'MeasureRequested');
   if (taken?.type !== 'MeasureRequested') throw new Error('No measure was asked for');

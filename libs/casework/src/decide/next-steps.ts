@@ -36,9 +36,9 @@ const whoMay = ({ code, parameters }: Refusal): string => {
  * Why an act cannot be done now, for somebody whose office it is not: what is missing, whoever comes; the refusal of
  * the person where nobody else can be asked for.
  */
-const reasonForOthers = (own: Refusal, refuse: (id: string) => Refusal | null): Refusal | null => {
+const refuseIfMissingAnyway = (own: Refusal, refuseIfBy: (id: string) => Refusal | null): Refusal | null => {
   if (!ofPersons.has(own.code)) return own;
-  const found = refuse(whoMay(own));
+  const found = refuseIfBy(whoMay(own));
   return found !== null && ofPersons.has(found.code) ? own : found;
 };
 
@@ -50,10 +50,10 @@ export const nextStepsOf = <S, E extends Happening, C extends Around, D extends 
 ): NextStep[] =>
   aggregate.rowsAt(state).map(({ act, by }) => {
     const { name: action, chinese, summary, ground } = act;
-    const refuse = (id: string): Refusal | null =>
+    const refuseIfBy = (id: string): Refusal | null =>
       aggregate.refuseIfInTheWay(state, act, { ...context, actor: { ...context.actor, id } });
     const own = aggregate.refuseIfInTheWay(state, act, context);
     const isTheirs = hasRole(context.actor, by);
-    const reason = own === null || isTheirs ? own : reasonForOthers(own, refuse);
+    const reason = own === null || isTheirs ? own : refuseIfMissingAnyway(own, refuseIfBy);
     return { action, chinese, summary, ground, by, allowed: own === null && isTheirs, reason };
   });
