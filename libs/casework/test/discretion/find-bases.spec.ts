@@ -42,7 +42,7 @@ describe('legal bases are found', () => {
   ])('first for the everyday words %s', (text, id) => {
     expect(ids(text)[0]).toBe(id);
   });
-  // Matters as they are registered, and the article that punishes them, read in the text of the law: whose words fit
+  // Matters as they are registered, and the article that punishes them: whose words fit
   // best, and of two provisions of which one refers to the other the one that has the sanction.
   it.each([
     // 食品安全法124(1): (5) 超过保质期的食品, (2) 用超过保质期的食品原料…生产食品, (4) 腐败变质…的食品.
