@@ -148,6 +148,20 @@ describe('who the party of two cases is', () => {
     expect([outcome.answer, codes(outcome.after, 29)]).toEqual(['accepted', ['reported-though-fined']]);
   });
 
+  it('is still fined twice when another proposal goes back, or another link is corrected', () => {
+    const story = linked(linked(before('submit-report')(), 'same-act', '2026-03-31'), 'same-party', '2026-03-31');
+    const { body, by, on } = askedOf('ordinary', 'submit-report');
+    const reported = story.when('submit-report', body, by, on).after;
+    const slip = {
+      event: story.file.facts.length,
+      field: 'reasons',
+      wrong: '同一批食品',
+      right: '同一当事人',
+      why: '笔误',
+    };
+    const corrected = reported.when('correct-entry', slip, 'wang', '2026-04-02');
+    expect([corrected.answer, when(corrected.after, 29)]).toEqual(['accepted', [['2026-04-01', null]]]);
+  });
   it('is no longer fined twice where the link was a slip: the sign ends on the day of its correction', () => {
     const story = linked(before('submit-report')(), 'same-act', '2026-03-31');
     const { body, by, on } = askedOf('ordinary', 'submit-report');

@@ -5,6 +5,13 @@ import { asksLinkingCases, LinkingCases } from './linking-cases.js';
 import type { PerformAction } from './perform-action.js';
 import { SignsAcross } from './signs-across.js';
 
+/** The case that a command would name as one of the same act; null of any other command. */
+const linkedBy = ({ action, body }: PerformAction): string | null => {
+  if (action !== 'link-case' || typeof body !== 'object' || body === null) return null;
+  const { case: other, relation } = body as { readonly case?: unknown; readonly relation?: unknown };
+  return relation === 'same-act' && typeof other === 'string' ? other : null;
+};
+
 /**
  * Streams that may tell the same as a command: cases of one clue or one act, matters of one sign; files of which a sign
  * across cases is made.
@@ -24,7 +31,9 @@ export class EarlierStreams {
       ...(await this.clues.of(command, stream.slice(stream.indexOf('/') + 1))),
       ...(await this.dismissals.of(command, stream)),
       ...(await this.across.of(command)),
-      ...(asksLinkingCases.has(command.action) && command.id !== null ? await this.linking.to(command.id) : []),
+      ...(asksLinkingCases.has(command.action) && command.id !== null
+        ? await this.linking.to(command.id, linkedBy(command))
+        : []),
     ];
   }
 }

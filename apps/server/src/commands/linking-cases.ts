@@ -13,6 +13,7 @@ export const asksLinkingCases: ReadonlySet<string> = new Set([
   'decide-penalty',
   'decide-on-the-spot',
   'record-handed-over-decision',
+  'link-case',
 ]);
 
 /** So many links of a bureau at most are looked at, the newest first: they are rare. */
@@ -30,10 +31,10 @@ export class LinkingCases {
   ) {}
 
   /**
-   * @param id of the case whose act it is.
+   * @param id of the case whose act it is; `another` is of the same act by what is about to be recorded.
    * @returns identifiers of cases; none where the index cannot be asked, for no decision waits for it.
    */
-  async to(id: string): Promise<readonly string[]> {
+  async to(id: string, another: string | null = null): Promise<readonly string[]> {
     const { state } = this.streams.caseFile(id);
     if (!isOpened(state)) return [];
     const { unit } = state.intake.clue;
@@ -48,7 +49,7 @@ export class LinkingCases {
       const links = [...linking].flatMap((one) =>
         namedAsSameAct(this.streams.caseFile(one).state).map((other) => [one, other] as const),
       );
-      return hangingTogether(id, links);
+      return hangingTogether(id, another === null ? links : [...links, [id, another]]);
     } catch {
       return [];
     }

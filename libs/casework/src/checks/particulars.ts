@@ -13,14 +13,21 @@ const codeFault = (code: string): 'identity-number' | 'credit-code' | null => {
  * @param path what stands before the names of the fields, e.g. `party.`.
  */
 export const particularsFaults = (
-  { creditCode, ...rest }: Particulars & { creditCode?: string },
+  { creditCode, ...rest }: Particulars & { creditCode?: string; name?: string },
   path = '',
 ): InvalidField[] => {
   const at = (name: string, fault: 'identity-number' | 'credit-code' | 'whole-identity'): InvalidField =>
     invalidField(`${path}${name}`, { code: fault, parameters: { name: `${path}${name}` } });
   const code = creditCode === undefined ? null : codeFault(creditCode);
-  const others = [rest.domicile, rest.representative, rest.phone];
-  const names = ['domicile', 'representative', 'phone'];
-  const whole = names.filter((_, place) => hasIdentityNumber(others[place] ?? ''));
+  const texts = { name: rest.name, domicile: rest.domicile, representative: rest.representative, phone: rest.phone };
+  const whole = Object.entries(texts).flatMap(([name, text = '']) => (hasIdentityNumber(text) ? [name] : []));
   return [...(code === null ? [] : [at('creditCode', code)]), ...whole.map((name) => at(name, 'whole-identity'))];
+};
+
+/** The same of one text of a party that is corrected; null where it may stand. @param field such as `party.name`. */
+export const particularFault = (field: string, text: string): InvalidField | null => {
+  const parts = field.split('.');
+  const name = parts.pop() ?? '';
+  const isOfParty = parts.length === 0 || parts.at(-1) === 'party';
+  return isOfParty ? (particularsFaults({ [name]: text }, [...parts, ''].join('.'))[0] ?? null) : null;
 };

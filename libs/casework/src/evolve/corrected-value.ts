@@ -79,7 +79,8 @@ const instantAfter = ({ occurredAt }: CaseFact, stood: Value, right: Value): str
 /** An entry as it is right, or why the value cannot stand there. */
 export type Righted = { readonly fact: CaseFact; readonly stood: Value } | { readonly fault: FieldFault };
 
-const faultOf = ({ field: _field, reason: _reason, ...fault }: InvalidField): FieldFault => fault;
+/** What is wrong, without where. */
+export const faultOf = ({ field: _field, reason: _reason, ...fault }: InvalidField): FieldFault => fault;
 
 /** What the reading of a corrected history adds to an entry, and nobody entered. */
 const readings: ReadonlySet<string> = new Set(['settlesLater', 'settledThen', 'fallen', 'settled']);

@@ -34,10 +34,11 @@ const isChecked = (number: string): boolean => {
 
 /**
  * Whether a text is the number of an identity card, though by its last character it could be a credit code too, as one
- * in thirty-one is: what stands in it is no code of an organisation.
+ * in thirty-one is. Of codes that begin as those of traders and companies do (9) no number begins, but for foreigners:
+ * there it is none where a code of an organisation stands in it.
  */
 export const isIdentityNumber = (text: string): boolean =>
-  looksLikeIdentityNumber(text) && isChecked(text) && !holdsOrganisationCode(text);
+  looksLikeIdentityNumber(text) && isChecked(text) && !(text.startsWith('9') && holdsOrganisationCode(text));
 
 /** Whether the number of an identity card stands whole anywhere in a text. */
 export const hasIdentityNumber = (text: string): boolean =>

@@ -10,13 +10,12 @@ type Step = Of<'InvestigationReported' | 'ProposalApproved' | 'NoticeIssued'>;
 const isStep = (fact: CaseFact): fact is Step =>
   fact.type === 'InvestigationReported' || fact.type === 'ProposalApproved' || fact.type === 'NoticeIssued';
 
-/** What ends a report: the next one, and whatever was decided on it. */
-const endsReport: ReadonlySet<CaseFact['type']> = new Set<CaseFact['type']>([
-  'InvestigationReported',
-  'ProposalReturned',
-  'PenaltyDecided',
-  'NoPenaltyDecided',
-]);
+/** What ends a report: the next one, its return, and whatever was decided on it. */
+const endsReport = (fact: CaseFact): boolean =>
+  fact.type === 'InvestigationReported' ||
+  fact.type === 'PenaltyDecided' ||
+  fact.type === 'NoPenaltyDecided' ||
+  (fact.type === 'ProposalReturned' && fact.data.matter === 'report');
 
 /**
  * Whether it is told of the party whose history this is. Before the parties have lines of their own all are told of;
@@ -26,19 +25,17 @@ const isOfLine = ({ ofParty, party }: FinedInLinkedCase, { facts, partyOf }: Cas
   partyOf === undefined ||
   (ofParty === undefined ? ofType(facts, 'ClueRegistered')[0]?.data.party.name === party : ofParty === partyOf.party);
 
-/**
- * The day on which a correction took away that a link makes the other case one of the same act; null where the link
- * stands, or is in the other case.
- */
+/** The day on which a correction said that a link to a case is of another case, or not of one act; null where none did. */
 const unlinkedOn = (other: string, facts: readonly CaseFact[]): LegalDate | null => {
-  const isStanding = ofType(facts, 'CaseLinked').some(
-    ({ data }) => data.case === other && data.relation === 'same-act',
-  );
-  const corrected = facts.findLast(
-    (fact): fact is Of<'EntryCorrected'> =>
-      fact.type === 'EntryCorrected' && facts[fact.data.event - 1]?.type === 'CaseLinked',
-  );
-  return isStanding || corrected === undefined ? null : legalDateOf(corrected.occurredAt);
+  const corrected = facts.findLast((fact) => {
+    if (fact.type !== 'EntryCorrected') return false;
+    const link = facts[fact.data.event - 1];
+    if (link?.type !== 'CaseLinked') return false;
+    const { field, wrong } = fact.data;
+    if (field === 'case') return wrong === other && link.data.case !== other;
+    return field === 'relation' && link.data.case === other && link.data.relation !== 'same-act';
+  });
+  return corrected === undefined ? null : legalDateOf(corrected.occurredAt);
 };
 
 const earlier = (one: LegalDate | null, other: LegalDate | null): LegalDate | null =>
@@ -47,7 +44,7 @@ const earlier = (one: LegalDate | null, other: LegalDate | null): LegalDate | nu
 const signOf = (step: Step, history: CaseHistory): ((found: FinedInLinkedCase) => Sign) => {
   const { facts } = history;
   const on = legalDateOf(step.occurredAt);
-  const ended = facts.slice(facts.indexOf(step) + 1).find(({ type }) => endsReport.has(type));
+  const ended = facts.slice(facts.indexOf(step) + 1).find(endsReport);
   const isReport = step.type === 'InvestigationReported';
   return ({ party, decision, case: other }) => ({
     since: on,

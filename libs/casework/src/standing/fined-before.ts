@@ -57,9 +57,12 @@ export const oneActAs = (
 const linkedAsSameAct = (links: Links): string[] =>
   links.filter(({ relation }) => relation === 'same-act').map((link) => link.case);
 
-/** The cases that a case names as cases of the same act. */
-export const namedAsSameAct = (state: CaseState): string[] =>
-  isTakenUp(state) ? linkedAsSameAct(state.aside.links) : [];
+/** The cases that a case names as cases of the same act, and the one that it was joined into (并案). */
+export const namedAsSameAct = (state: CaseState): string[] => {
+  if (!isTakenUp(state)) return [];
+  const into = state.stage === 'transferred' && state.transfer.ground === 'joined' ? [state.transfer.to] : [];
+  return [...linkedAsSameAct(state.aside.links), ...into];
+};
 
 /**
  * All cases that hang together with a case by links, over as many as lie between; not the case itself.

@@ -1,6 +1,7 @@
 import { particularsFaults } from '../../src/checks/particulars.js';
 import { isCreditCode, isIdentityNumber, looksLikeIdentityNumber } from '../../src/numbers/credit-code.js';
-import { clue } from '../../src/testing/bodies.js';
+import { reportFaults } from '../../src/standing/handling-faults.js';
+import { clue, lightFine } from '../../src/testing/bodies.js';
 import { given } from '../../src/testing/given.js';
 import { law } from '../law.js';
 
@@ -59,9 +60,32 @@ describe('a credit code that is the number of a person (GB 32100, 11643, 11714)'
       ]);
     }
   });
-  it('is one where the code of an organisation stands in it', () => {
+  it('is not corrected into an entry, and is of no further party', () => {
+    const code = '92110101MA00000015';
+    const told = given(law).when(
+      'register-clue',
+      clue({ kind: 'individual_business', name: '某店', creditCode: code }),
+      'wang',
+      '2026-03-02',
+    ).after;
+    const corrected = (field: string, wrong: string, right: string) =>
+      told.when('correct-entry', { event: 1, field, wrong, right, why: '笔误' }, 'wang', '2026-03-02').answer;
+    expect(corrected('party.creditCode', code, '110101199003010035')).toBe('entry-value-refused');
+    expect(corrected('party.creditCode', code, '92110101MA00000016')).toBe('entry-value-refused');
+    expect(corrected('party.name', '某店', '某店110101199003010035')).toBe('entry-value-refused');
+    expect(corrected('party.name', '某店', '某商店')).toBe('accepted');
+    const further = {
+      party: { kind: 'company', name: '某公司', creditCode: '110101199003010035' },
+      handling: lightFine,
+    };
+    expect(reportFaults({ ...lightFine, parties: [further] } as never, 'handling')).toMatchObject([
+      { field: 'handling.parties.0.party.creditCode', code: 'identity-number' },
+    ]);
+  });
+  it('is one of a trader or a company where the code of an organisation stands in it', () => {
     // Characters 9 to 16 are 80010102: 3*8 + 10*1 + 8*1 + 2*2 = 46, 46 mod 11 = 2, and 11 - 2 = 9 is the seventeenth.
-    expect(isIdentityNumber('110101198001010299')).toBe(false);
+    // Of what begins as no code of a trader does it is a number all the same.
+    expect(isIdentityNumber('110101198001010299')).toBe(true);
     expect(isIdentityNumber('91110000802100433B')).toBe(false);
   });
 });

@@ -1,4 +1,5 @@
 import { refuseUnlessAssigned } from '../../checks/officers.js';
+import { particularFault } from '../../checks/particulars.js';
 import { refuseIfPartyDecidedOn } from '../../checks/party-decided-on.js';
 import { isOnSignedList, refuseIfKindOnSignedList } from '../../checks/signed-list.js';
 import { slipOn } from '../../checks/slip-of-words.js';
@@ -7,7 +8,7 @@ import { isLegalDate, legalDateOf, type LegalDate } from '../../deadlines/index.
 import { caseEvents } from '../../events/case-events.js';
 import type { Irregularity } from '../../events/irregularity.js';
 import { EntryCorrection, type EntryCorrected } from '../../events/rounds.js';
-import { isFixedField, righted, valueIn } from '../../evolve/corrected-value.js';
+import { faultOf, isFixedField, righted, valueIn } from '../../evolve/corrected-value.js';
 import { mostCorrections } from '../../evolve/corrections.js';
 import { asCorrected, fold, type CaseFact } from '../../evolve/fold.js';
 import { settled } from '../../evolve/performance.js';
@@ -106,6 +107,8 @@ const refuseUnlessValueFits = (entry: CaseFact, body: EntryCorrection, { day, no
   const found = righted(entry, body);
   if ('fault' in found) return refusals.entryValueRefused(body.field, found.fault);
   if (String(found.stood) === body.right) return refusals.nothingToDo('entry-says-so');
+  const ofParty = particularFault(body.field, body.right);
+  if (ofParty !== null) return refusals.entryValueRefused(body.field, faultOf(ofParty));
   const { occurredAt } = found.fact;
   const isAhead = isLegalDate(body.right) ? legalDateOf(occurredAt) > day : occurredAt > now;
   return isAhead ? refusals.notInTheFuture('the-corrected-day') : null;

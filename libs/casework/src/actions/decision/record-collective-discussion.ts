@@ -31,9 +31,11 @@ const refuseUnlessLatest = ({ discussion }: Discussable, { heldOn }: DiscussionS
     ? refusals.notInOrder('heldOn', { code: 'discussion-of', parameters: { of: discussion.heldOn } })
     : null;
 
-/** What lies before the heads: the decision that is proposed, or what was reported. */
+/** The penalty that lies before the heads: of the decision that is proposed, else what was reported. */
 const proposedIn = ({ proposal, review }: Discussable): ReportedHandling =>
-  proposal?.matter === 'decision' ? proposal.content.handling : review.report.handling;
+  proposal?.matter === 'decision' && proposal.content.handling.outcome === 'penalty'
+    ? proposal.content.handling
+    : review.report.handling;
 
 /**
  * Where the heads name a fine and no more, the rest of the penalty is as it was proposed to them: the record says so,
@@ -45,10 +47,11 @@ const agreedWhole = (state: Discussable, { agreed, ...body }: RecordCollectiveDi
   return { ...body, agreed: isSilent ? { ...agreed, penalty: { ...penalty, fine: agreed.fine } } : agreed };
 };
 
-/** One figure stated twice is one figure: the decision is held against it (PR Art.60(2)). */
+/** One figure stated twice is one figure, and no penalty restricts nobody: the decision is held against it (PR Art.60(2)). */
 const agreedFaults = ({ agreed: { outcome, fine, penalty } }: RecordCollectiveDiscussion): InvalidField[] => {
   const other = penalty !== undefined && penalty.fine !== fine ? 'agreed.penalty.fine' : null;
-  const against = fine > 0 && outcome === 'no-penalty' ? 'agreed.outcome' : other;
+  const restricts = (penalty?.restrictions.length ?? 0) > 0;
+  const against = outcome === 'no-penalty' && (fine > 0 || restricts) ? 'agreed.outcome' : other;
   return against === null
     ? []
     : [invalidField('agreed.fine', { code: 'stated-otherwise', parameters: { other: against } })];

@@ -14,7 +14,7 @@ const finedInBoth = (state: FiledCase, link: Link, context: Deciding): FinedInLi
     finedIn(line).flatMap(({ party }) =>
       finedAlready(party, place + 1, {
         links: [link],
-        ofSameAct: [],
+        ofSameAct: link.relation === 'same-act' ? (context.ofSameAct?.() ?? []) : [],
         fined: (id) => context.otherCase(id)?.fined ?? [],
       }),
     ),

@@ -110,6 +110,8 @@ describe('record-collective-discussion 集体讨论记录 (PR Art.60(2); APL Art
       ruling: 'invalid',
       fields: [{ field: 'agreed.fine', code: 'stated-otherwise', parameters: { other: 'agreed.penalty.fine' } }],
     });
+    const closed = { ...penalty, fine: 0, restrictions: ['suspend_business'] };
+    expect(agreeing({ outcome: 'no-penalty', fine: 0, penalty: closed })).toMatchObject({ ruling: 'invalid' });
     expect(agreeing({ outcome: 'no-penalty', fine: 100 })).toMatchObject({
       ruling: 'invalid',
       fields: [{ field: 'agreed.fine', parameters: { other: 'agreed.outcome' } }],
