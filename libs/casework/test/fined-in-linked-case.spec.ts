@@ -162,6 +162,19 @@ describe('who the party of two cases is', () => {
     const corrected = reported.when('correct-entry', slip, 'wang', '2026-04-02');
     expect([corrected.answer, when(corrected.after, 29)]).toEqual(['accepted', [['2026-04-01', null]]]);
   });
+  it('is linked by a correction to no case that could not be linked', () => {
+    const story = linked(before('submit-report')(), 'same-act', '2026-03-31');
+    const to = (field: string, wrong: string, right: string) =>
+      story.when(
+        'correct-entry',
+        { event: story.file.facts.length, field, wrong, right, why: '误填' },
+        'wang',
+        '2026-04-01',
+      ).answer;
+    expect(to('case', 'case-fined', 'case-nowhere')).toBe('case-unknown');
+    expect(to('case', 'case-fined', 'case-other')).toBe('accepted');
+    expect(to('ofUnit', 'true', 'false')).toBe('entry-field-fixed');
+  });
   it('is no longer fined twice where the link was a slip: the sign ends on the day of its correction', () => {
     const story = linked(before('submit-report')(), 'same-act', '2026-03-31');
     const { body, by, on } = askedOf('ordinary', 'submit-report');

@@ -194,7 +194,8 @@ describe('risk 17: sealing or seizing without ground or too much (乱查封、�
     expect(codes(saying(first(), 'MeasureRequested', { legalBasis: undefined }), 17)).toEqual(['seized-without-basis']);
     const named = (legalBasis: string) => codes(saying(first(), 'MeasureRequested', { legalBasis }), 17);
     expect(named('程序规定第三十六条')).toEqual(['seized-without-basis']);
-    expect(named('上级交办')).toEqual(['seized-on-unread-basis']);
+    for (const ground of ['上级交办', '有关规定', '依法', '相关法律法规'])
+      expect([ground, named(ground)]).toEqual([ground, ['seized-on-unread-basis']]);
     expect(named('食品安全法110')).toEqual([]);
   });
 });

@@ -36,6 +36,34 @@ describe('A correction of an entry that showed', () => {
     expect(when(again, 15)).toHaveLength(1);
   });
 
+  it('leaves each of two that were entered late on one day, one after the other (risk 3)', () => {
+    const entered = ['2026-03-05', '2026-03-06'].reduce(
+      (story, on) => done(story, 'collect-evidence', evidenceOf(on), 'wang', '2026-03-11'),
+      before('record-inspection')(),
+    );
+    const [first, second] = [numberOf(entered) - 1, numberOf(entered)];
+    expect(when(entered, 3)).toEqual([
+      ['2026-03-11', null],
+      ['2026-03-11', null],
+    ]);
+    const once = corrected(entered, first, ['collectedOn', '2026-03-05', '2026-03-11'], '2026-03-12');
+    expect(when(once, 3)).toHaveLength(2);
+    expect(when(once, 3)).toEqual(
+      expect.arrayContaining([
+        ['2026-03-11', '2026-03-12'],
+        ['2026-03-11', null],
+      ]),
+    );
+    const both = corrected(once, second, ['collectedOn', '2026-03-06', '2026-03-11'], '2026-03-13');
+    expect(when(both, 3)).toHaveLength(2);
+    expect(when(both, 3)).toEqual(
+      expect.arrayContaining([
+        ['2026-03-11', '2026-03-12'],
+        ['2026-03-11', '2026-03-13'],
+      ]),
+    );
+  });
+
   it('leaves the officer at two places, ended on its day, also where it takes two corrections (risk 9)', () => {
     const story = done(
       done(before('record-inspection')(), 'record-inspection', inspection, 'wang', '2026-03-06'),

@@ -24,6 +24,12 @@ const ofProcedure: ReadonlySet<string> = new Set([
 
 const endsAsRule = /(?:规定|办法|细则|规则)$/u;
 
+/** A document of a body, which founds no measure either (ACL Art.10). */
+const endsAsDocument = /(?:通知|意见|公告|批复|纪要|的函)$/u;
+
+/** Words that speak of law and name none. */
+const namesNone = /^(?:有关|相关|依法|法律|法规|规章)/u;
+
 /** What a text names as the ground of a power: a law or regulation, rules alone, or nothing that can be read. */
 export type RankOfGround =
   | { readonly rank: 'law' }
@@ -37,9 +43,13 @@ export type RankOfGround =
  */
 export const rankOfGround = (text: string, bases: readonly LegalBasis[]): RankOfGround => {
   const { lawNames, byLaw } = basisIndex(bases);
-  const names = [...new Set(readCitations(text, lawNames).map(({ law }) => shortLawName(law)))];
+  const names = [...new Set(readCitations(text, lawNames).map(({ law }) => shortLawName(law)))].filter(
+    (name) => byLaw.has(name) || !namesNone.test(name),
+  );
   if (names.length === 0) return { rank: 'unread' };
   const isRule = (name: string): boolean =>
-    ofProcedure.has(name) || (byLaw.has(name) && endsAsRule.test(name) && !ofStateCouncil.has(name));
+    ofProcedure.has(name) ||
+    endsAsDocument.test(name) ||
+    (byLaw.has(name) && endsAsRule.test(name) && !ofStateCouncil.has(name));
   return names.every(isRule) ? { rank: 'rules', names } : { rank: 'law' };
 };

@@ -69,7 +69,7 @@ const asItStood = (facts: readonly CaseFact[], event: number, field: string, sto
 export const takenAway = (history: CaseHistory, isWanted: (number: number) => boolean): Risk[] => {
   const wanted = rules.filter(({ number }) => isWanted(number));
   if (wanted.length === 0 || !history.facts.some(({ type }) => type === 'EntryCorrected')) return [];
-  const ended: Named[] = [];
+  const changes: { readonly removed: readonly Named[]; readonly added: readonly Named[] }[] = [];
   let { facts } = history;
   for (let place = history.facts.length - 1; place >= 0; place -= 1) {
     const correction = history.facts[place];
@@ -82,11 +82,20 @@ export const takenAway = (history: CaseHistory, isWanted: (number: number) => bo
     const before = asItStood(facts, event, field, stood);
     if (before === facts) continue;
     const then = (known: readonly CaseFact[]) => namedIn({ ...history, facts: known.slice(0, place) }, wanted);
+    const [shown, shows] = [then(before), then(facts)];
     const until = legalDateOf(correction.recordedAt);
-    ended.push(...without(then(before), then(facts)).map((each) => ({ ...each, sign: { ...each.sign, until } })));
+    const removed = without(shown, shows).map((each) => ({ ...each, sign: { ...each.sign, until } }));
+    changes.unshift({ removed, added: without(shows, shown) });
     facts = before;
   }
-  // What a later correction made show again shows on, and what two of them took away was one thing.
-  const once = [...new Map(ended.map((each) => [each.name, each])).values()];
-  return without(once, namedIn(history, wanted)).map(({ rule, sign }) => asRisk(rule, sign));
+  const ended: Named[] = [];
+  for (const { removed, added } of changes) {
+    // What a later correction makes show again shows on.
+    for (const { name } of added) {
+      const at = ended.findLastIndex((each) => each.name === name);
+      if (at !== -1) ended.splice(at, 1);
+    }
+    ended.push(...removed);
+  }
+  return ended.map(({ rule, sign }) => asRisk(rule, sign));
 };

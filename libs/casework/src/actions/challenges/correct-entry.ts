@@ -70,7 +70,7 @@ const deciding: ReadonlySet<string> = new Set([
  * their entries stand here too, so that what was corrected before reads as it did.
  */
 const booked: ReadonlySet<string> = new Set(
-  'ofRound towardsFine towardsSurcharge surplus breachFalls proclamationNumber finedBefore'.split(' '),
+  'ofRound towardsFine towardsSurcharge surplus breachFalls proclamationNumber finedBefore ofUnit'.split(' '),
 );
 
 /** Who may say that an entry is wrong: those who had the case last, or who entered the clue. */
@@ -100,6 +100,21 @@ const refuseUnlessStands = (entry: CaseFact, { field, wrong }: EntryCorrection):
   return takesWords || String(valueIn(found.fact.data, field)) === stands
     ? null
     : refusals.entryStandsOtherwise(field, wrong, stands);
+};
+
+/** A link is corrected to a case that could be linked, and to no other (link-case). */
+const refuseUnlessLinkable = (
+  entry: CaseFact,
+  { field, right }: EntryCorrection,
+  context: Deciding,
+): Refusal | null => {
+  if (entry.type !== 'CaseLinked' || field !== 'case') return null;
+  const other = context.otherCase(right);
+  if (other === undefined) return refusals.caseUnknown(right);
+  const filed = context.facts.find((fact) => fact.type === 'CaseFiled');
+  return filed?.type === 'CaseFiled' && filed.data.caseCode === other.caseCode
+    ? refusals.nothingToDo('own-case')
+    : null;
 };
 
 /** What is wrong with the value itself. */
@@ -181,12 +196,14 @@ export const correctEntry = act({
     if (entry === undefined) return refusals.entryUnknown(body.event);
     if (deciding.has(entry.type)) return refusals.entryDecides(caseEvents[entry.type].chinese);
     if (valueIn(entry.data, body.field) === undefined) return refusals.entryFieldUnknown(body.field);
-    if (isFixedField(body.field) || booked.has(body.field.split('.')[0] ?? ''))
+    const isNumber = entry.type === 'DecisionCorrected' && body.field === 'decision';
+    if (isNumber || isFixedField(body.field) || booked.has(body.field.split('.')[0] ?? ''))
       return refusals.entryFieldFixed(body.event, body.field);
     if ((state.intake.corrected ?? []).length >= mostCorrections) return refusals.correctionsFull(mostCorrections);
     const refused =
       refuseUnlessStands(asCorrected(context.facts)[body.event - 1] ?? entry, body) ??
       refuseUnlessValueFits(entry, body, context) ??
+      refuseUnlessLinkable(entry, body, context) ??
       refuseIfKindOnSignedList(context.facts, entry, body) ??
       refuseIfPartyDecidedOn(fold(context.facts), entry, body, {
         stood: String(valueIn(entry.data, body.field)),
