@@ -25,7 +25,7 @@ const isOfLine = ({ ofParty, party }: FinedInLinkedCase, { facts, partyOf }: Cas
   partyOf === undefined ||
   (ofParty === undefined ? ofType(facts, 'ClueRegistered')[0]?.data.party.name === party : ofParty === partyOf.party);
 
-/** The day on which a correction said that a link to a case is of another case, or not of one act; null where none did. */
+/** The day on which a correction said that a link is to another case, or not of one act; null where none did. */
 const unlinkedOn = (other: string, facts: readonly CaseFact[]): LegalDate | null => {
   const corrected = facts.findLast((fact) => {
     if (fact.type !== 'EntryCorrected') return false;

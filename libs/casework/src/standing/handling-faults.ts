@@ -1,4 +1,3 @@
-import { particularsFaults } from '../checks/particulars.js';
 import type { ActHandling, Handling, Penalty, ReportedHandling } from '../events/investigation.js';
 import { invalidField, type InvalidField } from '../input/invalid-field.js';
 import { isSameParty } from '../state/same-party.js';
@@ -79,7 +78,6 @@ export const reportFaults = (handling: ReportedHandling, path: string): InvalidF
   return [
     ...handlingFaults(handling, path),
     ...parties.flatMap((each, place) => handlingFaults(each.handling, within(path, `parties.${place}.handling`))),
-    ...parties.flatMap(({ party }, place) => particularsFaults(party, `${within(path, `parties.${place}.party`)}.`)),
     ...parties.flatMap(({ party }, place) =>
       parties.slice(0, place).some((other) => isSameParty(other.party, party))
         ? [invalidField(within(path, `parties.${place}.party`), { code: 'named-already', parameters: {} })]

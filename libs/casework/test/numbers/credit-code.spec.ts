@@ -1,9 +1,9 @@
 import { particularsFaults } from '../../src/checks/particulars.js';
 import { isCreditCode, isIdentityNumber, looksLikeIdentityNumber } from '../../src/numbers/credit-code.js';
-import { reportFaults } from '../../src/standing/handling-faults.js';
-import { clue, lightFine } from '../../src/testing/bodies.js';
+import { clue, lightFine, report } from '../../src/testing/bodies.js';
 import { given } from '../../src/testing/given.js';
 import { law } from '../law.js';
+import { before } from '../rules-of.js';
 
 describe('the unified social credit code (GB 32100)', () => {
   it.each(['91350100M000100Y43', '92990000MA00000005', '91110000100000100F'])('takes %s', (code) => {
@@ -78,9 +78,15 @@ describe('a credit code that is the number of a person (GB 32100, 11643, 11714)'
       party: { kind: 'company', name: '某公司', creditCode: '110101199003010035' },
       handling: lightFine,
     };
-    expect(reportFaults({ ...lightFine, parties: [further] } as never, 'handling')).toMatchObject([
-      { field: 'handling.parties.0.party.creditCode', code: 'identity-number' },
-    ]);
+    const reported = before('submit-report')().when(
+      'submit-report',
+      report({ ...lightFine, parties: [further] } as never),
+      'wang',
+      '2026-04-01',
+    );
+    expect(reported.ruling).toMatchObject({
+      fields: [{ field: 'handling.parties.0.party.creditCode', code: 'identity-number' }],
+    });
   });
   it('is one of a trader or a company where the code of an organisation stands in it', () => {
     // Characters 9 to 16 are 80010102: 3*8 + 10*1 + 8*1 + 2*2 = 46, 46 mod 11 = 2, and 11 - 2 = 9 is the seventeenth.

@@ -47,7 +47,7 @@ const agreedWhole = (state: Discussable, { agreed, ...body }: RecordCollectiveDi
   return { ...body, agreed: isSilent ? { ...agreed, penalty: { ...penalty, fine: agreed.fine } } : agreed };
 };
 
-/** One figure stated twice is one figure, and no penalty restricts nobody: the decision is held against it (PR Art.60(2)). */
+/** One figure stated twice is one, and no penalty restricts nobody: a decision is held against it (PR Art.60(2)). */
 const agreedFaults = ({ agreed: { outcome, fine, penalty } }: RecordCollectiveDiscussion): InvalidField[] => {
   const other = penalty !== undefined && penalty.fine !== fine ? 'agreed.penalty.fine' : null;
   const restricts = (penalty?.restrictions.length ?? 0) > 0;

@@ -1,10 +1,12 @@
 import { refuseIfGainsDenied } from '../../checks/gains.js';
 import { refuseUnlessAllWithinPowers, refuseUnlessAssigned, refuseUnlessTwoAssigned } from '../../checks/officers.js';
 import { refuseIfRevokedInOwnName, refuseUnlessPartyInOwnName } from '../../checks/own-name.js';
+import { particularsFaults } from '../../checks/particulars.js';
 import { refuseIfProposalPending } from '../../checks/pending.js';
 import type { Context } from '../../context.js';
 import type { PartyHandling } from '../../events/investigation.js';
 import { Report } from '../../events/report.js';
+import type { InvalidField } from '../../input/invalid-field.js';
 import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
 import { actingUnitOf } from '../../registry/acting-unit.js';
 import { actsOf, basesOf } from '../../standing/acts-of.js';
@@ -42,6 +44,10 @@ const refuseUnlessPossible = (
   return { ...refused, party: party.name };
 };
 
+/** What is wrong with the particulars of further parties: they enter the case here. */
+const partiesFaults = ({ parties = [] }: Report['handling']): InvalidField[] =>
+  parties.flatMap(({ party }, place) => particularsFaults(party, `handling.parties.${place}.party.`));
+
 /** T24, form #35: signed by two officers, then by the head of the case unit. */
 export const submitReport = act({
   name: 'submit-report',
@@ -49,7 +55,7 @@ export const submitReport = act({
   summary: 'Submit the investigation report with the proposed handling and the reasons of discretion',
   ground: 'PR Art.48',
   body: Report,
-  faults: ({ handling }) => reportFaults(handling, 'handling'),
+  faults: ({ handling }) => [...reportFaults(handling, 'handling'), ...partiesFaults(handling)],
   refuseIf: (state: At<'investigating'>, context) => {
     const withoutEvidence =
       state.investigation.evidence.length === 0 &&
