@@ -1,12 +1,12 @@
 import { decideCase } from '../src/aggregates/case-lines.js';
 import type { LegalDate } from '../src/deadlines/index.js';
 import type { Party } from '../src/events/clue.js';
-import { finedBefore } from '../src/standing/fined-before.js';
+import { finedBefore, namedAsSameAct } from '../src/standing/fined-before.js';
 import type { HandlingCheck } from '../src/standing/handling-check.js';
 import { isOpened } from '../src/state/questions.js';
-import { lightFine } from '../src/testing/bodies.js';
+import { lightFine, review } from '../src/testing/bodies.js';
 import { contextOf, people, type Person } from '../src/testing/county.js';
-import type { Story } from '../src/testing/given.js';
+import { given, type Story } from '../src/testing/given.js';
 import { actsOf, type Line } from '../src/testing/stages.js';
 import { law } from './law.js';
 import { codes, when } from './risks-of.js';
@@ -108,6 +108,35 @@ describe('a link between two decisions that stand (APL Art.29, 75)', () => {
     expect(codes(outcome.after, 29)).toContain('linked-though-fined');
     expect(asLinked('same-party', before('serve-decision')()).events[0]?.data).not.toHaveProperty('finedBefore');
   });
+  it('shows it over a case between, and once however many links tell of it', () => {
+    const decided = before('serve-decision')();
+    const link = { case: 'case-other', relation: 'same-act', reasons: '同一批食品' };
+    expect(decidedBy('wang', 'link-case', decided, '2026-04-20', link, { ofSameAct: ['case-fined'] })).toMatchObject({
+      finedBefore: told,
+    });
+    expect(
+      decidedBy(
+        'wang',
+        'link-case',
+        decided,
+        '2026-04-20',
+        { ...link, relation: 'same-party' },
+        { ofSameAct: ['case-fined'] },
+      ),
+    ).not.toHaveProperty('finedBefore');
+    const twice = given(law, [
+      ...asLinked('same-act', decided).after.records,
+      ...asLinked('same-act', decided)
+        .after.records.slice(-1)
+        .map((record) => ({
+          ...record,
+          index: record.index + 1,
+          version: record.version + 1,
+          events: record.events.map((event) => ({ ...event, data: { ...event.data, case: 'case-other' } })) as never,
+        })),
+    ]);
+    expect(codes(twice, 29).filter((code) => code === 'linked-though-fined')).toHaveLength(1);
+  });
   it('shows nothing before this case has fined', () => {
     expect(asLinked('same-act', before('decide-penalty')()).events[0]?.data).not.toHaveProperty('finedBefore');
   });
@@ -174,6 +203,25 @@ describe('who the party of two cases is', () => {
     expect(to('case', 'case-fined', 'case-nowhere')).toBe('case-unknown');
     expect(to('case', 'case-fined', 'case-other')).toBe('accepted');
     expect(to('ofUnit', 'true', 'false')).toBe('entry-field-fixed');
+  });
+  it('is still fined twice when a proposal of something else goes back', () => {
+    const story = linked(before('submit-report')(), 'same-act', '2026-03-31');
+    const { body, by, on } = askedOf('ordinary', 'submit-report');
+    const endorsed = story
+      .when('submit-report', body, by, on)
+      .after.when('endorse-proposal', { opinion: '同意' }, 'zhao', '2026-04-02').after;
+    const asked = { days: 30, reasons: '案情复杂' };
+    const proposed = endorsed
+      .when('submit-for-review', { category: 'none' }, 'wang', '2026-04-02')
+      .after.when('record-review', review('agree'), 'zheng', '2026-04-07')
+      .after.when('propose-extension', { clock: 'case', ...asked }, 'wang', '2026-04-08');
+    const back = proposed.after.when('return-proposal', { reasons: '无需延长' }, 'zhao', '2026-04-08');
+    expect([proposed.answer, back.answer]).toEqual(['accepted', 'accepted']);
+    expect(when(back.after, 29)).toEqual([['2026-04-01', null]]);
+  });
+  it('follows a case that was joined into another (并案)', () => {
+    const joined = { stage: 'transferred', transfer: { ground: 'joined', to: 'case-fined' }, aside: { links: [] } };
+    expect(namedAsSameAct({ ...before('record-inspection')().state, ...joined } as never)).toContain('case-fined');
   });
   it('is no longer fined twice where the link was a slip: the sign ends on the day of its correction', () => {
     const story = linked(before('submit-report')(), 'same-act', '2026-03-31');

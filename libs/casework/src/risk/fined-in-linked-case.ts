@@ -71,11 +71,13 @@ export const proposedThoughFined = (history: CaseHistory): Sign[] => {
   });
 };
 
-/** A link says that it is one act, and a fine stands for it in either case (APL Art.29, 75). */
-export const linkedThoughFined = (history: CaseHistory): Sign[] =>
-  ofType(history.facts, 'CaseLinked').flatMap((link) => {
+/** A link says that it is one act, and a fine stands for it in either case: once for a decision (APL Art.29, 75). */
+export const linkedThoughFined = (history: CaseHistory): Sign[] => {
+  const told = new Set<string>();
+  return ofType(history.facts, 'CaseLinked').flatMap((link) => {
     const on = legalDateOf(link.occurredAt);
-    const found = (link.data.finedBefore ?? []).filter((each) => isOfLine(each, history));
+    const found = (link.data.finedBefore ?? []).filter((each) => isOfLine(each, history) && !told.has(each.decision));
+    for (const { decision } of found) told.add(decision);
     return found.map(({ party, decision, case: other }): Sign => ({
       since: on,
       until: unlinkedOn(other, history.facts),
@@ -83,3 +85,4 @@ export const linkedThoughFined = (history: CaseHistory): Sign[] =>
       officers: officersOn(history, on),
     }));
   });
+};
