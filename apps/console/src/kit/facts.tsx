@@ -33,8 +33,11 @@ interface Shown {
   readonly nested?: boolean;
 }
 
-/** What was recorded, field by field, in their words and in the order of reading; parts of parts stand inside. */
-export const Facts = ({ of: data, form, nested = false }: Shown) => {
+/**
+ * What was recorded, field by field, in their words and in the order of reading; parts of parts stand inside. Shown
+ * anew only when the record is another one: a case of hundreds of entries gets one at a step of a replay.
+ */
+export const Facts = memo(({ of: data, form, nested = false }: Shown) => {
   const fields = useFieldWords();
   return (
     <dl className={nested ? 'facts nested' : 'facts'}>
@@ -50,7 +53,7 @@ export const Facts = ({ of: data, form, nested = false }: Shown) => {
       )}
     </dl>
   );
-};
+});
 
 /** The field at the end of a path, whose own name says what it is: 罚款, not 第 2 项. */
 export const fieldOf = (path: readonly string[]): string => path.findLast((name) => !/^\d+$/.test(name)) ?? '';
