@@ -1,4 +1,5 @@
 import { apart } from './libs/casework/test/apart.mjs';
+import { onlyOnEngines } from './test/parts/on-engines.mjs';
 import { members } from './test/together/members.mjs';
 
 /** Unit tests run from source; everything under test/ drives the built program or real engines. */
@@ -16,15 +17,20 @@ const swc = {
 process.env.JDK_JAVA_OPTIONS ??= '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC';
 
 /**
- * Without a path everything runs, with shared engines: the specs of actions and the short ones of the rules through two
- * files that load the rules once, and others through those of test/together.
+ * Without a path everything runs that needs no server beside Anlu: the specs of actions and the short ones of the rules
+ * through two files that load the rules once, and others through those of test/together. What runs on real engines, and
+ * what breaks them, has jest.engines.config.js.
  */
 const everything = process.argv.slice(2).every((argument) => argument.startsWith('-'));
+if (everything) process.env.TEST_ENGINES ??= 'embedded';
 
-const engines = { globalSetup: '<rootDir>/test/whole-run.mjs', globalTeardown: '<rootDir>/test/whole-run-end.mjs' };
+/** Paths as a pattern. */
+const anyOf = (paths) => paths.join('|').replaceAll('.', '[.]');
+
+const wholeRun = { globalSetup: '<rootDir>/test/whole-run.mjs', globalTeardown: '<rootDir>/test/whole-run-end.mjs' };
 
 export default {
-  ...(everything ? engines : {}),
+  ...(everything ? wholeRun : {}),
   testSequencer: '<rootDir>/test/longest-first.mjs',
   testMatch: ['<rootDir>/{apps,libs}/*/test/**/*.spec.ts', '<rootDir>/test/**/*.spec.ts'],
   extensionsToTreatAsEsm: ['.ts'],
@@ -40,7 +46,7 @@ export default {
   testPathIgnorePatterns: everything
     ? [
         `<rootDir>/libs/casework/test/(?!(${apart.join('|')})[.]spec[.]ts$)`,
-        `<rootDir>/(${members.join('|').replaceAll('.', '[.]')})$`,
+        `<rootDir>/(${anyOf([...members, ...onlyOnEngines])})$`,
       ]
     : ['<rootDir>/libs/casework/test/(actions|short)[.]spec[.]ts$', '<rootDir>/test/together/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],

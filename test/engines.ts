@@ -29,13 +29,12 @@ export const describeOnKafka = async (
   suite: (kafka: () => TestKafka) => void,
   wish: KafkaWish = {},
 ): Promise<void> => {
-  const missing = wish.own === true ? await ownKafkaMissing() : await kafkaMissing();
-  describeOn(name, missing, () => kafkaForTests(wish), suite);
+  await describeOn(name, wish.own === true ? ownKafkaMissing : kafkaMissing, () => kafkaForTests(wish), suite);
 };
 
 /** The same with one MongoDB. */
 export const describeOnMongo = async (name: string, suite: (mongo: () => TestMongo) => void): Promise<void> => {
-  describeOn(name, await mongoMissing(), mongoForTests, suite);
+  await describeOn(name, mongoMissing, mongoForTests, suite);
 };
 
 /**
@@ -43,12 +42,12 @@ export const describeOnMongo = async (name: string, suite: (mongo: () => TestMon
  * names that nobody else uses.
  */
 export const describeOnSharedKafka = async (name: string, suite: (kafka: () => TestKafka) => void): Promise<void> => {
-  describeOn(name, await kafkaMissing(), sharedKafka, suite);
+  await describeOn(name, kafkaMissing, sharedKafka, suite);
 };
 
 /** The same with the MongoDB of a whole run. */
 export const describeOnSharedMongo = async (name: string, suite: (mongo: () => TestMongo) => void): Promise<void> => {
-  describeOn(name, await mongoMissing(), sharedMongo, suite);
+  await describeOn(name, mongoMissing, sharedMongo, suite);
 };
 
 const sharedKafka = async (): Promise<TestKafka> => {
@@ -85,12 +84,20 @@ export const engineMissing = (suite: string, reason: string): void => {
   process.stderr.write(`\n${message}\n\n`);
 };
 
-const describeOn = <Engine extends { stop(): Promise<void> }>(
+/**
+ * On which engines a run of everything stores: `embedded` for `npm test`, `real` for `npm run test:engines`; on both
+ * kinds where spec files are named by their paths.
+ */
+export const storesOn = (kind: 'embedded' | 'real'): boolean => (process.env['TEST_ENGINES'] ?? kind) === kind;
+
+const describeOn = async <Engine extends { stop(): Promise<void> }>(
   name: string,
-  missing: string | undefined,
+  whyMissing: () => Promise<string | undefined>,
   startEngine: () => Promise<Engine>,
   suite: (engine: () => Engine) => void,
-): void => {
+): Promise<void> => {
+  if (!storesOn('real')) return;
+  const missing = await whyMissing();
   if (missing !== undefined) engineMissing(name, missing);
   (missing === undefined ? describe : describe.skip)(name, () => {
     let engine: Engine | undefined;

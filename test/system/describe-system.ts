@@ -4,6 +4,7 @@ import {
   kafkaMissing,
   mongoForTests,
   mongoMissing,
+  storesOn,
   type TestKafka,
   type TestMongo,
 } from '../engines.js';
@@ -20,9 +21,14 @@ const engineStart = 120_000;
 
 let systems = 0;
 
-/** A suite on the embedded engines and, where they can be had, on real Kafka and MongoDB. */
+/**
+ * A suite on the embedded engines and, where they can be had, on real Kafka and MongoDB: of a run of everything each
+ * half has a command of its own.
+ */
 export const describeSystem = async (name: string, suite: (engines: Engines) => void): Promise<void> => {
-  describe(`${name}, on the embedded engines`, () => suite({ kind: 'embedded', settings: () => ({}) }));
+  if (storesOn('embedded'))
+    describe(`${name}, on the embedded engines`, () => suite({ kind: 'embedded', settings: () => ({}) }));
+  if (!storesOn('real')) return;
   const missing = (await kafkaMissing()) ?? (await mongoMissing());
   if (missing !== undefined) engineMissing(`${name}, on Kafka and MongoDB`, missing);
   (missing === undefined ? describe : describe.skip)(`${name}, on Kafka and MongoDB`, () => {
