@@ -37,7 +37,7 @@ export const supervisionZh = {
     allowed: '期限全长（天）',
     overdue: '已超期',
     soon: '即将到期',
-    note: '均为自然日。“最近期限”只计有期限进行中的案件。',
+    note: '均为自然日。“最近期限”只计有期限进行中的案件。已结束而仍有复议、诉讼、信用修复等未了事项的案件，计入在办。',
     noClock: '无期限',
   },
   load: {
@@ -148,7 +148,7 @@ export const supervisionEn: SupervisionWords = {
     allowed: 'Its whole length, days',
     overdue: 'Overdue',
     soon: 'Due soon',
-    note: 'Calendar days. The nearest clock is counted where one runs.',
+    note: 'Calendar days. The nearest clock is counted where one runs. A case that has ended is open while a reconsideration, a suit, a credit repair or a duty of these is.',
     noClock: 'no clock',
   },
   load: {

@@ -23,16 +23,28 @@ const useEnforcers = () => {
     .toSorted((one, other) => Number(mayEnforce.get(other.value)) - Number(mayEnforce.get(one.value)));
 };
 
+/** What a chosen person is called: the name alone, where no other has it. */
+const useChosenName = () => {
+  const { officers } = useNames();
+  const nameOf = new Map(officers.map(({ id, name }) => [id, name]));
+  const isAlone = (name: string | null): boolean => officers.filter((each) => each.name === name).length === 1;
+  return (id: string): string | undefined => {
+    const name = nameOf.get(id) ?? null;
+    return name !== null && isAlone(name) ? name : undefined;
+  };
+};
+
 const useUnits = () => useNames().units.map(({ id, name }) => ({ value: id, label: name }));
 
+interface Choices {
+  readonly of: readonly { value: string; label: string }[];
+  readonly shape: FieldShape;
+  /** What a chosen one is called, where it is shorter than in the list. */
+  readonly chosen?: (id: string) => string | undefined;
+}
+
 /** Several of the choices, found by what they are called. */
-const Several = ({
-  of: options,
-  shape: { id, title, path, value, onChange },
-}: {
-  of: readonly { value: string; label: string }[];
-  shape: FieldShape;
-}) => (
+const Several = ({ of: options, shape: { id, title, path, value, onChange }, chosen }: Choices) => (
   <Select<string[]>
     id={id}
     mode="multiple"
@@ -41,6 +53,7 @@ const Several = ({
     placeholder={useWords().acts.choose}
     showSearch={{ filterOption: isFound }}
     popupMatchSelectWidth={false}
+    labelRender={({ value: one, label }) => chosen?.(String(one)) ?? label}
     onChange={(next) => onChange(next)}
     options={[...options]}
     {...faultNoted(id, useForm().faultOf(path))}
@@ -62,7 +75,9 @@ export const OfficerField = ({ id, title, path, value, onChange }: FieldShape) =
   />
 );
 
-export const OfficersField = (shape: FieldShape) => <Several of={useEnforcers()} shape={shape} />;
+export const OfficersField = (shape: FieldShape) => (
+  <Several of={useEnforcers()} shape={shape} chosen={useChosenName()} />
+);
 
 export const UnitsField = (shape: FieldShape) => <Several of={useUnits()} shape={shape} />;
 
