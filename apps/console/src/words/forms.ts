@@ -44,6 +44,7 @@ export const formsZh = {
   shownIn: ['国家企业信用信息公示系统', '本机关门户网站'] as readonly string[],
   findCase: '输入当事人、案件编号或者案由查找',
   findBasis: '输入法律名称、条文、违法行为或拼音首字母查找',
+  factsAsked: (facts: string): string => `该条的幅度和种类取决于下列事实，请在“事实”中填写：${facts}`,
   preview: '预览文书',
   previewAgain: '重新预览',
   previewing: '正在生成预览…',
@@ -98,6 +99,8 @@ export const formsEn: typeof formsZh = {
   shownIn: ['国家企业信用信息公示系统', '本机关门户网站'],
   findCase: 'Look for a party, a case code or a matter',
   findBasis: 'Look for a law, an article, the conduct or pinyin initials',
+  factsAsked: (facts: string): string =>
+    `What this article provides depends on these facts, to be given below: ${facts}`,
   preview: 'Preview the documents',
   previewAgain: 'Preview once more',
   previewing: 'Making the preview…',

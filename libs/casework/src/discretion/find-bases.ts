@@ -1,6 +1,7 @@
 import type { LegalDate } from '../law-data/legal-date.js';
 import { basisIndex } from './basis-index.js';
 import { sanctionFirst } from './closest-words.js';
+import { factsAskedBy } from './facts-asked.js';
 import { isInForce, type LegalBasis } from './legal-basis.js';
 import { likelyBases } from './likely-basis.js';
 import { basesOfProvisions } from './provisions.js';
@@ -24,6 +25,8 @@ export interface BasisRow {
   readonly saidAs: readonly string[];
   /** Kinds of sanctions it provides for, in the words of the grammar. */
   readonly sanctions: readonly string[];
+  /** The facts of the act that its sanctions depend on, by the names of their fields. */
+  readonly facts: readonly string[];
   readonly effectiveFrom: LegalDate;
   readonly effectiveTo: LegalDate | null;
   readonly role: string | null;
@@ -76,5 +79,6 @@ export const basisRow = (basis: LegalBasis): BasisRow => {
   const { role, conducts, saidAs } = basis;
   const sanctions = [...new Set(basis.sanctions.map(({ kind }) => kind))];
   const where = { id, law, article, paragraph, item, matter, matterEn, saidAs };
-  return { ...where, sanctions, effectiveFrom, effectiveTo, role, conducts, notes, doubt };
+  const facts = factsAskedBy(basis);
+  return { ...where, sanctions, facts, effectiveFrom, effectiveTo, role, conducts, notes, doubt };
 };

@@ -3,6 +3,8 @@ import { Button, Select } from 'antd';
 import { useDeferredValue, useState } from 'react';
 import { citationOf } from '#casework/words/citation';
 import { answered, client } from '../../api/client.js';
+import { sayList } from '../../kit/say-list.js';
+import { useFieldWords } from '../../words/fields.js';
 import { useSpeech } from '../../words/speech.js';
 import { faultNoted, useForm, type FieldShape } from './shape.js';
 
@@ -10,8 +12,9 @@ import { faultNoted, useForm, type FieldShape } from './shape.js';
 const mostProposed = 3;
 
 /** A legal basis, found by the name of its law, its article, or words of the conduct. */
-export const BasisField = ({ id, title, path, isRequired, value, onChange }: FieldShape) => {
+export const BasisField = ({ id, title, path, form, isRequired, value, onChange }: FieldShape) => {
   const { words, language } = useSpeech();
+  const fields = useFieldWords();
   const { faultOf, matter = '' } = useForm();
   const [typed, setTyped] = useState('');
   const chosenId = typeof value === 'string' ? value : '';
@@ -29,6 +32,9 @@ export const BasisField = ({ id, title, path, isRequired, value, onChange }: Fie
     label: `${citationOf(basis)} ${language === 'en' ? basis.matterEn : basis.matter}`,
   }));
   const chosen = options.find((option) => option.value === value);
+  const asked = data?.items.find((basis) => basis.id === value)?.facts ?? [];
+  // Where the act is only clued, nobody knows them yet.
+  const isOfHandling = form?.includes('Handling') === true;
   return (
     <>
       <Select<string>
@@ -61,6 +67,16 @@ export const BasisField = ({ id, title, path, isRequired, value, onChange }: Fie
       )}
       {/* The box cuts a long name: what was chosen is read in whole below it. */}
       {chosen !== undefined && <div className="small">{chosen.label}</div>}
+      {isOfHandling && asked.length > 0 && (
+        <div className="small quiet">
+          {words.acts.factsAsked(
+            sayList(
+              asked.map((name) => fields.title(name, 'OffenceFacts')),
+              language,
+            ),
+          )}
+        </div>
+      )}
     </>
   );
 };
