@@ -210,7 +210,11 @@ describe('whose recusal is decided by whom (APL Art.43(3); PR Art.4)', () => {
       opinions: persons.map((person) => ({ person, opinion: '同意', dissents: false, signed: true })),
     });
     const pleaAgainst = (person: Person, office: string) => ({
-      ...{ person, office, pleadedBy: 'party', ground: 'other-relation', reasons: '亲属' },
+      person,
+      office,
+      pleadedBy: 'party',
+      ground: 'other-relation',
+      reasons: '亲属',
     });
     const verdict = (person: Person, more: object = {}) => ({ person, granted: true, reasons: '属实', ...more });
     const pleaded = before('record-inspection')()
