@@ -49,6 +49,8 @@ export interface OtherCase {
   readonly filedOn: LegalDate | null;
   /** In whose name it was filed; null before. */
   readonly actingName: 'bureau' | 'unit' | null;
+  /** The number of the decision on the spot by which it was decided; absent of every other case. */
+  readonly decidedOnTheSpot?: string;
   /** Whether an enterprise is a party of it, and not only who answers for one. */
   readonly ofUnit: boolean;
   /** Who is fined in it. */

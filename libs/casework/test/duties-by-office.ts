@@ -19,9 +19,10 @@ export const handing: Record<string, Role[]> = {
   'confirm-hand-over': ['caseworker', 'unit-head'],
   'decline-hand-over': ['caseworker', 'unit-head', 'department-head'],
 };
+export const linking: Record<string, Role[]> = { 'link-case': [...caseworker, 'department-head'] };
 export const staffing: Record<string, Role[]> = {
   'assign-officers': unitHead,
-  'link-case': [...caseworker, 'department-head'],
+  ...linking,
   ...handing,
 };
 

@@ -1,16 +1,16 @@
 import { decideCase } from '../src/aggregates/case-lines.js';
 import type { LegalDate } from '../src/deadlines/index.js';
 import type { Party } from '../src/events/clue.js';
-import { finedBefore, namedAsSameAct } from '../src/standing/fined-before.js';
+import { finedBefore, isOwnCase, namedAsSameAct } from '../src/standing/fined-before.js';
 import type { HandlingCheck } from '../src/standing/handling-check.js';
-import { isOpened } from '../src/state/questions.js';
+import { isOnTheSpot, isOpened } from '../src/state/questions.js';
 import { lightFine, review } from '../src/testing/bodies.js';
 import { contextOf, people, type Person } from '../src/testing/county.js';
 import { given, type Story } from '../src/testing/given.js';
 import { actsOf, type Line } from '../src/testing/stages.js';
 import { law } from './law.js';
-import { codes, when } from './risks-of.js';
-import { before } from './rules-of.js';
+import { codes, signs, when } from './risks-of.js';
+import { at, before } from './rules-of.js';
 
 /*
  * APL Art.29: 对当事人的同一个违法行为，不得给予两次以上罚款的行政处罚, by whatever procedure and in whichever order; the other case
@@ -98,6 +98,42 @@ describe('a fine on the spot (APL Art.29, 51)', () => {
   });
 });
 
+describe('two cases that are over (APL Art.29, 75)', () => {
+  /** A link to the case that fined the party of the story. */
+  const linkedTo = (story: Story, by: Person, on: LegalDate) => {
+    const link = { case: 'case-fined', relation: 'same-act', reasons: '同一批食品' };
+    return decidedBy(by, 'link-case', story, on, link, { fined: partyOf(story) });
+  };
+  const fined = [{ case: 'case-fined', decision, ofParty: 1 }];
+
+  it('that were decided on the spot are said to be of one act, before and after they are handed in', () => {
+    const decided = before('file-summary', {}, 'summary')();
+    const { by, on, body } = askedOf('summary', 'file-summary');
+    const handedIn = decided.when('file-summary', body, by, on).after;
+    for (const story of [decided, handedIn])
+      for (const person of ['wang', 'feng'] as const)
+        expect(linkedTo(story, person, on)).toMatchObject({ finedBefore: fined });
+    const shown = handedIn.when('link-case', { case: 'case-fined', relation: 'same-act', reasons: '同一批' }, by, on);
+    expect(shown.answer).toBe('accepted');
+    expect(shown.after.state).toMatchObject({ links: [{ case: 'case-fined', relation: 'same-act', on }] });
+    const again = { case: 'case-fined', relation: 'same-act', reasons: '再次关联' };
+    expect(shown.after.when('link-case', again, by, on).answer).toBe('nothing-to-do');
+  });
+  it('are two: a case decided on the spot is not linked to itself, though it has no code of a case', () => {
+    const { state } = before('file-summary', {}, 'summary')();
+    const other = contextOf(law, people.wang, '2026-04-20T09:00:00Z', []).otherCase('case-fined');
+    if (other === undefined || !isOnTheSpot(state)) throw new Error(state.stage);
+    expect(isOwnCase(state, { ...other, caseCode: null })).toBe(false);
+    expect(isOwnCase(state, { ...other, caseCode: null, decidedOnTheSpot: state.decision.number })).toBe(true);
+  });
+  it('are said to be of one act by a head or its officers when the one is archived', () => {
+    const archived = at('archived');
+    expect(archived.state.stage).toBe('archived');
+    for (const person of ['wang', 'feng'] as const)
+      expect(linkedTo(archived, person, '2026-11-02')).toMatchObject({ finedBefore: fined });
+  });
+});
+
 describe('a link between two decisions that stand (APL Art.29, 75)', () => {
   const asLinked = (relation: string, story: Story) =>
     story.when('link-case', { case: 'case-fined', relation, reasons: '同一批食品' }, 'wang', '2026-04-20');
@@ -136,6 +172,30 @@ describe('a link between two decisions that stand (APL Art.29, 75)', () => {
         })),
     ]);
     expect(codes(twice, 29).filter((code) => code === 'linked-though-fined')).toHaveLength(1);
+  });
+  it('shows it from the day on which a correction says that the two are one act', () => {
+    const { after } = asLinked('same-party', before('serve-decision')());
+    const event = after.file.facts.length;
+    const to = (story: Story, wrong: string, right: string, on: LegalDate) =>
+      story.when('correct-entry', { event, field: 'relation', wrong, right, why: '误填' }, 'wang', on);
+    const days = (story: Story) =>
+      signs(story, 29).flatMap(({ detail, since, until }) =>
+        detail.code === 'linked-though-fined' ? [[since, until]] : [],
+      );
+    const corrected = to(after, 'same-party', 'same-act', '2026-04-24');
+    expect(corrected.events[0]?.data).toMatchObject({ finedBefore: told });
+    expect(days(corrected.after)).toEqual([['2026-04-24', null]]);
+    const back = to(corrected.after, 'same-act', 'same-party', '2026-04-27');
+    expect(back.events[0]?.data).not.toHaveProperty('finedBefore');
+    expect(days(back.after)).toEqual([['2026-04-24', '2026-04-27']]);
+  });
+  it('shows it when the link named the wrong case', () => {
+    const link = { case: 'case-other', relation: 'same-act', reasons: '同一批食品' };
+    const { after } = before('serve-decision')().when('link-case', link, 'wang', '2026-04-20');
+    const slip = { event: after.file.facts.length, field: 'case', wrong: 'case-other', right: 'case-fined' };
+    const corrected = after.when('correct-entry', { ...slip, why: '误填' }, 'wang', '2026-04-24');
+    expect(corrected.events[0]?.data).toMatchObject({ finedBefore: told });
+    expect(codes(corrected.after, 29)).toContain('linked-though-fined');
   });
   it('shows nothing before this case has fined', () => {
     expect(asLinked('same-act', before('decide-penalty')()).events[0]?.data).not.toHaveProperty('finedBefore');

@@ -1,8 +1,10 @@
 import { decide, evolveUnit, units as unitAggregate, type UnitEvent, type UnitState } from '#casework';
 import { decideCase } from '../src/aggregates/case-lines.js';
+import type { LegalDate } from '../src/deadlines/index.js';
 import { headsOn } from '../src/registry/unit.js';
 import { discussionOn, lightFine } from '../src/testing/bodies.js';
 import { contextOf, people, type Person } from '../src/testing/county.js';
+import { given, type Story } from '../src/testing/given.js';
 import { law } from './law.js';
 import { at, before } from './rules-of.js';
 
@@ -149,6 +151,14 @@ describe('a head who was taken off the case (APL Art.43; PR Art.4)', () => {
     ] as const)
       expect(discussed(true, ...persons)).toBe('recused');
   });
+  it('had a part in what was held before that, also where it is entered after it', () => {
+    const opinions = ['qian', 'feng'].map((person) => ({ person, opinion: '同意', dissents: false, signed: true }));
+    const held = (heldOn: LegalDate) => {
+      const body = { ...discussionOn(heldOn, lightFine), host: 'feng', opinions };
+      return pleaded(true).when('record-collective-discussion', body, 'tang', '2026-04-10').answer;
+    };
+    expect([held('2026-04-07'), held('2026-04-08'), held('2026-04-09')]).toEqual(['accepted', 'recused', 'recused']);
+  });
   it('has where the plea was not granted', () => {
     expect(discussed(false, 'qian', 'feng')).toBe('accepted');
   });
@@ -191,6 +201,49 @@ describe('whose recusal is decided by whom (APL Art.43(3); PR Art.4)', () => {
       ['li', 'head'],
     ] as const)
       expect(plea(person, office)).toMatchObject({ refusal: { code: 'office-differs' } });
+  });
+  it('is for the remaining heads together once the main head is off the case, by a dated setting [M]', () => {
+    const { agreed: _decided, ...attended } = discussionOn('2026-03-10', lightFine);
+    const by = (...persons: string[]) => ({
+      ...attended,
+      host: persons[0],
+      opinions: persons.map((person) => ({ person, opinion: '同意', dissents: false, signed: true })),
+    });
+    const pleaAgainst = (person: Person, office: string) => ({
+      person,
+      office,
+      pleadedBy: 'party',
+      ground: 'other-relation',
+      reasons: '亲属',
+    });
+    const verdict = (person: Person, more: object = {}) => ({ person, granted: true, reasons: '属实', ...more });
+    const pleaded = before('record-inspection')()
+      .when('request-recusal', pleaAgainst('qian', 'main-head'), 'wang', '2026-03-09')
+      .after.when('request-recusal', pleaAgainst('feng', 'head'), 'wang', '2026-03-09').after;
+    const off = pleaded.when(
+      'decide-recusal',
+      verdict('qian', { discussion: by('tang', 'peng') }),
+      'tang',
+      '2026-03-10',
+    );
+    expect(off.answer).toBe('accepted');
+    const answer = (story: Story, body: object) => story.when('decide-recusal', body, 'tang', '2026-03-10').answer;
+    const together = verdict('feng', { discussion: by('tang', 'peng') });
+    expect(answer(off.after, together)).toBe('accepted');
+    expect(answer(off.after, verdict('feng'))).toBe('recusal-decider');
+    expect(answer(off.after, verdict('feng', { discussion: by('tang', 'qian') }))).toBe('recused');
+    expect(answer(off.after, verdict('feng', { discussion: by('tang', 'feng', 'peng') }))).toBe('separation-of-duty');
+    // As long as the main head is in the case he decides alone.
+    expect(answer(pleaded, together)).toBe('recusal-decider');
+    const settings = { ...law.settings, headsDecideWithoutMainHead: [] };
+    expect(answer(given({ ...law, settings }, off.after.records), together)).toBe('recusal-decider');
+    // Another main head whom the register names decides again.
+    const ofTang = withHeads({ heads: [{ officer: 'tang', office: 'main-head' }], validFrom: '2026-03-10' });
+    const around = contextOf(law, people.tang, '2026-03-10T02:00:00.000Z', off.after.file.facts);
+    const replaced = { ...around, unit: (id: string) => (id === 'qinghe' ? ofTang : around.unit(id)) };
+    expect(decideCase(off.after.state, 'decide-recusal', together, replaced)).toMatchObject({
+      refusal: { code: 'recusal-decider', parameters: { who: 'main-head' } },
+    });
   });
   it('follows from it also where a plea of before does not say whom it is about', () => {
     const unsaid = { person: 'qian', pleadedBy: 'party', ground: 'other-relation', reasons: '亲属' };

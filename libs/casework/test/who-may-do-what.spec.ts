@@ -13,6 +13,7 @@ import {
   disposing,
   enforcingOnTheSpot,
   handing,
+  linking,
   heads,
   hearingHost,
   keeping,
@@ -284,9 +285,9 @@ const table: Record<Stage, Record<string, Role[]>> = {
     ...reopening,
     ...publishing,
   },
-  archived: { ...reopening, ...afterTheEnd },
-  summary: { ...challenging, ...correcting, ...onTheSpot, ...enforcingOnTheSpot, ...recording },
-  'summary-filed': { 'mend-irregular-decision': departmentHead, ...challenging, ...correctingLate },
+  archived: { ...reopening, ...linking, ...afterTheEnd },
+  summary: { ...challenging, ...correcting, ...linking, ...onTheSpot, ...enforcingOnTheSpot, ...recording },
+  'summary-filed': { 'mend-irregular-decision': departmentHead, ...linking, ...challenging, ...correctingLate },
   'summary-revoked': { ...challenging, ...correctingLate, ...ofWhatFell },
 };
 describe('who may do what (§2.0, §2.2, §3)', () => {

@@ -228,7 +228,6 @@ export const en: Words = {
     title: 'Held against the law',
     waitsFor: (fields) => `Checked by itself once these are filled in: ${fields}.`,
     notRecorded: 'This only checks; nothing of it is recorded.',
-    mitigated: ' (mitigated, with a ground)',
     range: (min, max) => `By law: ${min} to ${max} yuan`,
     lenient: 'Lenient',
     general: 'General',

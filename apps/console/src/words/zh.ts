@@ -226,7 +226,6 @@ export const zh = {
     title: '裁量核对',
     waitsFor: (fields: string): string => `填写以下内容后自动核对：${fields}。`,
     notRecorded: '此处只作核对，不形成记录。',
-    mitigated: '（减轻处罚，已填写依据）',
     range: (min: string, max: string): string => `法定幅度：${min} 元至 ${max} 元`,
     lenient: '从轻',
     general: '一般',

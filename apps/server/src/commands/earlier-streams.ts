@@ -5,13 +5,6 @@ import { asksLinkingCases, LinkingCases } from './linking-cases.js';
 import type { PerformAction } from './perform-action.js';
 import { SignsAcross } from './signs-across.js';
 
-/** The case that a command would name as one of the same act; null of any other command. */
-const linkedBy = ({ action, body }: PerformAction): string | null => {
-  if (action !== 'link-case' || typeof body !== 'object' || body === null) return null;
-  const { case: other, relation } = body as { readonly case?: unknown; readonly relation?: unknown };
-  return relation === 'same-act' && typeof other === 'string' ? other : null;
-};
-
 /**
  * Streams that may tell the same as a command: cases of one clue or one act, matters of one sign; files of which a sign
  * across cases is made.
@@ -31,9 +24,15 @@ export class EarlierStreams {
       ...(await this.clues.of(command, stream.slice(stream.indexOf('/') + 1))),
       ...(await this.dismissals.of(command, stream)),
       ...(await this.across.of(command)),
-      ...(asksLinkingCases.has(command.action) && command.id !== null
-        ? await this.linking.to(command.id, linkedBy(command))
-        : []),
+      ...(await this.#ofOneAct(command)),
     ];
+  }
+
+  /** A correction asks only where it makes a link one of the same act: no other needs the index. */
+  #ofOneAct(command: PerformAction): readonly string[] | Promise<readonly string[]> {
+    const { action, id } = command;
+    const another = this.linking.namedBy(command);
+    if (id === null || !asksLinkingCases.has(action) || (action === 'correct-entry' && another === null)) return [];
+    return this.linking.to(id, another);
   }
 }

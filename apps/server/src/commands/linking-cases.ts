@@ -1,11 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { asCorrected } from '#casework/evolve/fold';
 import { hangingTogether, namedAsSameAct } from '#casework/standing/fined-before';
 import { isOpened } from '#casework/state/questions';
 import type { ReadStore } from '#read-store';
 import { engine } from '../engines/engine.js';
 import { Streams } from '../streams/streams.js';
+import type { PerformAction } from './perform-action.js';
 
-/** Acts that propose, announce or impose a fine, for which other cases of the same act are asked. */
+/** Acts that propose, announce or impose a fine or link cases, for which other cases of the same act are asked. */
 export const asksLinkingCases: ReadonlySet<string> = new Set([
   'submit-report',
   'approve-proposal',
@@ -14,6 +16,7 @@ export const asksLinkingCases: ReadonlySet<string> = new Set([
   'decide-on-the-spot',
   'record-handed-over-decision',
   'link-case',
+  'correct-entry',
 ]);
 
 /** So many links of a bureau at most are looked at, the newest first: they are rare. */
@@ -29,6 +32,24 @@ export class LinkingCases {
     @Inject(engine.store) private readonly store: ReadStore,
     private readonly streams: Streams,
   ) {}
+
+  /** The case that a command names as one of the same act, by a link or by its correction; null where it names none. */
+  namedBy({ action, body, id }: Pick<PerformAction, 'action' | 'body' | 'id'>): string | null {
+    if (id === null || typeof body !== 'object' || body === null) return null;
+    if (action !== 'link-case' && action !== 'correct-entry') return null;
+    const entered = action === 'link-case' ? body : this.#asCorrected(id, body);
+    if (entered === null) return null;
+    const { case: other, relation } = entered as { readonly case?: unknown; readonly relation?: unknown };
+    return relation === 'same-act' && typeof other === 'string' ? other : null;
+  }
+
+  /** A link with the field that is corrected; null where something else is. */
+  #asCorrected(id: string, body: object): object | null {
+    const { event, field, right } = body as Readonly<Record<string, unknown>>;
+    if (typeof event !== 'number' || typeof field !== 'string') return null;
+    const link = asCorrected(this.streams.caseFile(id).facts)[event - 1];
+    return link?.type === 'CaseLinked' ? { ...link.data, [field]: right } : null;
+  }
 
   /**
    * @param id of the case whose act it is; `another` is of the same act by what is about to be recorded.

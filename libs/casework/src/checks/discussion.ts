@@ -42,7 +42,7 @@ const fewestHeads = 2;
 export interface DiscussedCase {
   readonly unit: string;
   readonly officers: readonly string[];
-  readonly recused: readonly string[];
+  readonly recusals: Recusals['recusals'];
 }
 
 /** Whether somebody reports to the heads and decides nothing: who handles the case or did, and who reviewed it. */
@@ -67,7 +67,8 @@ const headsAmong = (persons: readonly string[], of: DiscussedCase, heldOn: Legal
 /**
  * It is the heads of the bureau who discuss (APL Art.57(2), 60; PR Art.4, 60(2), 64): one of them leads, two at least
  * decide. Officers of the case may attend, to report and to answer, and decide nothing. What every head is against
- * nobody agreed on; which majority is enough no text says. Who was taken off the case takes no part (APL Art.43).
+ * nobody agreed on; which majority is enough no text says. Who was taken off the case by the day of the
+ * discussion takes no part in it (APL Art.43); what was held before that, no text undoes.
  */
 export const refuseUnlessByHeads = (
   of: DiscussedCase,
@@ -77,7 +78,7 @@ export const refuseUnlessByHeads = (
   if (of.officers.includes(host) || everHandled(context.facts, host))
     return refusals.separationOfDuty(host, 'leads-no-discussion', 'APL Art.57(2); PR Art.60(2)');
   const persons = opinions.map(({ person }) => person);
-  const recused = persons.find((person) => of.recused.includes(person));
+  const recused = persons.find((person) => takenOff(of, heldOn).includes(person));
   if (recused !== undefined) return refusals.recused(recused);
   const heads = headsAmong(persons, of, heldOn, context);
   if (heads.length < fewestHeads || !heads.includes(host))
@@ -103,7 +104,7 @@ export const discussedCaseOf = ({
 }): DiscussedCase => ({
   unit: intake.clue.unit,
   officers: investigation.officers,
-  recused: takenOff(aside),
+  recusals: aside.recusals,
 });
 
 /** Restrictions with their terms, in an order of their own, so that two lists of the same ones are alike. */

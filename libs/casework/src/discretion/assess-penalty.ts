@@ -50,7 +50,8 @@ export const verdicts = [
   'below-minimum',
   ...bandNames,
   'above-maximum',
-  // A fine that the law requires is left out: 减轻, although there is no minimum to go below.
+  // A fine that the law requires is left out: 减轻, although there is no minimum to go below. Of a case also a fine
+  // below the minimum that is stated to be 减轻, with its ground (act-check.ts).
   'mitigated',
   'range-only',
   'no-fine-applicable',

@@ -126,6 +126,12 @@ export class AgreedHandling {
   @Optional() @Part(() => Penalty) penalty?: Penalty;
 }
 
+/** The same as recorded. */
+export class AgreedAsRecorded extends AgreedHandling {
+  /** The heads said nothing of what is beside the fine: it was filled in from what lay before them. */
+  @Optional() @Flag() restAsProposed?: boolean;
+}
+
 /** Where the heads sat, who wrote it down, and who sat in without deciding (form #42: 列席人员). */
 export class DiscussionSitting extends AttendedDiscussion {
   @Optional() @Text(200) place?: string;
@@ -140,7 +146,7 @@ export class CollectiveDiscussionHeld {
   @Text(5000) result: string;
   /** The day of the discussion, which may be before the day of its entry; left out in records of before. */
   @Optional() @Day() heldOn?: LegalDate;
-  @Optional() @Part(() => AgreedHandling) agreed?: AgreedHandling;
+  @Optional() @Part(() => AgreedAsRecorded) agreed?: AgreedAsRecorded;
   @Optional() @Text(200) place?: string;
   @Optional() @Text(100) recorder?: string;
   /** Who sat in, to report or to answer, and decided nothing. */

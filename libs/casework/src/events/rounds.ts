@@ -3,6 +3,7 @@ import { Day, DayAhead, Fen, Flag, Id, OneOf, Optional, Part, Parts, Text, Whole
 import { BookedMoney, OpenMoney } from './execution.js';
 import { Irregularity } from './irregularity.js';
 import { Service } from './notice.js';
+import { FinedInLinkedCase } from './report.js';
 
 /** T43. Taken out of the publicity system, with the reason in public (PR Art.63; PUB Art.11). */
 export class PublicationWithdrawn {
@@ -106,4 +107,6 @@ export class EntryCorrected extends EntryCorrection {
   @Optional() @Part(() => Irregularity) irregular?: Irregularity;
   /** Later acts that the law forbids by what is right, each with its article. */
   @Optional() @Parts(() => LaterIrregularity, 1, 9999) laterIrregular?: LaterIrregularity[];
+  /** Of a link that is one act by the correction: decisions of the other case, where a fine stands in both (APL Art.29). */
+  @Optional() @Parts(() => FinedInLinkedCase, 1, 1000) finedBefore?: FinedInLinkedCase[];
 }

@@ -172,6 +172,11 @@ const answers = [
    * the decision is carried out meanwhile.
    */
   'objectionStopsMending',
+  /**
+   * PR Art.4: do the remaining heads decide together on a head, where the main head is off the case? Else nobody does
+   * while there is no other main head.
+   */
+  'headsDecideWithoutMainHead',
   /** PR Art.82(3): may the decision of a penalty be served electronically? */
   'decisionServedElectronically',
   /** Risk 7: does a fine need an order to correct of its own (#33) beside the one in the decision #45 (APL Art.28)? */

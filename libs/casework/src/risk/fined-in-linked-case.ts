@@ -71,12 +71,15 @@ export const proposedThoughFined = (history: CaseHistory): Sign[] => {
   });
 };
 
-/** A link says that it is one act, and a fine stands for it in either case: once for a decision (APL Art.29, 75). */
+/**
+ * A link says that it is one act, and a fine stands for it in either case: once for a decision, from the link or from
+ * the correction that made it one of the same act (APL Art.29, 75).
+ */
 export const linkedThoughFined = (history: CaseHistory): Sign[] => {
   const told = new Set<string>();
-  return ofType(history.facts, 'CaseLinked').flatMap((link) => {
-    const on = legalDateOf(link.occurredAt);
-    const found = (link.data.finedBefore ?? []).filter((each) => isOfLine(each, history) && !told.has(each.decision));
+  return ofType(history.facts, 'CaseLinked', 'EntryCorrected').flatMap((fact) => {
+    const on = legalDateOf(fact.occurredAt);
+    const found = (fact.data.finedBefore ?? []).filter((each) => isOfLine(each, history) && !told.has(each.decision));
     for (const { decision } of found) told.add(decision);
     return found.map(({ party, decision, case: other }): Sign => ({
       since: on,

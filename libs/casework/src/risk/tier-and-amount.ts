@@ -75,7 +75,7 @@ const againstTheBenchmark = (history: CaseHistory): Sign[] =>
 const wasHeard = (between: readonly CaseFact[]): boolean =>
   between.some((fact) => (fact.type === 'StatementRechecked' && fact.data.adopted) || fact.type === 'HearingReported');
 
-/** What the heads agreed on, one discussion after another. */
+/** What the heads agreed on, one discussion after another; what was filled in for them they did not say. */
 const agreedIn = (between: readonly CaseFact[]) =>
   ofType(between, 'CollectiveDiscussionHeld').flatMap(({ data }) => data.agreed ?? []);
 
@@ -88,7 +88,10 @@ const droppedPart = (approved: Penalty, decided: Penalty, between: readonly Case
   const gains = wasRefunded ? decided.confiscatedGains : approved.confiscatedGains;
   const dropped = heavierPart({ ...approved, fine: decided.fine, confiscatedGains: gains }, decided);
   const isAgreed = agreedIn(between).some(
-    ({ penalty }) => penalty !== undefined && heavierPart({ ...penalty, fine: decided.fine }, decided) === null,
+    ({ penalty, restAsProposed }) =>
+      penalty !== undefined &&
+      restAsProposed !== true &&
+      heavierPart({ ...penalty, fine: decided.fine }, decided) === null,
   );
   return isAgreed ? null : dropped;
 };

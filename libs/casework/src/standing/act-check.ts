@@ -122,8 +122,21 @@ const withRemarks = (judged: Assessment, input: PenaltyInput, act: OneAct, known
       all.map((norm) => norm.basis),
     ),
   ];
-  return remarks.length === 0 ? kept : { ...kept, reasons: [...kept.reasons, ...remarks] };
+  return asMitigated({ ...kept, reasons: [...kept.reasons, ...remarks] }, act);
 };
+
+/**
+ * Below the minimum is called by what it is where 减轻 is stated with a ground that gives it (APL Art.32). A published
+ * decision, whose words are read and whose ground nobody can look up, stays below the minimum.
+ */
+const asMitigated = (judged: Assessment, { outcome, tier, mitigationGround }: OneAct): Assessment =>
+  judged.verdict === 'below-minimum' &&
+  outcome === 'penalty' &&
+  tier === 'mitigated' &&
+  mitigationGround !== undefined &&
+  !judged.reasons.some(({ code }) => code === 'MITIGATION_GROUND_UNKNOWN')
+    ? { ...judged, verdict: 'mitigated' }
+    : judged;
 
 /** What the law commands beside the fine; 减轻 with its ground may leave it out. */
 const leftOut = (

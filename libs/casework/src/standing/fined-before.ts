@@ -1,13 +1,13 @@
-import type { Deciding, FinedParty } from '../context.js';
+import type { Deciding, FinedParty, OtherCase } from '../context.js';
 import { reasonOf } from '../discretion/index.js';
 import type { Party } from '../events/clue.js';
 import type { PartyHandling } from '../events/investigation.js';
-import type { CaseLinked } from '../events/joining.js';
+import type { CaseLinked, Link } from '../events/joining.js';
 import type { FinedInLinkedCase } from '../events/report.js';
 import { imposedPenalty } from '../evolve/performance.js';
 import type { CaseState } from '../state/case-state.js';
 import { linesOf } from '../state/lines.js';
-import { hasDecision, hasExecution, isOpened, isRevoked, isTakenUp } from '../state/questions.js';
+import { hasDecision, hasExecution, isFiled, isOpened, isRevoked, linksOf } from '../state/questions.js';
 import { isSameParty } from '../state/same-party.js';
 import type { HandlingCheck } from './handling-check.js';
 
@@ -49,7 +49,7 @@ export const oneActAs = (
   state: CaseState,
   { otherCase, ofSameAct }: Partial<Pick<Deciding, 'otherCase' | 'ofSameAct'>>,
 ): OneAct => ({
-  links: isTakenUp(state) ? state.aside.links : [],
+  links: linksOf(state),
   ofSameAct: ofSameAct?.() ?? [],
   fined: (id) => otherCase?.(id)?.fined ?? [],
 });
@@ -57,11 +57,16 @@ export const oneActAs = (
 const linkedAsSameAct = (links: Links): string[] =>
   links.filter(({ relation }) => relation === 'same-act').map((link) => link.case);
 
+/** Whether another case is the case itself, by its code or by the number of its decision on the spot. */
+export const isOwnCase = (state: CaseState, { caseCode, decidedOnTheSpot }: OtherCase): boolean => {
+  if (isFiled(state)) return caseCode === state.investigation.filing.caseCode;
+  return hasDecision(state) && decidedOnTheSpot === state.decision.number;
+};
+
 /** The cases that a case names as cases of the same act, and the one that it was joined into (并案). */
 export const namedAsSameAct = (state: CaseState): string[] => {
-  if (!isTakenUp(state)) return [];
   const into = state.stage === 'transferred' && state.transfer.ground === 'joined' ? [state.transfer.to] : [];
-  return [...linkedAsSameAct(state.aside.links), ...into];
+  return [...linkedAsSameAct(linksOf(state)), ...into];
 };
 
 /**
@@ -94,6 +99,22 @@ export const finedAlready = (party: Party, ofParty: number, { links, ofSameAct, 
     fined(id)
       .filter((other) => isPunishedTwice(other.party, party))
       .map(({ decision }) => ({ party: party.name, case: id, decision, ofParty })),
+  );
+
+/** By a link that says that it is one act: the decisions of the other case, where a fine stands in either. */
+export const finedInBoth = (
+  state: CaseState,
+  link: Link,
+  { lines, otherCase, ofSameAct }: Pick<Deciding, 'lines' | 'otherCase' | 'ofSameAct'>,
+): FinedInLinkedCase[] =>
+  (lines ?? [state]).flatMap((line, place) =>
+    finedIn(line).flatMap(({ party }) =>
+      finedAlready(party, place + 1, {
+        links: [link],
+        ofSameAct: link.relation === 'same-act' ? (ofSameAct?.() ?? []) : [],
+        fined: (id) => otherCase(id)?.fined ?? [],
+      }),
+    ),
   );
 
 /** The same for what is proposed or decided; none where it is no fine. */

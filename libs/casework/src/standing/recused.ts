@@ -1,12 +1,15 @@
+import type { LegalDate } from '../deadlines/index.js';
 import type { CaseState } from '../state/case-state.js';
 import type { Aside } from '../state/parts.js';
 import { isTakenUp } from '../state/questions.js';
 
 export type Recusals = Pick<Aside, 'recusals'>;
 
-/** Who was taken off a case. */
-export const takenOff = ({ recusals }: Recusals): readonly string[] =>
-  recusals.flatMap(({ person, decided }) => (decided?.granted === true ? [person] : []));
+/** Who was taken off a case, as of a day where one is named: until it was decided they took part in it. */
+export const takenOff = ({ recusals }: Recusals, by?: LegalDate): readonly string[] =>
+  recusals.flatMap(({ person, decided }) =>
+    decided?.granted === true && (by === undefined || decided.on <= by) ? [person] : [],
+  );
 
 /**
  * Whether a person was taken off the case (APL Art.43; PR Art.4): whatever the office, nothing may be done in it any

@@ -6,6 +6,7 @@ import type { IrregularDecisionMended, SummaryPenaltyDecided } from '../events/s
 import type { SuspensionGround, TerminationGround } from '../events/suspension.js';
 import type { Challenges, Revocation } from './challenges.js';
 import type {
+  LinkedCase,
   ApprovedReport,
   Aside,
   Closing,
@@ -105,6 +106,8 @@ interface DecidedOnTheSpot extends Opened {
   readonly filedOn: LegalDate | null;
   /** How the bureau mended a decision that is irregular (APL Art.75); absent while it did not. */
   readonly mended?: IrregularDecisionMended;
+  /** Cases that have to do with this one; absent while none was named. */
+  readonly links?: readonly LinkedCase[];
 }
 
 /**

@@ -101,6 +101,9 @@ export interface Hearing extends HearingRequested {
   readonly ended: { ground: HearingEndGround; on: LegalDate } | null;
 }
 
+/** Another case as it was linked, and when. */
+export type LinkedCase = CaseLinked & { readonly on: LegalDate };
+
 /** What runs beside the main line, whatever its stage: from the verification on. */
 export interface Aside {
   readonly recusals: Recusal[];
@@ -119,7 +122,7 @@ export interface Aside {
   readonly handOver: (HandOverOffered & { by: string; on: LegalDate }) | null;
   readonly handedOver: { from: string; to: string; on: LegalDate }[];
   /** Cases that have to do with this one. */
-  readonly links: (CaseLinked & { on: LegalDate })[];
+  readonly links: LinkedCase[];
 }
 
 /** What was established since filing. It stays when a report is taken back or a new round is opened. */

@@ -1,6 +1,7 @@
 import type { LegalDate } from '../deadlines/index.js';
 import type { At, CaseState, ServedCase } from './case-state.js';
 import type { Challenge } from './challenges.js';
+import type { LinkedCase } from './parts.js';
 import type { Proposal } from './proposal.js';
 
 /*
@@ -47,6 +48,10 @@ export const isInReview = (state: CaseState): state is Extract<CaseState, { revi
 export const isRevoked = (state: CaseState): state is Having<'revocation'> => 'revocation' in state;
 type SpotStage = 'summary' | 'summary-filed' | 'summary-revoked';
 
+/** Decided by the summary procedure, whatever became of it. */
+export const isOnTheSpot = (state: CaseState): state is At<SpotStage> =>
+  state.stage === 'summary' || state.stage === 'summary-filed' || state.stage === 'summary-revoked';
+
 /** Whether a review or a court has looked at what was decided; who withdraws or asks in vain leaves it open. */
 const looksAtIt = ({ kind, findings }: Challenge): boolean => {
   const outcome = findings.at(-1)?.outcome;
@@ -71,6 +76,12 @@ const isNothing = (value: unknown): boolean =>
 
 /** The verification has begun, and nothing else beside it: no measure, test, letter or hand-over. */
 export const isBareVerification = (state: CaseState): boolean => state.stage === 'verifying' && isNothing(state.aside);
+
+/** Cases that have to do with this one, by links that it holds. */
+export const linksOf = (state: CaseState): readonly LinkedCase[] => {
+  if (isTakenUp(state)) return state.aside.links;
+  return 'links' in state ? (state.links ?? []) : [];
+};
 
 /** The clue or case has left the bureau. */
 export const hasLeft = (state: CaseState): state is Having<'transfer'> => 'transfer' in state;

@@ -88,8 +88,10 @@ export const handing = [
   may([caseworker, unitHead], confirmHandOver),
   may([caseworker, ...heads], declineHandOver),
 ];
+/** Cases that have to do with each other, whatever was decided in them (APL Art.29). */
+export const linking = [may([caseworker, departmentHead], linkCase)];
 /** A filed case never stays without its two officers (PR Art.21). */
-export const staffing = [may(unitHead, assignOfficers), may([caseworker, departmentHead], linkCase), ...handing];
+export const staffing = [may(unitHead, assignOfficers), ...linking, ...handing];
 /** What comes in late, until the case is archived: recordings (procedure §2.10), particulars of the party. */
 export const recording = [may([caseworker, hearingHost], attachAvRecord), may(caseworker, completeParticulars)];
 /** While a document waits for its service: the ways that failed (PR Art.82). */

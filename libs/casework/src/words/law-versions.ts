@@ -86,6 +86,10 @@ const lawVersionWords: Readonly<Record<string, Readonly<Record<Language, string>
     'zh-CN': '加重罚款的加处罚款分部分计算上限',
     en: 'The surcharge of a raised fine is limited by its parts',
   },
+  'settings.headsDecideWithoutMainHead': {
+    'zh-CN': '主要负责人回避后其他负责人回避的决定',
+    en: 'Recusal of a head where the main head is off the case',
+  },
   'settings.leftToBureauMovesCourtTerm': {
     'zh-CN': '复议机关交由执行之日起算申请法院期限',
     en: 'Time for the court begins where a reviewing body leaves the execution',

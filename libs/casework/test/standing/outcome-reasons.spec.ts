@@ -17,6 +17,10 @@ const reasonsOf = (handling: Handling): string[] => {
   const assessed = assessHandling(handling, company, '2026-02-27', context);
   return isRefusal(assessed) ? [] : assessed.reasons.map(({ code }) => code);
 };
+const verdictOf = (handling: Handling): string | null => {
+  const assessed = assessHandling(handling, company, '2026-02-27', context);
+  return isRefusal(assessed) ? null : assessed.verdict;
+};
 const because = (handling: Handling, ...codes: string[]): Handling => ({
   ...handling,
   circumstances: codes.map((code) => ({ code, evidence: '附卷材料' })),
@@ -82,5 +86,18 @@ describe('a penalty', () => {
   ])('mitigated by %s: a provision that gives no ground is named', (mitigationGround, isNamed) => {
     const mitigated: Handling = { ...lightFine, tier: 'mitigated', mitigationGround };
     expect(reasonsOf(mitigated).includes('MITIGATION_GROUND_UNKNOWN')).toBe(isNamed);
+  });
+
+  // 食品安全法125(1)(2): from 5,000 yuan. 减轻 is below the minimum and lawful on a ground of the law (APL Art.32).
+  it.each([
+    ['mitigated, on a ground of the law', 'mitigated', '行政处罚法第三十二条第一项', 'mitigated'],
+    ['mitigated, on a provision that gives no ground', 'mitigated', '行政处罚法第九十九条', 'below-minimum'],
+    ['called mitigated, with no ground', 'mitigated', undefined, 'below-minimum'],
+    ['called lenient, with a ground', 'lenient', '行政处罚法第三十二条第一项', 'below-minimum'],
+  ] as const)('a fine of 4,000 yuan is %s', (_which, tier, mitigationGround, verdict) => {
+    const penalty = { ...nothing, fine: 400_000 };
+    const ground = mitigationGround === undefined ? {} : { mitigationGround };
+    const mitigated: Handling = { ...lightFine, tier, penalty, ...ground };
+    expect(verdictOf(mitigated)).toBe(verdict);
   });
 });

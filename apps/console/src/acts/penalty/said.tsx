@@ -26,14 +26,10 @@ export const Said = ({ handling, said }: Checked) => {
   );
 };
 
-/** Whether a fine below the minimum is meant so: 减轻 is stated, with what it rests on (APL Art.32). */
-const isMitigated = (handling: OneHandling | undefined): boolean =>
-  handling?.tier === 'mitigated' && (handling.mitigationGround ?? '') !== '';
-
-type OneHandling = Pick<Checked['handling'], 'penalty' | 'tier' | 'mitigationGround'>;
+type OneHandling = Pick<Checked['handling'], 'penalty'>;
 
 const OfParty = ({ data, of: handling }: { data: Schema<'Answer.SaidCheckOfParty'>; of: OneHandling | undefined }) => {
-  const { words, language } = useSpeech();
+  const { language } = useSpeech();
   const { check, refusal, needs } = data;
   // What stands in the box is not said once more below.
   const reasons = (check?.reasons ?? []).filter(({ message }) => message !== refusal?.message);
@@ -43,7 +39,6 @@ const OfParty = ({ data, of: handling }: { data: Schema<'Answer.SaidCheckOfParty
       {check !== null && (
         <p>
           <strong>{verdictWords[check.verdict][language]}</strong>
-          {check.verdict === 'below-minimum' && isMitigated(handling) && words.penalty.mitigated}
         </p>
       )}
       {check !== null && needs !== null && (

@@ -2,7 +2,7 @@ import type { Actor, OtherCase } from '#casework';
 import { finedIn } from '#casework/standing/fined-before';
 import { isUnit } from '#casework/standing/person-alone';
 import { linesOf } from '#casework/state/lines';
-import { isFiled, isOpened } from '#casework/state/questions';
+import { isFiled, isOnTheSpot, isOpened } from '#casework/state/questions';
 import { maySee } from '../../access/may-see.js';
 import type { Streams } from '../../streams/streams.js';
 
@@ -18,6 +18,7 @@ export const otherCaseOf = (streams: Streams, actor: Actor, id: string): OtherCa
     caseCode: filed?.filing.caseCode ?? null,
     filedOn: filed?.filedOn ?? null,
     actingName: filed?.filing.actingName ?? null,
+    ...(isOnTheSpot(state) ? { decidedOnTheSpot: state.decision.number } : {}),
     ofUnit: linesOf(state).some((line) => isOpened(line) && isUnit(line.intake.clue.party)),
     fined: finedIn(state),
   };

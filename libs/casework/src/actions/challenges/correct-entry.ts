@@ -14,6 +14,7 @@ import { asCorrected, fold, type CaseFact } from '../../evolve/fold.js';
 import { settled } from '../../evolve/performance.js';
 import { isRefusal, refusals, type Refusal } from '../../refusals/index.js';
 import { isAheadOfItself, saidOfCorrection } from '../../standing/acts-after-correction.js';
+import { finedInBoth, isOwnCase, tellFined } from '../../standing/fined-before.js';
 import { moneyAfterCorrection } from '../../standing/money-after-correction.js';
 import type { CaseState } from '../../state/case-state.js';
 import { lineOf } from '../../state/lines.js';
@@ -106,15 +107,13 @@ const refuseUnlessStands = (entry: CaseFact, { field, wrong }: EntryCorrection):
 const refuseUnlessLinkable = (
   entry: CaseFact,
   { field, right }: EntryCorrection,
+  state: Entered,
   context: Deciding,
 ): Refusal | null => {
   if (entry.type !== 'CaseLinked' || field !== 'case') return null;
   const other = context.otherCase(right);
   if (other === undefined) return refusals.caseUnknown(right);
-  const filed = context.facts.find((fact) => fact.type === 'CaseFiled');
-  return filed?.type === 'CaseFiled' && filed.data.caseCode === other.caseCode
-    ? refusals.nothingToDo('own-case')
-    : null;
+  return isOwnCase(state, other) ? refusals.nothingToDo('own-case') : null;
 };
 
 /** What is wrong with the value itself. */
@@ -180,6 +179,13 @@ const heldAgainstActs = (correction: EntryCorrected, context: Deciding): EntryCo
   };
 };
 
+/** A link that is one of the same act only now says whether a fine stands in both cases, as it would have at first. */
+const asLinkTells = (state: Entered, told: EntryCorrected, context: Deciding): EntryCorrected => {
+  if (told.field !== 'relation' && told.field !== 'case') return told;
+  const link = readWith(told, context)?.[told.event - 1];
+  return link?.type === 'CaseLinked' ? { ...told, ...tellFined(finedInBoth(state, link.data, context)) } : told;
+};
+
 /**
  * §4.9: the wrong entry stays in the history, and state, clocks and forms follow what is right from here on. What was
  * decided on the wrong entry is not undone; where it no longer fits, that shows.
@@ -203,7 +209,7 @@ export const correctEntry = act({
     const refused =
       refuseUnlessStands(asCorrected(context.facts)[body.event - 1] ?? entry, body) ??
       refuseUnlessValueFits(entry, body, context) ??
-      refuseUnlessLinkable(entry, body, context) ??
+      refuseUnlessLinkable(entry, body, state, context) ??
       refuseIfKindOnSignedList(context.facts, entry, body) ??
       refuseIfPartyDecidedOn(fold(context.facts), entry, body, {
         stood: String(valueIn(entry.data, body.field)),
@@ -217,6 +223,6 @@ export const correctEntry = act({
     const correction = asItSettles(told, party, context);
     if (correction === null) return refusals.entryFieldFixed(body.event, body.field);
     const held = heldAgainstActs(correction, context);
-    return isRefusal(held) ? held : recorded('EntryCorrected', held);
+    return isRefusal(held) ? held : recorded('EntryCorrected', asLinkTells(state, held, context));
   },
 });

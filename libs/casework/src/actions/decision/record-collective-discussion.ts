@@ -1,5 +1,5 @@
 import { discussedCaseOf, refuseUnlessAttended, refuseUnlessByHeads } from '../../checks/discussion.js';
-import type { ReportedHandling } from '../../events/investigation.js';
+import type { Outcome, Penalty, ReportedHandling } from '../../events/investigation.js';
 import { AgreedHandling, DiscussionSitting, type CollectiveDiscussionHeld } from '../../events/review.js';
 import { Part } from '../../input/fields.js';
 import { invalidField, type InvalidField } from '../../input/invalid-field.js';
@@ -31,21 +31,27 @@ const refuseUnlessLatest = ({ discussion }: Discussable, { heldOn }: DiscussionS
     ? refusals.notInOrder('heldOn', { code: 'discussion-of', parameters: { of: discussion.heldOn } })
     : null;
 
-/** The penalty that lies before the heads: of the decision that is proposed, else what was reported. */
-const proposedIn = ({ proposal, review }: Discussable): ReportedHandling =>
-  proposal?.matter === 'decision' && proposal.content.handling.outcome === 'penalty'
-    ? proposal.content.handling
-    : review.report.handling;
+/** What lies before the heads with the outcome that they agree on: the decision that is proposed, else the report. */
+const proposedAs = (outcome: Outcome, { proposal, review }: Discussable): ReportedHandling | undefined => {
+  const decision = proposal?.matter === 'decision' ? [proposal.content.handling] : [];
+  return [...decision, review.report.handling].find((each) => each.outcome === outcome);
+};
 
 /**
- * Where the heads name a fine and no more, the rest of the penalty is as it was proposed to them: the record says so,
- * for the decision is held against it.
+ * Where the heads name a fine and no more, or spare the party, the rest is as it was proposed to them: the record says
+ * so, for the decision is held against it, and that nobody said it. Who is spared where nothing was proposed so loses
+ * nothing, goods and gains neither (APL Art.9(2)).
  */
 const agreedWhole = (state: Discussable, { agreed, ...body }: RecordCollectiveDiscussion): CollectiveDiscussionHeld => {
-  const { outcome, penalty } = proposedIn(state);
-  const isSilent = agreed.outcome === 'penalty' && outcome === 'penalty' && agreed.penalty === undefined;
-  return { ...body, agreed: isSilent ? { ...agreed, penalty: { ...penalty, fine: agreed.fine } } : agreed };
+  const { outcome, fine } = agreed;
+  if (agreed.penalty !== undefined) return { ...body, agreed };
+  const proposed = proposedAs(outcome, state)?.penalty;
+  if (proposed !== undefined)
+    return { ...body, agreed: { ...agreed, penalty: { ...proposed, fine }, restAsProposed: true } };
+  return { ...body, agreed: outcome === 'penalty' ? agreed : { ...agreed, penalty: nothing } };
 };
+
+const nothing: Penalty = { warning: false, fine: 0, confiscatedGains: 0, confiscatedGoodsValue: 0, restrictions: [] };
 
 /** One figure stated twice is one, and no penalty restricts nobody: a decision is held against it (PR Art.60(2)). */
 const agreedFaults = ({ agreed: { outcome, fine, penalty } }: RecordCollectiveDiscussion): InvalidField[] => {

@@ -1,9 +1,10 @@
 import { hasRole } from '../../actor.js';
 import { refuseUnlessAttended, refuseUnlessByHeads } from '../../checks/discussion.js';
-import { officeInRegister } from '../../checks/heads.js';
+import { namedHeads, officeInRegister } from '../../checks/heads.js';
 import type { Context } from '../../context.js';
 import { AttendedDiscussion } from '../../events/review.js';
 import { Flag, Id, Optional, Part, Text } from '../../input/fields.js';
+import { answerOn } from '../../law-data/settings.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
 import { takenOff } from '../../standing/recused.js';
 import type { Recusal } from '../../state/parts.js';
@@ -29,6 +30,19 @@ const refuseIfBeforePlea = ({ heldOn }: AttendedDiscussion, { on }: Recusal): Re
   heldOn < on ? refusals.notInOrder('heldOn', 'the-plea') : null;
 
 /**
+ * Whether the main head is off the case, and nobody else is one: then no text says who decides on another head, and the
+ * setting lets the remaining heads do so together.
+ */
+const isForRemaining = ({ intake, aside }: CaseTakenUp, context: Context): boolean => {
+  const { settings } = context.law;
+  const off = takenOff(aside);
+  const named = namedHeads(intake.clue.unit, context.day, context) ?? [];
+  const isReplaced = named.some(({ officer, office }) => office === 'main-head' && !off.includes(officer));
+  const isOff = aside.recusals.some(({ office, decided }) => office === 'main-head' && decided?.granted === true);
+  return isOff && !isReplaced && answerOn(settings, 'headsDecideWithoutMainHead', context.day);
+};
+
+/**
  * PR Art.4; HR Art.4. The heads together on the main head, the main head on other heads, a department head on everybody
  * else; never the person concerned. Until then the investigation goes on.
  */
@@ -46,12 +60,14 @@ export const decideRecusal = act({
     const { unit } = state.intake.clue;
     const office = officeOf(plea, unit, context);
     if (office === 'main-head' && body.discussion === undefined) return refusals.recusalDecider('all-heads');
-    if (office === 'head' && !hasRole(actor, ['main-head'])) return refusals.recusalDecider('main-head');
+    const isForMainHead = office === 'head' && !hasRole(actor, ['main-head']);
+    if (isForMainHead && !isForRemaining(state, context)) return refusals.recusalDecider('main-head');
+    if (isForMainHead && body.discussion === undefined) return refusals.recusalDecider('all-heads');
     const attends = body.discussion?.opinions.some(({ person }) => person === body.person) ?? false;
     if (attends || body.discussion?.host === body.person)
       return refusals.separationOfDuty(body.person, 'person-concerned', 'PR Art.4; APL Art.43(3)');
     const { discussion } = body;
-    const of = { unit, officers: handlersOf(state), recused: takenOff(state.aside) };
+    const of = { unit, officers: handlersOf(state), recusals: state.aside.recusals };
     const unlike =
       discussion === undefined
         ? null

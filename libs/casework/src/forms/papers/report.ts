@@ -75,13 +75,14 @@ export const reviewTable = paper<'ReviewConcluded'>({
 const agreedOn = (made: Made<'CollectiveDiscussionHeld'>): string => {
   const { agreed } = made.data;
   if (agreed === undefined) return '';
-  const { outcome, fine, penalty } = agreed;
+  const { outcome, fine, penalty, restAsProposed } = agreed;
+  const rest = restAsProposed === true ? '（未另行表明的，按提请讨论的意见）' : '';
   const handling = decidedHandling(made);
   if (penalty === undefined)
     return [outcomeNames[outcome], ...(fine > 0 ? [`罚款${fullAmount(fine)}`] : [])].join('，');
-  if (handling === undefined) return [outcomeNames[outcome], ...penaltyItems(penalty)].join('，');
-  if (outcome === 'no-penalty') return whatSparingMeans(made, { ...handling, outcome, penalty });
-  return [outcomeNames[outcome], ...penaltyItems(penalty, wordsOf(made, handling))].join('，');
+  if (handling === undefined) return `${[outcomeNames[outcome], ...penaltyItems(penalty)].join('，')}${rest}`;
+  if (outcome === 'no-penalty') return `${whatSparingMeans(made, { ...handling, outcome, penalty })}${rest}`;
+  return `${[outcomeNames[outcome], ...penaltyItems(penalty, wordsOf(made, handling))].join('，')}${rest}`;
 };
 
 /**

@@ -71,11 +71,11 @@ export const handOverWords: WordsOf<typeof handOver> = {
   'recusal-decider': {
     zh: ({ who }) => [
       `该回避由${zh(who)}决定。`,
-      '主要负责人的回避由负责人集体讨论决定，其他负责人的回避由主要负责人决定。',
+      '主要负责人的回避由负责人集体讨论决定，其他负责人的回避由主要负责人决定；主要负责人已回避的，由其余负责人集体讨论决定。',
     ],
     en: ({ who }) => [
       `This recusal is decided by ${en(who)}.`,
-      'The recusal of the main head needs the discussion of the heads (discussion), that of another head the main head.',
+      'The recusal of the main head needs the discussion of the heads (discussion), that of another head the main head; once the main head is off the case, the discussion of the remaining heads.',
     ],
   },
   'office-differs': {

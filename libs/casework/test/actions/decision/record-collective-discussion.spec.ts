@@ -1,6 +1,11 @@
 import { refuseIfAgainstDiscussion } from '../../../src/checks/discussion.js';
-import { discussionOn, lightFine } from '../../../src/testing/bodies.js';
-import { at, rulesOf } from '../../rules-of.js';
+import type { Handling } from '../../../src/events/investigation.js';
+import type { CollectiveDiscussionHeld } from '../../../src/events/review.js';
+import { discussionOn, lightFine, noPenalty, nothing } from '../../../src/testing/bodies.js';
+import type { Story } from '../../../src/testing/given.js';
+import { actsOf } from '../../../src/testing/stages.js';
+import { codes } from '../../risks-of.js';
+import { at, before, rulesOf } from '../../rules-of.js';
 
 const discussion = discussionOn('2026-04-10');
 const [host, dissenter] = discussion.opinions;
@@ -88,6 +93,64 @@ describe('record-collective-discussion 集体讨论记录 (PR Art.60(2); APL Art
     const more = { ...lightFine, penalty: { ...penalty, restrictions: ['suspend_business'] } } as typeof lightFine;
     expect(refuseIfAgainstDiscussion({ ...discussion, agreed }, more, '2026-04-10')).toMatchObject({
       code: 'against-discussion',
+    });
+  });
+
+  const reasons = '当事人确有困难，不予没收违法所得';
+  /** The case as the heads have it before them: a decision is proposed. */
+  const proposing = (handling: object): Story =>
+    before('propose-decision')().when('propose-decision', { handling, reasons }, 'wang', '2026-04-16').after;
+  const discussing = (story: Story, agreed: object) =>
+    story.when('record-collective-discussion', { ...discussion, heldOn: '2026-04-17', agreed }, 'feng', '2026-04-17');
+
+  it('does not hide that a part was dropped which nobody agreed to drop (risk 29; APL Art.5, 38; PR Art.48(6), 56)', () => {
+    const { penalty } = lightFine;
+    const without = { ...penalty, confiscatedGains: 0 };
+    const decided = (agreed: object) => {
+      const held = discussing(proposing({ ...lightFine, penalty: without }), agreed);
+      expect(held.answer).toBe('accepted');
+      const opinion = { opinion: '同意' };
+      const endorsed = held.after.when('endorse-proposal', opinion, 'zhao', '2026-04-17').after;
+      const { body } = actsOf('ordinary').find(({ action }) => action === 'decide-penalty') ?? {};
+      const outcome = endorsed.when('decide-penalty', body ?? {}, 'feng', '2026-04-20');
+      expect(outcome.answer).toBe('accepted');
+      return [held.events.at(-1)?.data, codes(outcome.after, 29)];
+    };
+    const { fine } = penalty;
+    expect(decided({ outcome: 'penalty', fine })).toEqual([
+      expect.objectContaining({ agreed: { outcome: 'penalty', fine, penalty: without, restAsProposed: true } }),
+      ['dropped-after-approval'],
+    ]);
+    // The heads say themselves that the gains stay with the party.
+    const said = { outcome: 'penalty', fine, penalty: without };
+    expect(decided(said)).toEqual([expect.objectContaining({ agreed: said }), []]);
+  });
+
+  it('spares the goods too, unless they were proposed to be taken or the heads say so (APL Art.9(2); 食品安全法136)', () => {
+    const spared = { ...noPenalty, circumstances: [{ code: 'N5', evidence: '查验供货者许可证和合格证明' }] };
+    const goods = { ...nothing, confiscatedGoodsValue: 80_000 };
+    const taking: Handling = { ...spared, penalty: goods };
+    const agreed = (story: Story, said: object = {}) => {
+      const data = discussing(story, { outcome: 'no-penalty', fine: 0, ...said }).events.at(-1)?.data;
+      return data as CollectiveDiscussionHeld;
+    };
+    const answer = (held: CollectiveDiscussionHeld) =>
+      refuseIfAgainstDiscussion(held, taking, '2026-04-20')?.code ?? null;
+    expect(answer(agreed(before('propose-decision')()))).toBe('against-discussion');
+    expect(answer(agreed(before('propose-decision')(), { penalty: goods }))).toBeNull();
+    const goodsReported = { ...lightFine, penalty: { ...lightFine.penalty, ...goods, fine: 800_000 } };
+    const proposed = before('propose-decision', { handling: goodsReported })().when(
+      'propose-decision',
+      { handling: taking, reasons },
+      'wang',
+      '2026-04-16',
+    );
+    expect(proposed.answer).toBe('accepted');
+    expect(agreed(proposed.after).agreed).toEqual({
+      outcome: 'no-penalty',
+      fine: 0,
+      penalty: goods,
+      restAsProposed: true,
     });
   });
 
