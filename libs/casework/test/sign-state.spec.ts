@@ -22,6 +22,7 @@ const matter = (more: Partial<MatterOfSign> = {}): MatterOfSign => ({
   open: true,
   raisedOn: '2026-05-12',
   dismissedOn: null,
+  closedOn: null,
   ...more,
 });
 const state = (...matters: MatterOfSign[]) => followUpOf(sign, matters, '2026-06-01');

@@ -1,6 +1,9 @@
 import {
+  asSeenOf,
   eventsHiddenFrom,
+  isOfDrafts,
   matterShownTo,
+  placeShownTo,
   rowShownTo,
   supervisionDocuments,
   supervisions,
@@ -10,6 +13,8 @@ import {
 import { people, type Person } from '../src/testing/county.js';
 import { law } from './law.js';
 import {
+  afterIn,
+  answer,
   answered,
   draftDecision,
   draftNotice,
@@ -18,6 +23,7 @@ import {
   issue,
   raised,
   received,
+  told,
   type Step,
 } from './supervision-matters.js';
 
@@ -99,5 +105,74 @@ describe('A decision that is drafted after the notice was answered', () => {
       expect(eventsHiddenFrom(people[person], sent).size).toBe(0);
       expect(matterShownTo(people[person], stateOf(sent)).decision).not.toBeNull();
     }
+  });
+});
+
+describe('A refusal that speaks of a draft', () => {
+  const waiting = stateOf(drafted);
+  const closing: Step = ['2026-03-19', 'shi', 'close-supervision', { supervisionResult: 'mended', reasons: '已纠正' }];
+
+  it('tells nothing of it to the unit addressed: closing is refused because a draft waits', () => {
+    const ruling = told(waiting, closing);
+    if (ruling.ruling !== 'refused') throw new Error(`It is ${ruling.ruling}`);
+    const { code, parameters } = ruling.refusal;
+    expect([code, parameters]).toEqual(['supervision-settled', { what: 'draft-waits' }]);
+    const refused = { action: 'close-supervision', code, by: 'shi', told: { parameters } };
+    expect(isOfDrafts(waiting, refused)).toBe(true);
+    // Near twin: refused because something is missing, of which everybody knows.
+    expect(isOfDrafts(waiting, { ...refused, code: 'missing-before', told: { parameters: {} } })).toBe(false);
+    expect(isOfDrafts(waiting, { ...refused, action: 'return-draft', told: { parameters: {} } })).toBe(true);
+  });
+
+  it('does not move the place in the log up to which the unit addressed sees the matter', () => {
+    const ruling = told(waiting, closing);
+    if (ruling.ruling !== 'refused') throw new Error(`It is ${ruling.ruling}`);
+    const { code, ground, parameters } = ruling.refusal;
+    const events = drafted.map((fact, place) => ({
+      index: place,
+      version: place + 1,
+      events: [fact],
+      refusal: null,
+      actor: people.shi,
+    }));
+    const refusal = { action: 'close-supervision', code, ground, parameters };
+    const records = [...events, { index: 9, version: 7, events: [], refusal, actor: people.shi }];
+    const placeOf = (person: Person) =>
+      placeShownTo(people[person], { version: 7, position: 9, ...asSeenOf(waiting, drafted, records) });
+    expect(placeOf('qian')).toEqual({ version: 6, position: 5 });
+    expect(placeOf('shi')).toEqual({ version: 7, position: 9 });
+  });
+});
+
+describe('Somebody whom a draft names that was returned', () => {
+  const returnedAfter = (text: object): Supervision => {
+    const state = afterIn(
+      { isOfficerOf: () => true },
+      undefined,
+      raised('inside'),
+      ['2026-03-02', 'wei', 'draft-notice', { ...draftNotice[3], ...text }],
+      ['2026-03-03', 'tang', 'return-draft', { reasons: '事实不清' }],
+    );
+    if (state === undefined) throw new Error('Nothing was raised');
+    return state;
+  };
+  const dismissing: Step = ['2026-03-04', 'feng', 'dismiss-sign', { reasons: '经核实并无此事' }];
+
+  it('does not dismiss the matter, which is about him all the same (PR Art.4)', () => {
+    const named = returnedAfter({ officersConcerned: ['feng'] });
+    expect(answer(named, dismissing)).toBe('own-sign');
+    expect(answer(named, ['2026-03-04', 'tang', 'dismiss-sign', dismissing[3]])).toBe('accepted');
+    // Near twin: the draft named nobody.
+    expect(answer(returnedAfter({}), dismissing)).toBe('accepted');
+  });
+
+  it('is named to nobody by that, neither in the matter nor by his refusal', () => {
+    const named = returnedAfter({ officersConcerned: ['feng'] });
+    for (const person of ['mei', 'feng', 'tang'] as const)
+      expect(JSON.stringify(matterShownTo(people[person], named))).not.toContain('feng');
+    const refused = { action: 'dismiss-sign', code: 'own-sign', by: 'feng', told: { parameters: {} } };
+    expect(isOfDrafts(named, refused)).toBe(true);
+    // Near twin: the sign itself names him.
+    expect(isOfDrafts({ ...named, ofSign: ['feng'] }, refused)).toBe(false);
   });
 });

@@ -37,7 +37,14 @@ export const PatternTable = ({ rows, caption }: { rows: readonly PatternRow[]; c
     {
       key: 'since',
       title: words.risks.since,
-      cell: ({ since }) => <span className="number">{sayDay(since, language)}</span>,
+      cell: ({ since, lastShownOn }) => (
+        <>
+          <span className="number">{sayDay(since, language)}</span>
+          {lastShownOn > since && (
+            <div className="small quiet">{patterns.lastShown(sayDay(lastShownOn, language))}</div>
+          )}
+        </>
+      ),
     },
     {
       key: 'count',

@@ -105,6 +105,7 @@ export const supervisionZh = {
     more: (count: number): string => `等共 ${count} 件`,
     ofCase: '涉及本案的跨案风险',
     followUp: '处理情况',
+    lastShown: (day: string): string => `最近一次：${day}`,
   },
 };
 
@@ -216,5 +217,6 @@ export const supervisionEn: SupervisionWords = {
     more: (count: number): string => `${count} in all`,
     ofCase: 'Signs across cases that name this one',
     followUp: 'Follow-up',
+    lastShown: (day: string): string => `last on ${day}`,
   },
 };

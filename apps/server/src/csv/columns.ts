@@ -219,6 +219,7 @@ export const tables: ReadonlyMap<string, Table> = new Map(
         column('风险点', 'Its name', named),
         column('等级', 'Level', levelOf),
         column('起始', 'Since', day('since')),
+        column('最近出现', 'Last shown on', day('lastShownOn')),
         column('情况', 'What shows', text('detail')),
         column('涉及件数', 'Showing it', text('count')),
         column('比对件数', 'Among', text('among')),

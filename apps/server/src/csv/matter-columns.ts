@@ -31,6 +31,7 @@ export const matterColumns: readonly Column[] = [
   column('登记日期', 'Raised on', day('raisedOn')),
   column('登记人', 'Raised by', (row, { officer }) => officer(textOf(row['raisedBy']))),
   column('排除日期', 'Dismissed on', day('dismissedOn')),
+  column('办结日期', 'Closed on', day('closedOn')),
   column('此前排除次数', 'Dismissed before', text('dismissedBefore')),
   column('案件标识', 'Case', text('caseId')),
   column('监督事项标识', 'Matter of supervision', text('_id')),

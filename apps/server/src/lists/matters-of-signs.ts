@@ -28,6 +28,7 @@ const needed = {
   open: 1,
   raisedOn: 1,
   dismissedOn: 1,
+  closedOn: 1,
 } as const;
 
 /** What became of signs, of the matters that somebody may see: to others there is none. */

@@ -11,6 +11,8 @@ export interface CaseOfPattern {
 export interface PatternRow extends Pick<PatternRule, 'number' | 'name' | 'chinese' | 'level' | 'ground' | 'code'> {
   readonly _id: string;
   readonly since: string;
+  /** Day on which it showed last; after a matter that was over before it, the sign is open again. */
+  readonly lastShownOn: string;
   /** The unit of all that it compares, or the one above all of them. */
   readonly unit: string;
   readonly officers: string[];
@@ -34,7 +36,19 @@ export const rowOf = (
   language: Language,
 ): PatternRow => {
   const { number, name, chinese, level, ground, code } = rule;
-  const { since, unit, officers, party, cases, inspections, complaints, count, among, detail: about } = sign;
+  const {
+    since,
+    lastShownOn,
+    unit,
+    officers,
+    party,
+    cases,
+    inspections,
+    complaints,
+    count,
+    among,
+    detail: about,
+  } = sign;
   return {
     _id,
     number,
@@ -44,6 +58,7 @@ export const rowOf = (
     ground,
     code,
     since,
+    lastShownOn,
     unit,
     officers,
     party,

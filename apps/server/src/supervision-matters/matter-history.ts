@@ -23,7 +23,7 @@ export class MatterHistoryHandler implements IQueryHandler<MatterHistory> {
     const hidden = eventsHiddenFrom(actor, factsOfMatter(this.streams, id));
     const isShown = (entry: HistoryEntry): boolean =>
       'refused' in entry
-        ? isOfSupervisors(state, actor) || !isOfDrafts(entry.refused.action)
+        ? isOfSupervisors(state, actor) || !isOfDrafts(state, { ...entry.refused, by: entry.by })
         : !hidden.has(entry.number);
     const shown = historyOf(`supervision/${id}`, this.streams.records(`supervision/${id}`)).filter(isShown);
     return withoutGaps(shown, hidden).map((entry) =>

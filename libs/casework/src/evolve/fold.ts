@@ -107,6 +107,9 @@ const applied = (state: CaseState, fact: CaseFact, party?: number): CaseState =>
 export const fold = (facts: Iterable<CaseFact>, from: CaseState = beforeTheFirstEvent): CaseState =>
   foldedOn(from === beforeTheFirstEvent ? asCorrected(Array.isArray(facts) ? facts : [...facts]) : facts, from);
 
+/** The state after facts that are read as they stand: corrections among them change nothing. @throws {BrokenHistory} */
+export const foldAsTheyStand = (facts: Iterable<CaseFact>): CaseState => foldedOn(facts, beforeTheFirstEvent);
+
 const foldedOn = (facts: Iterable<CaseFact>, from: CaseState): CaseState => {
   let state = from;
   for (const fact of facts) state = evolve(state, fact);
@@ -127,7 +130,7 @@ export const asCorrected = (facts: readonly CaseFact[]): readonly CaseFact[] => 
 
 const folds = (facts: readonly CaseFact[]): boolean => {
   try {
-    foldedOn(facts, beforeTheFirstEvent);
+    foldAsTheyStand(facts);
     return true;
   } catch (error) {
     if (error instanceof BrokenHistory) return false;
@@ -137,7 +140,7 @@ const folds = (facts: readonly CaseFact[]): boolean => {
 
 /** What the bureau owes a party after facts that are read as they stand. */
 const dutiesOf = (facts: readonly CaseFact[], party: number): readonly Duty[] => {
-  const line = lineOf(foldedOn(facts, beforeTheFirstEvent), party);
+  const line = lineOf(foldAsTheyStand(facts), party);
   if (line === undefined || !canBeChallenged(line)) return [];
   return line.challenges.duties.map((duty): Duty => {
     const round = endedRoundOf(line, duty);

@@ -32,7 +32,7 @@ export const placesFoundClosed: PatternRule = {
     const together = groupedBy(found, ({ run }) => [...new Set(run.map(({ of }) => of._id))].join(' '));
     return [...together.values()].map((same) => {
       const [cluster] = same as [(typeof same)[number]];
-      const { key, run, since } = cluster;
+      const { key, run, since, lastShownOn } = cluster;
       const officers = [...new Set(same.flatMap(({ run: own }) => own.map(({ officer }) => officer)))];
       const of = new Set(run.map((each) => each.of)).size;
       const visited = known.get(keyOf(run[0] as Happened)) ?? [];
@@ -40,6 +40,7 @@ export const placesFoundClosed: PatternRule = {
       return signOf({
         key,
         since,
+        lastShownOn,
         unit: commonUnit(run.map((each) => each.of.unit)),
         cases: run.map((each) => each.of._id),
         count: of,

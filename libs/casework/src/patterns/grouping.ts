@@ -42,10 +42,19 @@ export const remembered = <K, V>(answer: (key: K) => V): ((key: K) => V) => {
 /** The last of some days, of which there is at least one. */
 export const lastDay = (days: readonly LegalDate[]): LegalDate => days.reduce((last, day) => (day > last ? day : last));
 
+/** What happened within so many days of the last of it, in which there is enough. */
+export interface Enough<T> {
+  readonly window: readonly T[];
+  /** The one whose figures are counted by. */
+  readonly last: T;
+}
+
 /** What happened within so many days of each other; `since`: the one with which there was enough. */
 export interface Window<T> {
   readonly run: readonly T[];
   readonly since: T;
+  /** Every window of it in which there is enough, in the order of their last days. */
+  readonly enough: readonly Enough<T>[];
 }
 
 /** How windows are looked for. */
@@ -57,27 +66,48 @@ interface Windows<T> {
   readonly isEnough: (window: readonly T[], last: T) => boolean;
 }
 
-/** Windows of things in the order of their days in which there is enough; those that share something are one. */
+/** Places of things in their order, both of them in the window, and the one whose figures are counted by. */
+interface Found<T> {
+  readonly from: number;
+  readonly to: number;
+  readonly last: T;
+}
+
+/**
+ * Windows of things in the order of their days in which there is enough; those that share something are one. Of things
+ * of one day in units with different figures, that which shows more counts, in whichever order they come.
+ */
 export const windowsIn = <T>(ordered: readonly T[], { dayOf, daysOf, isEnough }: Windows<T>): Window<T>[] => {
-  const found: { from: number; to: number; since: T }[] = [];
-  let from = 0;
-  for (const [to, last] of ordered.entries()) {
-    const oldest = dayOf(last) - daysOf(last);
-    const isWithin = (place: number): boolean => {
-      const thing = ordered[place];
-      return thing !== undefined && dayOf(thing) >= oldest;
-    };
-    while (from < to && !isWithin(from)) from += 1;
-    // A longer figure reaches back again.
-    while (from > 0 && isWithin(from - 1)) from -= 1;
-    if (!isEnough(ordered.slice(from, to + 1), last)) continue;
-    const joined = { from, to, since: last };
-    for (let before = found.at(-1); before !== undefined && joined.from <= before.to; before = found.at(-1)) {
-      joined.from = Math.min(joined.from, before.from);
-      joined.since = before.since;
-      found.pop();
+  const joined: { from: number; to: number; since: T; found: readonly Found<T>[] }[] = [];
+  const days = ordered.map(dayOf);
+  let [from, firstOfDay] = [0, 0];
+  for (const [to, thing] of ordered.entries()) {
+    const day = days[to] ?? 0;
+    if (days[firstOfDay] !== day) firstOfDay = to;
+    const isWithin = (place: number, oldest: number): boolean => (days[place] ?? Number.NEGATIVE_INFINITY) >= oldest;
+    const isWhole = days[to + 1] !== day;
+    const counted = isWhole ? ordered.slice(firstOfDay, to + 1).toReversed() : [thing];
+    const last = counted.find((each) => {
+      const oldest = day - daysOf(each);
+      while (from < to && !isWithin(from, oldest)) from += 1;
+      // A longer figure reaches back again.
+      while (from > 0 && isWithin(from - 1, oldest)) from -= 1;
+      return isEnough(ordered.slice(from, to + 1), each);
+    });
+    if (last === undefined) continue;
+    const own: Found<T> = { from, to, last };
+    const window = { from, to, since: thing, found: [own] as readonly Found<T>[] };
+    for (let before = joined.at(-1); before !== undefined && window.from <= before.to; before = joined.at(-1)) {
+      window.from = Math.min(window.from, before.from);
+      window.since = before.since;
+      window.found = [...before.found, ...window.found];
+      joined.pop();
     }
-    found.push(joined);
+    joined.push(window);
   }
-  return found.map(({ from: first, to, since }) => ({ run: ordered.slice(first, to + 1), since }));
+  return joined.map(({ from: first, to, since, found }) => ({
+    run: ordered.slice(first, to + 1),
+    since,
+    enough: found.map((each) => ({ window: ordered.slice(each.from, each.to + 1), last: each.last })),
+  }));
 };

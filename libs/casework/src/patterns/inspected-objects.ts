@@ -26,6 +26,7 @@ export const inspectedTooOften: PatternRule = {
         signOf({
           key,
           since: first.on,
+          lastShownOn: beyond.at(-1)?.on ?? first.on,
           unit: bureau,
           officers: [...new Set(beyond.flatMap(({ inspectors }) => inspectors))],
           party: first.name,

@@ -97,6 +97,7 @@ const signOfTexts = (same: readonly Alike[]): PatternSign => {
   return signOf({
     key: `${bureauOf(cases[0]?.unit ?? '')} ${officers[0] ?? ''} ${cases[0]?._id ?? ''}`,
     since: secondOf(texts),
+    lastShownOn: lastDay(texts.map(({ on }) => on)),
     unit: commonUnit(cases.map(({ unit }) => unit)),
     officers,
     party: null,

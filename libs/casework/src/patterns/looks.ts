@@ -1,4 +1,4 @@
-import { groupedBy } from './grouping.js';
+import { groupedBy, lastDay } from './grouping.js';
 import type { UnitLooks } from './looks-traits.js';
 import { signOf, type PatternRule, type PatternSign } from './pattern.js';
 import { points } from './points.js';
@@ -16,6 +16,7 @@ const soughtIn = ({ unit, sought }: UnitLooks, today: string): PatternSign[] => 
       signOf({
         key: `${unit} ${key}`,
         since,
+        lastShownOn: lastDay(same.map(({ on }) => on)),
         unit,
         officers: [person],
         party: null,

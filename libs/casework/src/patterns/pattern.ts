@@ -33,6 +33,8 @@ export interface PatternSign {
   readonly key: string;
   /** Day on which it began to show. */
   readonly since: LegalDate;
+  /** Day on which it showed last: what of it goes on after a dismissal or a closing shows anew (SUP Art.6). */
+  readonly lastShownOn: LegalDate;
   /** The unit of all that it compares, or the one above all of them: who rules over it may see the sign. */
   readonly unit: string;
   readonly officers: string[];
@@ -64,14 +66,15 @@ export interface PatternRule {
 }
 
 /** What is left of a sign once its rule is known. */
-export type Found = Omit<PatternSign, 'inspections' | 'complaints'> &
-  Partial<Pick<PatternSign, 'inspections' | 'complaints'>>;
+export type Found = Omit<PatternSign, 'inspections' | 'complaints' | 'lastShownOn'> &
+  Partial<Pick<PatternSign, 'inspections' | 'complaints' | 'lastShownOn'>>;
 
 /** A sign names so many of its cases; `count` says how many there are. */
 const mostNamed = 100;
 
 export const signOf = ({ cases, inspections = [], complaints = [], ...found }: Found): PatternSign => ({
   ...found,
+  lastShownOn: found.lastShownOn ?? found.since,
   complaints,
   cases: [...new Set(cases)].slice(0, mostNamed),
   inspections: [...new Set(inspections)].slice(0, mostNamed),

@@ -68,15 +68,11 @@ const signIn = (parts: readonly Part[], looked: Looked): PatternSign[] => {
   const told = new Set<CaseTraits>();
   for (const line of lines)
     for (const amount of amounts) {
-      const left = told.size === 0 ? parts : parts.filter(({ of }) => !told.has(of));
-      const splits = splitsIn(left, line, amount, looked);
+      // What is told at one line counts at the other too; the same cases are not told a second time.
+      const splits = splitsIn(parts, line, amount, looked).filter(({ run }) => run.some(({ of }) => !told.has(of)));
       for (const { run } of splits) for (const { of } of run) told.add(of);
-      signs.push(
-        ...splits.map((split) => {
-          const last = split.run.at(-1) ?? split.since;
-          return signOfSplit(split, { line, amount, days: daysOf(last, looked.figure), among: parts.length });
-        }),
-      );
+      const { figure } = looked;
+      signs.push(...splits.map((split) => signOfSplit(split, { line, amount, figure, among: parts.length })));
     }
   return signs;
 };
@@ -84,19 +80,32 @@ const signIn = (parts: readonly Part[], looked: Looked): PatternSign[] => {
 interface How {
   readonly line: Line;
   readonly amount: Amount;
-  readonly days: number;
+  readonly figure: Looked['figure'];
   readonly among: number;
 }
 
-const signOfSplit = ({ run, since }: Window<Part>, { line, amount, days, among }: How): PatternSign => {
+/** The day on which all of it was known: the last on which a case came up or its amount was proposed or decided. */
+const knownOn = (parts: readonly Part[]): LegalDate =>
+  lastDay(parts.flatMap(({ on, party }) => (party.on === null ? [on] : [on, party.on])));
+
+/** What within its days comes to most, and those days. */
+const heaviestOf = ({ enough }: Window<Part>, { amount, figure }: How) => {
+  const sums = enough.map(({ window, last }) => ({ sum: sumOf(window, amount), days: daysOf(last, figure) }));
+  return sums.reduce((most, each) => (each.sum > most.sum ? each : most), { sum: 0, days: 0 });
+};
+
+const signOfSplit = (split: Window<Part>, how: How): PatternSign => {
+  const { run, since, enough } = split;
+  const { line, amount, among } = how;
   const cases = [...new Set(run.map(({ of }) => of))];
   const [first = since] = run;
-  const enough = run.slice(0, run.indexOf(since) + 1);
+  const { sum: heaviest, days } = heaviestOf(split, how);
   const { key, basisId, name, byName } = first.party;
   const count = cases.length;
   return signOf({
-    key: `${bureauOf(first.of.unit)} ${key} ${basisId ?? ''} ${first.of._id}`,
-    since: lastDay(enough.flatMap(({ on, party }) => (party.on === null ? [on] : [on, party.on]))),
+    key: `${bureauOf(first.of.unit)} ${key} ${basisId ?? ''} ${first.of._id} ${line} ${amount}`,
+    since: knownOn(run.slice(0, run.indexOf(since) + 1)),
+    lastShownOn: lastDay(enough.map(({ window }) => knownOn(window))),
     unit: commonUnit(cases.map(({ unit }) => unit)),
     officers: [...new Set(cases.flatMap(({ officers }) => officers))],
     party: name,
@@ -111,6 +120,9 @@ const signOfSplit = ({ run, since }: Window<Part>, { line, amount, days, among }
         line,
         amount,
         sum: sumOf(run, amount),
+        firstOn: first.on,
+        lastOn: lastDay(run.map(({ on }) => on)),
+        heaviest,
         from: leastLine(run, line),
         byName,
       },
@@ -133,7 +145,7 @@ export const splitCases: PatternRule = {
       ).values(),
     ].flatMap((parts) =>
       signIn(
-        parts.sort((a, b) => a.on.localeCompare(b.on)),
+        parts.sort((a, b) => a.on.localeCompare(b.on) || a.of._id.localeCompare(b.of._id)),
         looked,
       ),
     ),

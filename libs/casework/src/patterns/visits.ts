@@ -17,8 +17,9 @@ interface Cluster {
   readonly run: readonly Happened[];
   /** Among how many of the same key. */
   readonly of: number;
-  /** The day of the one with which there were enough. */
+  /** The day of the one with which there were enough, and of the last one of which that is true. */
   readonly since: LegalDate;
+  readonly lastShownOn: LegalDate;
 }
 
 /** What happened in at least so many different cases within so many days of each other. */
@@ -34,24 +35,30 @@ export const clustered = (
       keyOf,
     ),
   ].flatMap(([key, own]) => {
-    const ordered = own.sort((a, b) => a.on.localeCompare(b.on));
+    const ordered = own.sort((a, b) => a.on.localeCompare(b.on) || a.of._id.localeCompare(b.of._id));
     // What showed shows on when a figure changes: each window counts by the day and the unit of its last act.
     return windowsIn(ordered, {
       dayOf: ({ on }) => dayOf(on),
       daysOf: ({ on, of }) => figure(within, on, of.unit),
       isEnough: (window, { on, of }) => new Set(window.map((each) => each.of)).size >= figure(fewest, on, of.unit),
-    }).map(({ run, since }) => ({
+    }).map(({ run, since, enough }) => ({
       key: `${key} ${run[0]?.of._id ?? ''}`,
       run,
       of: own.length,
       since: since.on,
+      lastShownOn: enough.at(-1)?.last.on ?? since.on,
     }));
   });
 
 const dayOf = remembered((on: LegalDate) => daysBetween('1970-01-01', on));
 
-const shared = ({ run, since }: Cluster): Pick<PatternSign, 'since' | 'unit' | 'cases' | 'count'> => ({
+const shared = ({
+  run,
   since,
+  lastShownOn,
+}: Cluster): Pick<PatternSign, 'since' | 'lastShownOn' | 'unit' | 'cases' | 'count'> => ({
+  since,
+  lastShownOn,
   unit: commonUnit(run.map(({ of }) => of.unit)),
   cases: run.map(({ of }) => of._id),
   count: new Set(run.map(({ of }) => of)).size,

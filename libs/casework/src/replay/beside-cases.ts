@@ -114,6 +114,8 @@ const refusedIn = (records: readonly StreamRecord<AnyEvent>[]): RefusedAttempt[]
 const matterOf = (facts: readonly SupervisionFact[]): Supervision | undefined =>
   facts.reduce<Supervision | undefined>(evolveSupervision, undefined);
 
+const untold = { message: '', instead: '' } as const;
+
 /** The same of a matter of supervision, as far as a person may see it. Null where the person may not, or it is none. */
 export const matterBeside = (
   { id, records }: { readonly id: string; readonly records: readonly StreamRecord<AnyEvent>[] },
@@ -128,8 +130,10 @@ export const matterBeside = (
   const state = matterShownTo(actor, whole);
   const hidden = eventsHiddenFrom(actor, facts);
   const isWhole = isOfSupervisors(whole, actor);
-  const isShown = ({ kind, number, type }: EventRow): boolean =>
-    kind === 'refusal' ? isWhole || !isOfDrafts(type) : !hidden.has(number);
+  const isShown = ({ kind, number, type: action, code, refusal, by }: EventRow): boolean =>
+    kind === 'refusal'
+      ? isWhole || !isOfDrafts(whole, { action, code: code ?? '', by, told: refusal ?? untold })
+      : !hidden.has(number);
   const shown = eventRows(`supervision/${id}`, records, -1).filter(isShown);
   const acts = onlyEvents(withoutGaps(shown, hidden));
   const happened = (from: Since): Meanwhile | null => {

@@ -8,6 +8,7 @@ import { signsInCases } from './refused-signs.js';
 import type { CaseHistory, Risk } from './risk.js';
 import { riskRules } from './rules.js';
 import { takenAway } from './taken-away.js';
+import { takingsAwayIn, type TakingAway } from './takings-away.js';
 import { triedSigns, type Span } from './tried.js';
 
 export { riskRules } from './rules.js';
@@ -40,7 +41,8 @@ const shownIn = (entered: CaseHistory, isWanted: (number: number) => boolean): R
           facts: factsOfParty(history.facts, place + 1),
           partyOf: { whole: history.state, party: place + 1 },
         }));
-  return oncePerCase(histories.map((each) => signsIn(each, isWanted))).sort(
+  const takings = takingsAwayIn(history.facts);
+  return oncePerCase(histories.map((each) => signsIn(each, takings, isWanted))).sort(
     (a, b) => a.since.localeCompare(b.since) || a.number - b.number,
   );
 };
@@ -79,7 +81,11 @@ const isToldByRule = (shown: readonly Risk[], { point, sign }: ReturnType<typeof
   });
 };
 
-const signsIn = (history: CaseHistory, isWanted: (number: number) => boolean): Risk[] => {
+const signsIn = (
+  history: CaseHistory,
+  takings: readonly TakingAway[],
+  isWanted: (number: number) => boolean,
+): Risk[] => {
   const shown = riskRules
     .filter(({ number }) => isWanted(number))
     .flatMap((rule) => rule.signs(history).map((sign) => asRisk(rule, sign)));
@@ -87,5 +93,5 @@ const signsIn = (history: CaseHistory, isWanted: (number: number) => boolean): R
   const others = [...triedSigns(history.refused, signsInCases, closedSpans(history)), ...stands]
     .filter(({ point }) => isWanted(point))
     .map(({ point, sign }) => asRisk(pointOf(point), sign));
-  return [...shown, ...takenAway(history, isWanted), ...others];
+  return [...shown, ...takenAway(history, takings, isWanted), ...others];
 };

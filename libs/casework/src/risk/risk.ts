@@ -27,6 +27,8 @@ export interface Sign {
   /** What shows, as its sentence is made from it (words/risk-details.ts). */
   readonly detail: RiskDetail;
   readonly officers: string[];
+  /** Number of the event that took it away, a correction or a report that came again; absent where none did. */
+  readonly takenAwayBy?: number;
 }
 
 export type Level = 'high' | 'medium';

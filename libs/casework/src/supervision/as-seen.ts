@@ -2,8 +2,9 @@ import type { Actor } from '../actor.js';
 import { unitsAbove } from '../actor.js';
 import type { AnyEvent, StreamRecord } from '../evolve/case-file.js';
 import type { Document } from '../views/view.js';
+import type { RefusalTold } from '../words/told.js';
 import type { SupervisionFact } from './evolve.js';
-import type { Supervision } from './state.js';
+import { officersConcerned, type Supervision } from './state.js';
 import { unsentDrafts, viewKeysOf } from './viewers.js';
 
 /** Acts whose refusal would tell that something is drafted. */
@@ -15,8 +16,31 @@ const ofDrafts: ReadonlySet<string> = new Set([
   'return-draft',
 ]);
 
-/** Whether the refusal of an act would tell that something is drafted. */
-export const isOfDrafts = (action: string): boolean => ofDrafts.has(action);
+/** A refusal, and who was refused. */
+interface RefusedBy {
+  readonly action: string;
+  readonly code: string;
+  readonly by: string;
+  /** What its sentence is made of; of older records a sentence. */
+  readonly told: RefusalTold;
+}
+
+/** The phrase by which a refusal says that a draft waits. */
+const draftWaits = 'draft-waits';
+
+const namesDraft = (told: RefusalTold): boolean => {
+  if (!('parameters' in told)) return false;
+  const what: unknown = Reflect.get(told.parameters, 'what');
+  return what === draftWaits || (typeof what === 'object' && what !== null && Reflect.get(what, 'code') === draftWaits);
+};
+
+/** Whom nothing but a draft names learns from a refusal as one concerned what the draft says. */
+const isConcernedByDraftAlone = (state: Supervision, { code, by }: RefusedBy): boolean =>
+  code === 'own-sign' && !officersConcerned({ ...state, draft: null, inDrafts: [] }).has(by);
+
+/** Whether a refusal tells that something is drafted: by its act, by what it says waits, by whom it holds concerned. */
+export const isOfDrafts = (state: Supervision, refused: RefusedBy): boolean =>
+  ofDrafts.has(refused.action) || namesDraft(refused.told) || isConcernedByDraftAlone(state, refused);
 
 /**
  * The number under which an event is told to whom those before it are hidden: without a gap, which would say that
@@ -60,13 +84,15 @@ export interface AsSeen {
 
 /** What a row keeps so that neither its version nor its position says that something is drafted. */
 export const asSeenOf = (
-  { unit, raisedBy }: Supervision,
+  state: Supervision,
   facts: readonly SupervisionFact[],
-  records: readonly Pick<StreamRecord<AnyEvent>, 'index' | 'version' | 'events' | 'refusal'>[],
+  records: readonly Pick<StreamRecord<AnyEvent>, 'index' | 'version' | 'events' | 'refusal' | 'actor'>[],
 ): AsSeen => {
+  const { unit, raisedBy } = state;
   const drafts = unsentDrafts(facts);
-  if (drafts.length === 0 && !records.some(({ refusal }) => refusal !== null && isOfDrafts(refusal.action)))
-    return { wholeFor: [], asSeen: [] };
+  const isRefusalOfDrafts = ({ refusal, actor }: (typeof records)[number]): boolean =>
+    refusal !== null && isOfDrafts(state, { ...refusal, told: refusal, by: actor.id });
+  if (drafts.length === 0 && !records.some(isRefusalOfDrafts)) return { wholeFor: [], asSeen: [] };
   const heads = unitsAbove(unit).map((above) => `head@${above}`);
   const wholeFor = [`person/${raisedBy}`, ...heads];
   const authors = new Set(drafts.flatMap(({ viewers }) => viewers.filter((viewer) => !wholeFor.includes(viewer))));
@@ -74,10 +100,12 @@ export const asSeenOf = (
     const hidden = new Set(
       drafts.flatMap(({ numbers, viewers }) => (viewer !== null && viewers.includes(viewer) ? [] : numbers)),
     );
-    const isShown = ({ version, events, refusal }: (typeof records)[number]): boolean =>
-      refusal === null
+    const isShown = (record: (typeof records)[number]): boolean => {
+      const { version, events, refusal } = record;
+      return refusal === null
         ? events.some((_, place) => !hidden.has(version - events.length + 1 + place))
-        : !isOfDrafts(refusal.action);
+        : !isRefusalOfDrafts(record);
+    };
     return { viewer, version: facts.length - hidden.size, position: records.findLast(isShown)?.index ?? -1 };
   };
   return { wholeFor, asSeen: [...authors, null].map(seenBy) };

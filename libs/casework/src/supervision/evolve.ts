@@ -3,12 +3,13 @@ import type { SupervisionEvent } from '../events/catalogue.js';
 import type { SupervisionInquired, SupervisionInstrument, SupervisionReported } from '../events/supervision.js';
 import { BrokenHistory, unknownType } from '../evolve/applier.js';
 import type { Recorded } from '../evolve/recorded.js';
-import { openToReport, standingDecision, type Draft, type Supervision } from './state.js';
+import { namedInDraft, openToReport, standingDecision, type Draft, type Supervision } from './state.js';
 
 export type SupervisionFact = Recorded<SupervisionEvent>;
 
 const nothingYet = {
   draft: null,
+  inDrafts: [],
   notice: null,
   decision: null,
   opinion: null,
@@ -114,7 +115,7 @@ const followed = (before: Supervision, fact: Exclude<SupervisionFact, Opening>):
     case 'SupervisionOpinionDrafted':
       return drafted(before, { instrument: 'opinion', text: fact.data, draftedBy: fact.by });
     case 'SupervisionDraftReturned':
-      return { ...before, draft: null };
+      return { ...before, draft: null, inDrafts: union(before.inDrafts, namedInDraft(before.draft)) };
     case 'SupervisionInstrumentIssued':
       return issued(before, fact);
     case 'SupervisionInstrumentReceived': {

@@ -38,6 +38,8 @@ export interface SupervisionRow extends Kept {
   readonly waitsFor: 'supervisor' | 'approver' | 'addressed' | null;
   /** Day on which the sign was dismissed; null where it was not. */
   readonly dismissedOn: string | null;
+  /** Day on which the matter was closed; null where it was not. */
+  readonly closedOn: string | null;
   /** How many matters of the same sign were dismissed before this one was. */
   readonly dismissedBefore: number;
   /** Nothing real: it was made up. */

@@ -21,12 +21,15 @@ export type MatterOfSign = Pick<
   | 'open'
   | 'raisedOn'
   | 'dismissedOn'
+  | 'closedOn'
 >;
 
 /** What of a sign says which matters are about it. */
 interface Followed {
   readonly number: number;
   readonly since: LegalDate;
+  /** Day on which it showed last; absent where it shows once. */
+  readonly lastShownOn?: LegalDate;
   readonly unit: string;
   readonly officers: readonly string[];
   readonly party: string | null;
@@ -97,7 +100,8 @@ const sameSignDays = 365;
 
 /**
  * What became of a sign on a day: the open matter about it that was raised since it shows, else the newest one. What
- * was raised before belongs to an earlier showing, and is only counted where it was dismissed.
+ * was raised before belongs to an earlier showing, and is only counted where it was dismissed; so does a matter that
+ * was over before the sign showed last, since nobody looked at what came after it.
  */
 export const followUpOf = (sign: FollowedSign, matters: readonly MatterOfSign[], today: LegalDate): FollowUp => {
   const about = matters.filter((matter) => isAbout(sign, matter));
@@ -115,14 +119,20 @@ export const followUpInFile = (sign: SignInFile, matters: readonly MatterOfSign[
   return followUpBy(sign, about, alike, today);
 };
 
+/** Whether a matter was over before a day: what shows from then on is a new showing. */
+const wasOverBefore = ({ dismissedOn, closedOn }: MatterOfSign, day: LegalDate): boolean => {
+  const overOn = dismissedOn ?? closedOn;
+  return overOn !== null && overOn < day;
+};
+
 const followUpBy = (
-  { since }: Followed,
+  { since, lastShownOn = since }: Followed,
   about: readonly MatterOfSign[],
   alike: readonly MatterOfSign[],
   today: LegalDate,
 ): FollowUp => {
   const newest = about
-    .filter(({ raisedOn }) => raisedOn >= since)
+    .filter((matter) => matter.raisedOn >= since && !wasOverBefore(matter, lastShownOn))
     .toSorted((one, other) => Number(other.open) - Number(one.open) || other.raisedOn.localeCompare(one.raisedOn))[0];
   const from = addDays(today, -sameSignDays);
   const dismissed = alike.filter(({ dismissedOn }) => dismissedOn !== null && dismissedOn >= from);

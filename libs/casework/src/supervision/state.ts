@@ -77,6 +77,8 @@ export interface Supervision {
   readonly raisedBy: string;
   readonly raisedOn: LegalDate;
   readonly draft: Draft | null;
+  /** Officers whom a draft named that was returned: the matter is about them all the same. */
+  readonly inDrafts: readonly string[];
   readonly notice: Issued<'notice'> | null;
   readonly decision: Issued<'decision'> | null;
   readonly opinion: Issued<'opinion'> | null;
@@ -159,9 +161,12 @@ export const officersNamed = ({ notice, decision }: Supervision): string[] => [
   ...new Set([...(notice?.text.officersConcerned ?? []), ...(decision?.text.officersConcerned ?? [])]),
 ];
 
-/** Officers whom a matter is about: by its sign, by what was sent, and by the draft that waits. */
+/** Officers whom a draft names as concerned; an opinion is of what is general (SUP Art.20). */
+export const namedInDraft = (draft: Draft | null): readonly string[] =>
+  draft === null || draft.instrument === 'opinion' ? [] : (draft.text.officersConcerned ?? []);
+
+/** Officers whom a matter is about: by its sign, by what was sent, by the draft that waits and those returned. */
 export const officersConcerned = (state: Supervision): ReadonlySet<string> => {
-  const { ofSign, draft } = state;
-  const inDraft = draft === null || draft.instrument === 'opinion' ? [] : (draft.text.officersConcerned ?? []);
-  return new Set([...ofSign, ...officersNamed(state), ...inDraft]);
+  const { ofSign, draft, inDrafts } = state;
+  return new Set([...ofSign, ...officersNamed(state), ...namedInDraft(draft), ...inDrafts]);
 };

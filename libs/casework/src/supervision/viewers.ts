@@ -62,9 +62,11 @@ export const opensFileTo = (actor: Actor, state: Supervision, caseId: string): b
   isOfSupervisors(state, actor) &&
   casesAskedFor(state).includes(caseId);
 
-/** The matter as a person may see it: without a draft that is not for them. */
-export const matterShownTo = (actor: Actor, state: Supervision): Supervision =>
-  state.draft === null || isSeenBy(actor, viewersOfDraft(state)) ? state : { ...state, draft: null };
+/** The matter as a person may see it: without a draft that is not for them, and whom returned ones named. */
+export const matterShownTo = (actor: Actor, state: Supervision): Supervision => {
+  const isSeen = state.draft === null || isSeenBy(actor, viewersOfDraft(state));
+  return { ...state, draft: isSeen ? state.draft : null, inDrafts: [] };
+};
 
 /** A draft that was not sent, or its return: numbers of its events, from 1, and who sees it. */
 export interface UnsentDraft {

@@ -95,7 +95,7 @@ const listed = (
   law: Law,
   { id, position, version, asSeen = nothingHidden }: Place,
 ): Fields<SupervisionRow & Seen & AsSeen> => {
-  const { level, unit, addressed, sign, matter, raisedBy, raisedOn, draft, dismissed, fiction } = state;
+  const { level, unit, addressed, sign, matter, raisedBy, raisedOn, draft, dismissed, closed, fiction } = state;
   return {
     _id: id,
     position,
@@ -122,6 +122,7 @@ const listed = (
     dismissedBefore: dismissed?.dismissedBefore.length ?? 0,
     fiction,
     dismissedOn: dismissed?.dismissedOn ?? null,
+    closedOn: closed?.closedOn ?? null,
     viewers: viewersOf(state),
     draftViewers: viewersOfDraft(state),
     bureauOpened: bureauOpened(state),

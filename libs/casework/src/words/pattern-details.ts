@@ -39,6 +39,23 @@ const lines = {
 
 const amounts = { fine: { en: 'fines', zh: '罚款' }, confiscated: { en: 'confiscations', zh: '没收金额' } } as const;
 
+/** Whether cases that are told together, since windows of theirs share some, go beyond the days of each window. */
+const isLonger = ({ sum, heaviest }: Split): boolean => heaviest < sum;
+
+const spanOf = (said: Split, language: 'en' | 'zh'): string => {
+  const { days, firstOn, lastOn } = said;
+  if (!isLonger(said)) return language === 'en' ? `within ${days} days` : `${days} 日内`;
+  return language === 'en' ? `from ${firstOn} to ${lastOn}` : `自${day(firstOn)}至${day(lastOn)}`;
+};
+
+const heaviestOf = (said: Split, language: 'en' | 'zh'): string => {
+  const { days, heaviest } = said;
+  if (!isLonger(said)) return '';
+  return language === 'en'
+    ? `, up to ${money(heaviest, 'en')} of them within ${days} days`
+    : `，其中 ${days} 日内最多${money(heaviest, 'zh-CN')}`;
+};
+
 const surged = {
   cases: { en: 'cases filed', zh: '立案' },
   fines: { en: 'cases with a fine decided', zh: '作出罚款决定的案件' },
@@ -97,9 +114,9 @@ const details = {
   },
   'split-below-line': {
     en: (said: Split) =>
-      `${said.cases} cases of one party under one basis within ${said.days} days: ${amounts[said.amount].en} of ${money(said.sum, 'en')} together, each below the line ${lines[said.line].en} of ${money(said.from, 'en')}.${noteIn(said.byName, 'en')}`,
+      `${said.cases} cases of one party under one basis ${spanOf(said, 'en')}: ${amounts[said.amount].en} of ${money(said.sum, 'en')} together${heaviestOf(said, 'en')}, each below the line ${lines[said.line].en} of ${money(said.from, 'en')}.${noteIn(said.byName, 'en')}`,
     zh: (said: Split) =>
-      `同一当事人同一案由 ${said.days} 日内 ${said.cases} 件案件，${amounts[said.amount].zh}合计${money(said.sum, 'zh-CN')}，每件均低于${lines[said.line].zh}${money(said.from, 'zh-CN')}。${noteIn(said.byName, 'zh')}`,
+      `同一当事人同一案由 ${spanOf(said, 'zh')} ${said.cases} 件案件，${amounts[said.amount].zh}合计${money(said.sum, 'zh-CN')}${heaviestOf(said, 'zh')}，每件均低于${lines[said.line].zh}${money(said.from, 'zh-CN')}。${noteIn(said.byName, 'zh')}`,
   },
   'never-an-opinion': {
     en: ({ reviewer, reviews, days }: { reviewer: string; reviews: number; days: number }) =>
@@ -196,7 +213,12 @@ interface Surge {
 
 interface Split {
   readonly cases: number;
+  /** Days within which amounts are added up, and the most that they came to within them, in whole fen. */
   readonly days: number;
+  readonly heaviest: number;
+  /** Days on which the first and the last case came up. */
+  readonly firstOn: string;
+  readonly lastOn: string;
   readonly line: keyof typeof lines;
   readonly amount: keyof typeof amounts;
   /** Whole fen. */
