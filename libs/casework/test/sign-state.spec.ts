@@ -108,6 +108,15 @@ describe('A sign in one case', () => {
   const became = (matters: MatterOfSign[], sign: Partial<SignInFile> = {}) =>
     followUpInFile({ ...late, ...sign }, matters, '2026-06-01');
 
+  it('of a case with several parties is that of each of them where it shows with all, else of its own alone', () => {
+    const [first, second, third] = ['某店（虚构）', '某公司（虚构）', '某人（虚构）'];
+    const ofSecond = [sent({ officer: null, party: second ?? null })];
+    expect(became(ofSecond, { otherParties: [second ?? '', third ?? ''] }).state).toBe('noticed');
+    expect(became(ofSecond, { party: second ?? null }).state).toBe('noticed');
+    expect(became(ofSecond, { party: third ?? null }).state).toBe('open');
+    expect(became(ofSecond, { party: first ?? null }).state).toBe('open');
+  });
+
   it('is followed up by a matter that was raised from its case, whoever answers it', () => {
     expect(became([])).toEqual({ state: 'open', matter: null, dismissedBefore: 0 });
     expect(became([sent()])).toEqual({ state: 'noticed', matter: 'm-1', dismissedBefore: 0 });

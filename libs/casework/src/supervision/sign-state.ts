@@ -33,6 +33,8 @@ interface Followed {
   readonly unit: string;
   readonly officers: readonly string[];
   readonly party: string | null;
+  /** The others of a case with several parties, where it shows with all of them; absent where with one alone. */
+  readonly otherParties?: readonly string[];
 }
 
 /** A sign that shows across cases. */
@@ -65,9 +67,10 @@ const stateAt: Readonly<Record<SupervisionStage, SignState>> = {
   dismissed: 'dismissed',
 };
 
-/** Whether a matter names an officer or the party of a sign. */
-const namesOneOf = ({ officers, party }: Followed, matter: MatterOfSign): boolean =>
-  (matter.officer !== null && officers.includes(matter.officer)) || (matter.party !== null && matter.party === party);
+/** Whether a matter names an officer or a party of a sign. */
+const namesOneOf = ({ officers, party, otherParties = [] }: Followed, matter: MatterOfSign): boolean =>
+  (matter.officer !== null && officers.includes(matter.officer)) ||
+  (matter.party !== null && (matter.party === party || otherParties.includes(matter.party)));
 
 /**
  * Whether a matter is about a sign: the same risk point and unit, and the same officer or party; of one that names
