@@ -65,6 +65,13 @@ describe('A sign across cases', () => {
       expect(state(matter({ ...sent, ...other }))).toEqual({ state: 'open', matter: null, dismissedBefore: 0 });
   });
 
+  it('is followed up by a matter that the bureau above its station was asked about', () => {
+    const asked = matter({ addressed: 'qinghe', stage: 'dismissed', open: false, dismissedOn: '2026-05-12' });
+    expect(state(asked).state).toBe('dismissed');
+    expect(state({ ...asked, raisedOn: '2026-04-01', dismissedOn: '2026-04-02' }).dismissedBefore).toBe(1);
+    expect(state({ ...asked, addressed: 'linxian' }).state).toBe('open');
+  });
+
   it('shows anew after what was dismissed before, and says how often within 365 days', () => {
     const before = (id: string, day: `${number}-${number}-${number}`) =>
       matter({ _id: id, stage: 'dismissed', open: false, raisedOn: day, dismissedOn: day });
