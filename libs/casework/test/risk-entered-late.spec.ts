@@ -11,7 +11,7 @@ import { of, served } from './three-parties.js';
  */
 
 describe('What the bureau did on a day that is named afterwards', () => {
-  /** The decision on the company of another province is pushed there on 23 April; the last day is 8 May (PUB Art.10). */
+  /** The decision on the company of another province is pushed there on 23 April, until 8 May (PUB Art.10). */
   const pushed = (entered: `${number}-${number}-${number}`, pushedOn: string = entered) =>
     played(law, [of(1, entered, 'push-publication', { pushedOn, to: '江苏省市场监督管理局' })], served());
   it('shows a push that was entered after its time, on a day within it', () => {

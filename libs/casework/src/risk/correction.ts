@@ -1,4 +1,4 @@
-/** What a party does to correct an act, as records say it; posters, returned goods and papers of the bureau are none. */
+/** What a party does to correct an act, as records say it; what the bureau posts, gives back or puts right is none. */
 const deeds = [
   '改正|整改|纠正|下架|撤下|撤柜|撤架|撤除(?!封条)|召回|停售|停止(?:销售|经营|生产|使用|发布)|补办|补正|补齐|删除|拆除|替换|更正',
   '更换(?!法定代表人|负责人|经营者|店主|人员|地址|场所)',

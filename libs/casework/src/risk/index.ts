@@ -96,7 +96,7 @@ const ruledIn = (history: CaseHistory, isWanted: (number: number) => boolean): R
     .filter(({ number }) => isWanted(number))
     .flatMap((rule) => rule.signs(history).map((sign) => asRisk(rule, sign)));
 
-/** What was tried, and what stands although the rules would not take it. @param ofAll what the rules show in any line */
+/** What was tried, and what stands although the rules would not take it. @param ofAll what rules show in any line */
 const othersIn = (history: CaseHistory, ofLine: readonly Risk[], ofAll: readonly Risk[]): Risk[] => {
   const stands = standing(history).filter((each) => !isToldByRule(each, ofLine, ofAll));
   return [...triedSigns(history.refused, signsInCases, closedSpans(history)), ...stands].map(({ point, sign }) =>

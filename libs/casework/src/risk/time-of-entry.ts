@@ -54,8 +54,8 @@ export const offSystem: RiskRule = {
 
 /**
  * Of what the bureau did itself, on a day that who enters it says: a day named afterwards would stop a clock that ran
- * out (30, 33, 35). What a party, a court or another body did reaches the bureau by post and later; its own clocks run from
- * the receipt.
+ * out (30, 33, 35). What a party, a court or another body did reaches the bureau by post and later; its own clocks run
+ * from the receipt.
  */
 const dayedByBureau = [
   ...scene,
