@@ -162,6 +162,20 @@ describe('a back-test of a rule on single cases', () => {
     expect(dismissed({ addressed: 'qinghe.hekou' })).toBe(0);
     expect(dismissed({ on: '2025-03-10' })).toBe(0);
   });
+  it('counts of a case with several parties what had been dismissed of any of them, where it shows with all', () => {
+    const several = asCase(enteredOn('2026-03-20'), 'several');
+    const [first] = several.traits.parties;
+    if (first === undefined) throw new Error('The case has a party');
+    const traits = { ...several.traits, parties: [first, { ...first, name: '第二当事人（虚构）' }] };
+    const of = (party: string) =>
+      tested([{ ...several, traits }], {
+        number: 3,
+        dismissals: [
+          { riskPoint: 3, addressed: 'qinghe.chengguan', officer: null, party, caseId: null, on: '2026-04-01' },
+        ],
+      }).dismissed;
+    expect([of(first.name), of('第二当事人（虚构）'), of('另一当事人（虚构）')]).toEqual([1, 1, 0]);
+  });
   it('says nothing of other units, and how many histories could not be read', () => {
     expect(tested(cases, { number: 3, unit: 'qinghe.hekou' })).toMatchObject({ hits: 0, cases: 0, read: 0 });
     const [first] = cases;

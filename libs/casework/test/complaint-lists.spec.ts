@@ -146,6 +146,33 @@ describe('the risks of a complaint', () => {
     const late = doTo(law, before('record-repeat'), { ...stepOf('link-clue'), on: '2026-05-20' }).after;
     expect(signs(late)).toEqual([[2, '2026-05-14', '2026-05-20']]);
   });
+  it('2: a report that comes again when there is a clue, or that came before the last one, moves no time', () => {
+    const late = doTo(law, before('record-repeat'), { ...stepOf('link-clue'), on: '2026-05-20' }).after;
+    const repeats = (of: ComplaintFile, on: `${number}-${number}-${number}`, receivedOn: string = on) =>
+      doTo(law, of, {
+        on,
+        by: 'wang',
+        action: 'record-repeat',
+        body: { receivedOn, channel: 'phone', newFacts: '又买到一袋' },
+      }).after;
+    expect(signs(repeats(late, '2026-06-30'))).toEqual([[2, '2026-05-14', '2026-05-20']]);
+    const twice = repeats(repeats(before('record-repeat'), '2026-04-27'), '2026-04-28', '2026-04-21');
+    expect(signs(twice)).toEqual([[2, '2026-05-21', null]]);
+  });
+  it('2: keeps that it was overdue when new facts came, whatever day they are said to be of', () => {
+    const again = (on: `${number}-${number}-${number}`, receivedOn: string = on) =>
+      doTo(law, before('record-repeat'), {
+        on,
+        by: 'wang',
+        action: 'record-repeat',
+        body: { receivedOn, channel: 'phone', newFacts: '又买到一袋' },
+      }).after;
+    expect(signs(again('2026-05-13'))).toEqual([[2, '2026-06-04', null]]);
+    expect(signs(again('2026-06-30', '2026-05-13'))).toEqual([
+      [2, '2026-05-14', '2026-06-30'],
+      [2, '2026-06-04', null],
+    ]);
+  });
   it('4: shows who wanted to act without a part in it (举报人信息泄露)', () => {
     const tried = doTo(law, before('accept-complaint'), { ...stepOf('accept-complaint'), by: 'chen' }).after;
     expect(signs(tried)).toContainEqual([4, '2026-04-23', '2026-04-23']);

@@ -65,6 +65,13 @@ describe('A sign across cases', () => {
       expect(state(matter({ ...sent, ...other }))).toEqual({ state: 'open', matter: null, dismissedBefore: 0 });
   });
 
+  it('is followed up by a matter that the bureau above its station was asked about', () => {
+    const asked = matter({ addressed: 'qinghe', stage: 'dismissed', open: false, dismissedOn: '2026-05-12' });
+    expect(state(asked).state).toBe('dismissed');
+    expect(state({ ...asked, raisedOn: '2026-04-01', dismissedOn: '2026-04-02' }).dismissedBefore).toBe(1);
+    expect(state({ ...asked, addressed: 'linxian' }).state).toBe('open');
+  });
+
   it('shows anew after what was dismissed before, and says how often within 365 days', () => {
     const before = (id: string, day: `${number}-${number}-${number}`) =>
       matter({ _id: id, stage: 'dismissed', open: false, raisedOn: day, dismissedOn: day });
@@ -107,6 +114,15 @@ describe('A sign in one case', () => {
   const sent = (more: Partial<MatterOfSign> = {}) => matter({ riskPoint: 3, stage: 'noticed', ...more });
   const became = (matters: MatterOfSign[], sign: Partial<SignInFile> = {}) =>
     followUpInFile({ ...late, ...sign }, matters, '2026-06-01');
+
+  it('of a case with several parties is that of each of them where it shows with all, else of its own alone', () => {
+    const [first, second, third] = ['某店（虚构）', '某公司（虚构）', '某人（虚构）'];
+    const ofSecond = [sent({ officer: null, party: second ?? null })];
+    expect(became(ofSecond, { otherParties: [second ?? '', third ?? ''] }).state).toBe('noticed');
+    expect(became(ofSecond, { party: second ?? null }).state).toBe('noticed');
+    expect(became(ofSecond, { party: third ?? null }).state).toBe('open');
+    expect(became(ofSecond, { party: first ?? null }).state).toBe('open');
+  });
 
   it('is followed up by a matter that was raised from its case, whoever answers it', () => {
     expect(became([])).toEqual({ state: 'open', matter: null, dismissedBefore: 0 });

@@ -16,8 +16,14 @@ type OfRow = Pick<SignInFile, 'unit'> & {
   readonly otherParties?: readonly string[];
 };
 
-const partyOf = ({ party, otherParties = [] }: OfRow, forParty = 1): string | null =>
-  (forParty === 1 ? party : otherParties[forParty - 2]) ?? null;
+/** Of a sign with one of several parties that one, of a sign of the case all of them. */
+const partiesOf = (
+  { party, otherParties = [] }: OfRow,
+  forParty: number | undefined,
+): Pick<SignInFile, 'party' | 'otherParties'> => {
+  if (forParty === undefined) return { party, otherParties };
+  return { party: (forParty === 1 ? party : otherParties[forParty - 2]) ?? null };
+};
 
 /** The same of a row as the store has it: whatever else stands in it stays. */
 export const followedRiskRow = <R extends { readonly [field: string]: unknown }>(row: R, followUps: FollowUps): R => {
@@ -26,8 +32,8 @@ export const followedRiskRow = <R extends { readonly [field: string]: unknown }>
   const { unit, caseId = null, complaintId = null } = row as unknown as OfRow;
   const followed = (risks as SaidRisk[]).map((risk): FollowedRisk => {
     const { number, since, officers, forParty } = risk;
-    const party = partyOf(row as unknown as OfRow, forParty);
-    return { ...risk, followUp: followUps.inFile({ number, since, officers, unit, party, caseId, complaintId }) };
+    const parties = partiesOf(row as unknown as OfRow, forParty);
+    return { ...risk, followUp: followUps.inFile({ number, since, officers, unit, ...parties, caseId, complaintId }) };
   });
   return { ...row, risks: followed };
 };

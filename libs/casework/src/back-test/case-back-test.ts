@@ -170,14 +170,14 @@ export class CaseBackTesting {
     });
   }
 
-  #isDismissed(traits: CaseTraits, { officers, since, forParty = 1 }: Risk): boolean {
-    const party = traits.parties[forParty - 1]?.name ?? null;
+  #isDismissed(traits: CaseTraits, { officers, since, forParty }: Risk): boolean {
+    const parties = traits.parties.filter((_, place) => forParty === undefined || place === forParty - 1);
     return this.asked.dismissals.some(
       ({ riskPoint, addressed, officer, party: whose, caseId, on }) =>
         riskPoint === this.asked.number &&
         (covers(traits.unit, addressed) || covers(addressed, traits.unit)) &&
         ((officer !== null && officers.includes(officer)) ||
-          (whose !== null && whose === party) ||
+          (whose !== null && parties.some(({ name }) => name === whose)) ||
           (officer === null && whose === null && caseId === traits._id)) &&
         Math.abs(daysBetween(on, since)) <= sameWithin,
     );

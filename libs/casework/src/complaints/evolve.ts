@@ -117,6 +117,10 @@ const linked = (before: Complaint, caseId: string, { occurredAt }: ComplaintFact
   };
 };
 
+/** New facts let the time run anew from the last receipt; once there is a clue, the case counts it (CR121 Art.35). */
+const restartedOn = ({ since, linkedOn }: ReportTrack, receivedOn: ReportTrack['since']): ReportTrack['since'] =>
+  linkedOn !== null || receivedOn < since ? since : receivedOn;
+
 const repeated = (
   report: ReportTrack,
   { receivedOn, newFacts }: { receivedOn: ReportTrack['since']; newFacts?: string },
@@ -125,5 +129,5 @@ const repeated = (
   repeats: report.repeats + 1,
   ...(newFacts === undefined
     ? {}
-    : { since: receivedOn, newFacts: [...report.newFacts, { receivedOn, facts: newFacts }] }),
+    : { since: restartedOn(report, receivedOn), newFacts: [...report.newFacts, { receivedOn, facts: newFacts }] }),
 });

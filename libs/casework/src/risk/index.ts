@@ -8,7 +8,7 @@ import { signsInCases } from './refused-signs.js';
 import type { CaseHistory, Risk } from './risk.js';
 import { riskRules } from './rules.js';
 import { takenAway } from './taken-away.js';
-import { takingsAwayIn, type TakingAway } from './takings-away.js';
+import { takingsAwayIn } from './takings-away.js';
 import { triedSigns, type Span } from './tried.js';
 
 export { riskRules } from './rules.js';
@@ -42,9 +42,13 @@ const shownIn = (entered: CaseHistory, isWanted: (number: number) => boolean): R
           partyOf: { whole: history.state, party: place + 1 },
         }));
   const takings = takingsAwayIn(history.facts);
-  return oncePerCase(histories.map((each) => signsIn(each, takings, isWanted))).sort(
-    (a, b) => a.since.localeCompare(b.since) || a.number - b.number,
-  );
+  const ruled = histories.map((each) => ruledIn(each, isWanted));
+  const signs = histories.map((each, place) => [
+    ...(ruled[place] ?? []),
+    ...takenAway(each, takings, isWanted),
+    ...othersIn(each, ruled[place] ?? [], ruled.flat()).filter(({ number }) => isWanted(number)),
+  ]);
+  return oncePerCase(signs).sort((a, b) => a.since.localeCompare(b.since) || a.number - b.number);
 };
 
 /** UTC instants between which the case was closed; a new round opens it again (§4.9). */
@@ -71,27 +75,31 @@ const aboutAct: Readonly<Partial<Record<string, CaseFact['type']>>> = {
 };
 
 /** One breach is one sign: what a rule shows of an act is not told again as made irregular by a correction. */
-const isToldByRule = (shown: readonly Risk[], { point, sign }: ReturnType<typeof standing>[number]): boolean => {
+const isToldByRule = (
+  { point, sign }: ReturnType<typeof standing>[number],
+  ofLine: readonly Risk[],
+  ofAll: readonly Risk[],
+): boolean => {
   const { detail } = sign;
   if (detail.code !== 'irregular-by-correction') return false;
   const { type, on } = detail.parameters.step;
-  return shown.some(({ number, detail: other }) => {
+  // A case is closed once for all of its parties, whichever of them has not paid.
+  return (type === 'CaseClosed' ? ofAll : ofLine).some(({ number, detail: other }) => {
     const day = 'on' in other.parameters ? other.parameters.on : undefined;
     return number === point && aboutAct[other.code] === type && day === on;
   });
 };
 
-const signsIn = (
-  history: CaseHistory,
-  takings: readonly TakingAway[],
-  isWanted: (number: number) => boolean,
-): Risk[] => {
-  const shown = riskRules
+/** What the rules show in one line. */
+const ruledIn = (history: CaseHistory, isWanted: (number: number) => boolean): Risk[] =>
+  riskRules
     .filter(({ number }) => isWanted(number))
     .flatMap((rule) => rule.signs(history).map((sign) => asRisk(rule, sign)));
-  const stands = standing(history).filter((each) => !isToldByRule(shown, each));
-  const others = [...triedSigns(history.refused, signsInCases, closedSpans(history)), ...stands]
-    .filter(({ point }) => isWanted(point))
-    .map(({ point, sign }) => asRisk(pointOf(point), sign));
-  return [...shown, ...takenAway(history, takings, isWanted), ...others];
+
+/** What was tried, and what stands although the rules would not take it. @param ofAll what rules show in any line */
+const othersIn = (history: CaseHistory, ofLine: readonly Risk[], ofAll: readonly Risk[]): Risk[] => {
+  const stands = standing(history).filter((each) => !isToldByRule(each, ofLine, ofAll));
+  return [...triedSigns(history.refused, signsInCases, closedSpans(history)), ...stands].map(({ point, sign }) =>
+    asRisk(pointOf(point), sign),
+  );
 };

@@ -53,8 +53,9 @@ export const offSystem: RiskRule = {
 };
 
 /**
- * Of what who enters it says the day, and was there. What a party, a court or another body did reaches the bureau by
- * post and later; its own clocks run from the receipt.
+ * Of what the bureau did itself, on a day that who enters it says: a day named afterwards would stop a clock that ran
+ * out (30, 33, 35). What a party, a court or another body did reaches the bureau by post and later; its own clocks run
+ * from the receipt.
  */
 const dayedByBureau = [
   ...scene,
@@ -75,6 +76,26 @@ const dayedByBureau = [
   'DecisionPublished',
   'DemandSent',
   'CashHandedIn',
+  'HearingPublished',
+  'MaterialDemanded',
+  'PublicationPushed',
+  'PublicationWithdrawn',
+  'ListingPublished',
+  'ListingRemoved',
+  'CreditDataRecorded',
+  'GoodsProclaimed',
+  'EarlyDisposalPublished',
+  'GoodsDisposedEarly',
+  'UnclaimedGoodsDisposed',
+  'GoodsDisposed',
+  'SeizedGoodsAuctioned',
+  'ReferralSent',
+  'HandedToPolice',
+  'PoliceRefusalContested',
+  'ReportedToSuperior',
+  'AssistanceAsked',
+  'IdentificationAsked',
+  'AnswerFiled',
 ] as const;
 
 /** The day that an entry names; a discussion is entered by another than who was there, and has a day of its own. */

@@ -25,16 +25,33 @@ export const joined = ([first, ...others]: readonly CaseState[]): CaseState => {
 /** The case as one of its parties has it; undefined where there is no such party. */
 export const lineOf = (state: CaseState, party: number): CaseState | undefined => linesOf(state)[party - 1];
 
-/** What all lines have alike, once, and what only some of them have, with the number of its party. */
+/**
+ * What all lines have alike, once, and what only some of them have, with the number of its party. Of what one line has
+ * more often than another, as often as all have it is of all.
+ */
 export const oncePerCase = <T extends object>(lines: readonly (readonly T[])[]): (T & { forParty?: number })[] => {
   const [first = []] = lines;
   if (lines.length < 2) return [...first];
-  const told = lines.map((line) => new Set(line.map((each) => JSON.stringify(each))));
-  const isOfAll = (each: T): boolean => told.every((texts) => texts.has(JSON.stringify(each)));
-  return [
-    ...first.filter(isOfAll),
-    ...lines.flatMap((line, place) =>
-      line.filter((each) => !isOfAll(each)).map((each) => ({ ...each, forParty: place + 1 })),
-    ),
-  ];
+  const texts = lines.map((line) => line.map((each) => JSON.stringify(each)));
+  const counts = texts.map(countsOf);
+  const inAll = (text: string): number => Math.min(...counts.map((count) => count.get(text) ?? 0));
+  const ofAll: T[] = [];
+  const ofOne = lines.flatMap((line, place) => {
+    const seen = new Map<string, number>();
+    return line.flatMap((each, at) => {
+      const text = texts[place]?.[at] ?? '';
+      const before = seen.get(text) ?? 0;
+      seen.set(text, before + 1);
+      if (before >= inAll(text)) return [{ ...each, forParty: place + 1 }];
+      if (place === 0) ofAll.push(each);
+      return [];
+    });
+  });
+  return [...ofAll, ...ofOne];
+};
+
+const countsOf = (texts: readonly string[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
 };

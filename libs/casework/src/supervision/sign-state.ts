@@ -33,6 +33,8 @@ interface Followed {
   readonly unit: string;
   readonly officers: readonly string[];
   readonly party: string | null;
+  /** The others of a case with several parties, where it shows with all of them; absent where with one alone. */
+  readonly otherParties?: readonly string[];
 }
 
 /** A sign that shows across cases. */
@@ -65,17 +67,22 @@ const stateAt: Readonly<Record<SupervisionStage, SignState>> = {
   dismissed: 'dismissed',
 };
 
-/** Whether a matter names an officer or the party of a sign. */
-const namesOneOf = ({ officers, party }: Followed, matter: MatterOfSign): boolean =>
-  (matter.officer !== null && officers.includes(matter.officer)) || (matter.party !== null && matter.party === party);
+/** Whether a matter names an officer or a party of a sign. */
+const namesOneOf = ({ officers, party, otherParties = [] }: Followed, matter: MatterOfSign): boolean =>
+  (matter.officer !== null && officers.includes(matter.officer)) ||
+  (matter.party !== null && (matter.party === party || otherParties.includes(matter.party)));
+
+/** Whether a matter is addressed to a unit, to one below it or to one above it. */
+const isOfUnit = (unit: string, { addressed }: MatterOfSign): boolean =>
+  covers(unit, addressed) || covers(addressed, unit);
 
 /**
- * Whether a matter is about a sign: the same risk point and unit, and the same officer or party; of one that names
- * neither, the same case.
+ * Whether a matter is about a sign: the same risk point, a unit of the sign or one above it, and the same officer or
+ * party; of one that names neither, the same case.
  */
 const isAbout = (sign: FollowedSign, matter: MatterOfSign): boolean => {
   const { number, unit, cases } = sign;
-  if (matter.riskPoint !== number || !covers(unit, matter.addressed)) return false;
+  if (matter.riskPoint !== number || !isOfUnit(unit, matter)) return false;
   if (matter.officer === null && matter.party === null) return matter.caseId !== null && cases.includes(matter.caseId);
   return namesOneOf(sign, matter);
 };
@@ -87,7 +94,7 @@ const isAbout = (sign: FollowedSign, matter: MatterOfSign): boolean => {
 const isAboutFile = (sign: SignInFile, matter: MatterOfSign): boolean => {
   const { number, unit, caseId, complaintId } = sign;
   if (matter.riskPoint !== number) return false;
-  if (!covers(unit, matter.addressed) && !covers(matter.addressed, unit)) return false;
+  if (!isOfUnit(unit, matter)) return false;
   if (matter.caseId === null && matter.complaintId === null) return namesOneOf(sign, matter);
   const isOfFile =
     (matter.caseId !== null && matter.caseId === caseId) ||
