@@ -200,8 +200,9 @@ await describeSystem('Supervision of enforcement', (engines) => {
   });
 
   it('counts a sign that was raised from an event by the file and the kind of event, and from a case by the case', async () => {
-    const dismissed = async (sign: object, day: string): Promise<[string, number]> => {
-      const raise = { unit: 'shifan', addressed: 'shifan.chengguan', level: 'inside', sign, matter: '核实（虚构）' };
+    const station = 'shifan.chengguan';
+    const dismissed = async (sign: object, day: string, addressed = station): Promise<[string, number]> => {
+      const raise = { unit: 'shifan', addressed, level: 'inside', sign, matter: '核实（虚构）' };
       const { id } = (await post('wei', '/supervision-matters', raise, day)).body;
       await done(id, 'wei', 'dismiss-sign', { reasons: '经核实并无此事' }, day);
       const row = (await seen('wei')).find(({ _id }) => _id === id);
@@ -216,6 +217,10 @@ await describeSystem('Supervision of enforcement', (engines) => {
     const point = { source: 'risk-point', riskPoint: 1, caseId };
     expect((await dismissed(point, '05-10'))[1]).toBe(2);
     expect((await dismissed(point, '05-11'))[1]).toBe(3);
+    // Whoever names the officer the next time, or asks the bureau in place of the station, is not out of sight.
+    expect((await dismissed({ ...point, officer: 'wang' }, '05-12'))[1]).toBe(4);
+    expect((await dismissed({ ...point, officer: 'wang' }, '05-13', 'shifan'))[1]).toBe(5);
+    expect((await dismissed({ ...point, officer: 'li' }, '05-14'))[1]).toBe(2);
   });
 
   it('is a table where one is asked for, as every list, and of the same rows', async () => {

@@ -29,6 +29,7 @@ export type { SupervisionFact } from './supervision/evolve.js';
 export { filledInstrument, instrumentShapes, type FilledInstrument } from './supervision/papers/filled.js';
 export { instrumentPapers, type InstrumentPaper } from './supervision/papers/made.js';
 export { supervisionRisks } from './supervision/risk.js';
+export { isSameSign } from './supervision/same-sign.js';
 export {
   followUpInFile,
   followUpOf,

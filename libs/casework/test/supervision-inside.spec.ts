@@ -163,6 +163,31 @@ describe('an instrument from outside (R825 Art.26-29)', () => {
     ).toBe('accepted');
     expect(answer(entered, draftNotice)).not.toBe('accepted');
   });
+  it('that decides is closed with the act that mended it: a letter asks for an answer, a decision orders', () => {
+    if (entered.outside === null) throw new Error('It came from outside');
+    const sent = (outsideInstrument: string) =>
+      after(undefined, ['2026-03-02', 'shen', 'enter-outside-supervision', { ...entered.outside, outsideInstrument }]);
+    const closes = (supervisionResult: string, more: object = {}): Step => [
+      '2026-03-23',
+      'feng',
+      'close-supervision',
+      { supervisionResult, reasons: '已纠正', ...more },
+    ];
+    const mended = { mendingActs: [{ caseId: 'case-1', event: 5 }] };
+    const decision = sent('supervision-decision');
+    expect(answer(decision, closes('mended', mended))).toBe('missing-before');
+    const done = after(decision, answered('2026-03-20'));
+    for (const result of ['answered', 'mended']) {
+      expect(answer(done, closes(result))).toBe('mended-by-what');
+      expect(answer(done, closes(result, mended))).toBe('accepted');
+      expect(answer(done, closes(result, { mendingActs: [{ caseId: 'case-2', event: 1 }] }))).toBe('sign-not-there');
+    }
+    // What the bureau would do in a matter of its own is no way to end an order of others.
+    for (const result of ['improved', 'no-fault', 'revoked'])
+      expect(answer(done, closes(result))).toBe('missing-before');
+    for (const asked of ['supervision-letter', 'supervision-opinion'])
+      expect(answer(after(sent(asked), answered('2026-03-20')), closes('answered'))).toBe('accepted');
+  });
   it('entered for a station is answered by its head or by the main head of the bureau, and closed', () => {
     if (entered.outside === null) throw new Error('It came from outside');
     const forStation = after(undefined, [

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { legalDateOf, type Supervision } from '#casework';
+import { isSameSign, legalDateOf, type Supervision } from '#casework';
 import { addDays } from '#casework/deadlines/index';
 import type { ReadStore } from '#read-store';
 import { engine } from '../engines/engine.js';
@@ -16,9 +16,8 @@ const mostAlike = 500;
 type Sign = NonNullable<Supervision['sign']>;
 
 /**
- * Matters whose sign is that of the one which is dismissed: the same risk point and unit, and the same officer or
- * party, of a sign that names neither the same file. One that names no risk point is known by the file and by what kind
- * of event it was raised from. They come from the lists, which lag behind by a moment.
+ * Matters of the same sign that were dismissed before (isSameSign). One that names no risk point is known by the file
+ * and by what kind of event it was raised from. They come from the lists, which lag behind by a moment.
  */
 @Injectable()
 export class EarlierDismissals {
@@ -36,33 +35,28 @@ export class EarlierDismissals {
     if (matter === undefined || sign === null) return [];
     // What was raised by hand and names no risk point is alike to nothing.
     if (sign.source === 'by-hand' && sign.riskPoint === undefined) return [];
-    const { riskPoint = null, officer, party, caseId, complaintId } = sign;
-    const whose = [...(officer === undefined ? [] : [{ officer }]), ...(party === undefined ? [] : [{ party }])];
-    const isBySomebody = riskPoint !== null && whose.length > 0;
-    const file = { caseId: caseId ?? null, complaintId: complaintId ?? null };
+    const { riskPoint = null, officer, party, caseId = null, complaintId = null } = sign;
     const from = addDays(legalDateOf(now), -window);
-    const alike = { riskPoint, addressed: matter.addressed, dismissedOn: { $gte: from } };
-    const same = { ...alike, ...(isBySomebody ? { $or: whose } : file) };
+    const whose = [...(officer === undefined ? [] : [{ officer }]), ...(party === undefined ? [] : [{ party }])];
+    const same = { riskPoint, dismissedOn: { $gte: from }, $or: [...whose, { caseId, complaintId }] };
     try {
-      const page = { limit: isBySomebody ? most : mostAlike, sort: { dismissedOn: -1 } } as const;
-      const { items } = await this.store.find('supervision', same, page);
-      const found = items.map(({ _id }) => _id);
-      return isBySomebody ? found : found.filter((each) => this.#isAlike(sign, each)).slice(0, most);
+      const { items } = await this.store.find('supervision', same, { limit: mostAlike, sort: { dismissedOn: -1 } });
+      const found = items.map(({ _id }) => _id).filter((each) => this.#isAlike(matter, sign, each));
+      return found.slice(0, most);
     } catch {
       return [];
     }
   }
 
-  /** Whether a matter was raised from the same: from the same file, and from an event of the same kind. */
-  #isAlike(sign: Sign, id: string): boolean {
-    const other = unlessBroken(() => this.streams.supervision(id))?.sign;
-    if (other === undefined || other === null) return false;
-    return other.inspection === sign.inspection && this.#raisedFrom(other) === this.#raisedFrom(sign);
+  /** Whether a matter is of the same sign; without a risk point, from an event of the same kind. */
+  #isAlike(matter: Supervision, sign: Sign, id: string): boolean {
+    const other = unlessBroken(() => this.streams.supervision(id));
+    if (other === undefined || other.sign === null || !isSameSign(matter, other)) return false;
+    return sign.riskPoint !== undefined || this.#raisedFrom(other.sign) === this.#raisedFrom(sign);
   }
 
-  /** A sign of a risk point is that one, however it was raised; another the kind of its event, or of its source. */
-  #raisedFrom({ source, riskPoint, caseId, event }: Sign): string {
-    if (riskPoint !== undefined) return String(riskPoint);
+  /** The kind of the event that a sign without a risk point was raised from, or of its source. */
+  #raisedFrom({ source, caseId, event }: Sign): string {
     if (caseId === undefined || event === undefined) return source;
     const { facts } = this.streams.caseFile(caseId);
     return `${source} ${facts[event - 1]?.type ?? ''}`;

@@ -21,6 +21,6 @@ export const supervision = {
   nothingFound: () => refusal('nothing-found', 'SUP Art.18', {}),
   onlyWhenChanged: () => refusal('only-when-changed', 'SUP Art.19', {}),
   changedHow: () => refusal('changed-how', 'SUP Art.19', {}),
-  mendedByWhat: () => refusal('mended-by-what', 'SUP Art.18', {}),
+  mendedByWhat: (article: 'SUP Art.18' | 'R825 Art.26-29' = 'SUP Art.18') => refusal('mended-by-what', article, {}),
   supervisionSettled: (what: Reason) => refusal('supervision-settled', 'SUP Art.17-20', { what }),
 } as const;

@@ -25,10 +25,6 @@ export const saidOfFirstPoints: Readonly<Record<number, SaidOfPoint>> = {
     shown: [
       said('现场笔录、询问笔录、证据日期早于案源登记', 'a record or evidence older than the registration of the clue'),
       said('举报到期未关联案源', 'a report from which no clue came in the time to verify'),
-      said(
-        '更正时间后不再显示的，仍予保留，止于更正之日',
-        'a sign that a correction took away stays, ended on its day',
-      ),
     ],
     notShown: [said('未接入系统的外部台账', 'lists that are kept outside this system')],
   },
@@ -44,10 +40,6 @@ export const saidOfFirstPoints: Readonly<Record<number, SaidOfPoint>> = {
       ),
       said('同一人六十秒内录入多份文书', 'many records by one person within any sixty seconds'),
       said('更正后的记录不符合规定', 'an entry that, as it was corrected, its act would have refused'),
-      said(
-        '更正时间后不再显示的，仍予保留，止于更正之日',
-        'a sign that a correction took away stays, ended on its day',
-      ),
     ],
     acrossCases: [said('文书编号断号', 'gaps in the numbers of documents')],
     notShown: [
@@ -150,10 +142,6 @@ export const saidOfFirstPoints: Readonly<Record<number, SaidOfPoint>> = {
       said('同一人同时出现在两份笔录', 'one officer at two records of the same time'),
       said('同一人在另一地点检查时实施强制措施', 'a measure taken while its officers inspected another place'),
       said('一人执法、证件失效、不在册（被拒绝）', 'one officer, no valid certificate, not in the register (refused)'),
-      said(
-        '更正时间后不再显示的，仍予保留，止于更正之日',
-        'a sign that a correction took away stays, ended on its day',
-      ),
     ],
     acrossCases: [said('同一人同时出现在不同案件', 'one officer in two cases at the same time')],
     notShown: [
@@ -226,10 +214,6 @@ export const saidOfFirstPoints: Readonly<Record<number, SaidOfPoint>> = {
       said('本案两份询问笔录时间重叠且询问人相同', 'two questionings of the case at once by the same officer'),
       said('本案询问笔录内容近乎相同', 'records of questionings of the case that are nearly the same'),
       said('询问时间短于记录字数所需', 'a questioning shorter than its text could be asked and written in'),
-      said(
-        '更正时间后不再显示的，仍予保留，止于更正之日',
-        'a sign that a correction took away stays, ended on its day',
-      ),
     ],
     acrossCases: [said('不同案件的笔录近乎相同', 'records of different cases that are nearly the same')],
     notShown: [

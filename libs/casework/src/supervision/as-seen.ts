@@ -2,7 +2,6 @@ import type { Actor } from '../actor.js';
 import { unitsAbove } from '../actor.js';
 import type { AnyEvent, StreamRecord } from '../evolve/case-file.js';
 import type { Document } from '../views/view.js';
-import type { RefusalTold } from '../words/told.js';
 import type { SupervisionFact } from './evolve.js';
 import { officersConcerned, type Supervision } from './state.js';
 import { unsentDrafts, viewKeysOf } from './viewers.js';
@@ -22,16 +21,18 @@ interface RefusedBy {
   readonly code: string;
   readonly by: string;
   /** What its sentence is made of; of older records a sentence. */
-  readonly told: RefusalTold;
+  readonly told: object;
 }
 
 /** The phrase by which a refusal says that a draft waits. */
 const draftWaits = 'draft-waits';
 
-const namesDraft = (told: RefusalTold): boolean => {
-  if (!('parameters' in told)) return false;
-  const what: unknown = Reflect.get(told.parameters, 'what');
-  return what === draftWaits || (typeof what === 'object' && what !== null && Reflect.get(what, 'code') === draftWaits);
+const partOf = (whole: unknown, name: string): unknown =>
+  typeof whole === 'object' && whole !== null ? Reflect.get(whole, name) : undefined;
+
+const namesDraft = (told: object): boolean => {
+  const what = partOf(partOf(told, 'parameters'), 'what');
+  return what === draftWaits || partOf(what, 'code') === draftWaits;
 };
 
 /** Whom nothing but a draft names learns from a refusal as one concerned what the draft says. */

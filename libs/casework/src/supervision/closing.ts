@@ -14,18 +14,27 @@ const refuseUnlessReported = (state: Supervision): Refusal | null => {
     : null;
 };
 
+/** A letter or an opinion from outside asks for an answer; a decision of the government orders (R825 Art.26-29). */
+const isOrder = ({ outside }: Supervision): boolean => outside?.outsideInstrument === 'supervision-decision';
+
+const refuseUnlessAnswered = (state: Supervision, namesAct: boolean): Refusal | null => {
+  if (state.answered === null) return refusals.missingBefore('supervision-answer', 'R825 Art.26-29');
+  return isOrder(state) && !namesAct ? refusals.mendedByWhat('R825 Art.26-29') : null;
+};
+
 /**
  * What has to be there before a matter is closed, by what is said came of it. A decision is closed with a link to the
- * act that mended it, whether that is called mended or improved.
+ * act that mended it, whether that is called mended or improved, or answered to a body outside.
  */
 const refuseUnlessDone = (
   state: Supervision,
   { supervisionResult, mendingActs }: SupervisionClosed,
 ): Refusal | null => {
-  const { inquired, answered, outside, opinion } = state;
+  const { inquired, outside, opinion } = state;
   const namesAct = (mendingActs ?? state.corrected?.mendingActs ?? []).length > 0;
   switch (supervisionResult) {
     case 'mended':
+      if (isOrder(state)) return refuseUnlessAnswered(state, namesAct);
       if (standingDecision(state) === null && inquired === null)
         return refusals.missingBefore('supervision-inquiry', 'SUP Art.18');
       return refuseUnlessReported(state) ?? (namesAct ? null : refusals.mendedByWhat());
@@ -45,9 +54,8 @@ const refuseUnlessDone = (
         ? refuseUnlessReported(state)
         : refusals.missingBefore('supervision-recheck', 'SUP Art.19');
     case 'answered':
-      return outside !== null && answered !== null
-        ? null
-        : refusals.missingBefore('supervision-answer', 'R825 Art.26-29');
+      if (outside === null) return refusals.missingBefore('supervision-answer', 'R825 Art.26-29');
+      return refuseUnlessAnswered(state, namesAct);
   }
 };
 

@@ -129,9 +129,9 @@ export const supervisionWords: WordsOf<typeof supervision> = {
     en: () => ['A changed decision says what is asked for now, or by when.', 'State the demands or the day.'],
   },
   'mended-by-what': {
-    zh: () => ['以“已纠正”办结的，应当写明纠正该问题的事项。', '请填写案件和事项的编号。'],
+    zh: () => ['要求纠正的问题，办结时应当写明是由哪一事项纠正的。', '请填写案件和事项的编号。'],
     en: () => [
-      'A matter that is closed as mended names the act that mended it.',
+      'What had to be mended is closed with the act that mended it.',
       'State the case and the number of the event.',
     ],
   },
