@@ -76,10 +76,6 @@ const namesOneOf = ({ officers, party, otherParties = [] }: Followed, matter: Ma
 const isOfUnit = (unit: string, { addressed }: MatterOfSign): boolean =>
   covers(unit, addressed) || covers(addressed, unit);
 
-/** Whether a matter is addressed to a unit, to one below it or to one above it. */
-const isOfUnit = (unit: string, { addressed }: MatterOfSign): boolean =>
-  covers(unit, addressed) || covers(addressed, unit);
-
 /**
  * Whether a matter is about a sign: the same risk point, a unit of the sign or one above it, and the same officer or
  * party; of one that names neither, the same case.
