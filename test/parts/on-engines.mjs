@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** A suite that runs once on the embedded engines and once on real ones. */
 const onBoth = /\bdescribeSystem\(/;
 /** Anything else that asks for a real engine. */
-const onReal = /\b(describeOn(Shared)?(Kafka|Mongo)\(|(kafka|mongo|ownKafka|ownMongo)(Missing|ForTests)\()/;
+const onReal = /\b(describeOn(Shared)?(Kafka|Mongo|Real)\(|(kafka|mongo|ownKafka|ownMongo)(Missing|ForTests)\()/;
 const faults = /^test\/faults\//;
 
 const specs = ['apps', 'libs', 'test'].flatMap((folder) =>

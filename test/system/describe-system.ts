@@ -28,6 +28,11 @@ let systems = 0;
 export const describeSystem = async (name: string, suite: (engines: Engines) => void): Promise<void> => {
   if (storesOn('embedded'))
     describe(`${name}, on the embedded engines`, () => suite({ kind: 'embedded', settings: () => ({}) }));
+  await describeOnReal(name, suite);
+};
+
+/** The half of a suite that is on real Kafka and MongoDB. */
+export const describeOnReal = async (name: string, suite: (engines: Engines) => void): Promise<void> => {
   if (!storesOn('real')) return;
   const missing = (await kafkaMissing()) ?? (await mongoMissing());
   if (missing !== undefined) engineMissing(`${name}, on Kafka and MongoDB`, missing);

@@ -5,16 +5,15 @@ import { Kafka, logLevel } from 'kafkajs';
 import { copyToKafka, openBackup, sourceOf, writeBackup } from '#event-log';
 import { openNode, type BenchNode } from '../../../test/bench/bench-node.js';
 import { BenchOffice } from '../../../test/bench/bench-office.js';
-import { describeSystem } from '../../../test/system/describe-system.js';
+import { describeOnReal } from '../../../test/system/describe-system.js';
 import { until } from '../../../test/system/until.js';
 import { whyUnfit } from '../src/projection/fitness.js';
 import { Projector } from '../src/projection/projector.js';
 import { rebuildViews } from '../src/projection/rebuild.js';
 import { verifyAll } from '../src/review/verify.js';
 
-await describeSystem('Lists beside a topic that was made anew from an older copy', (engines) => {
-  // On the embedded engines: another-past.spec.ts.
-  if (engines.kind === 'embedded') return;
+// On the embedded engines: another-past.spec.ts.
+await describeOnReal('Lists beside a topic that was made anew from an older copy', (engines) => {
   let bench: BenchOffice;
   let office: BenchNode;
   let backup: string;
