@@ -39,6 +39,8 @@ const refuseUnlessDone = (
         return refusals.missingBefore('supervision-inquiry', 'SUP Art.18');
       return refuseUnlessReported(state) ?? (namesAct ? null : refusals.mendedByWhat());
     case 'improved':
+      // What an order from outside asks for may be in no file: then its answer tells what was done.
+      if (isOrder(state)) return refuseUnlessAnswered(state, true);
       if (standingDecision(state) === null && opinion === null)
         return refusals.missingBefore('supervision-correction', 'SUP Art.18, 20');
       return (
