@@ -8,7 +8,7 @@ import { application } from '../src/testing/challenge-lines.js';
 import { alsoHolding, contextOf, people } from '../src/testing/county.js';
 import type { Story } from '../src/testing/given.js';
 import { law } from './law.js';
-import { codes } from './risks-of.js';
+import { codes, when } from './risks-of.js';
 import { before, whole } from './rules-of.js';
 
 /*
@@ -206,5 +206,10 @@ describe('risk 35: a fine on the spot that nobody demands (执行不到位)', ()
     // 17 March and thirty days: 16 April is the last day.
     expect(codes(pause(filed(), '2026-04-17').after, 35)).toContain('no-demand');
     expect(codes(pause(demand(filed(), '2026-04-16').after, '2026-04-17').after, 35)).not.toContain('no-demand');
+  });
+  it('stays, ended on the day of the payment, where the party paid after that of itself', () => {
+    // 100 yuan and 30 days of 3 yuan on 16 April; on the 20th the surcharge is as much as the fine.
+    expect(when(pay(filed(), 19_000, '2026-04-16'), 35)).toEqual([]);
+    expect(when(pay(filed(), 20_000, '2026-04-20'), 35)).toEqual([['2026-04-17', '2026-04-20']]);
   });
 });

@@ -90,7 +90,8 @@ const follows: Readonly<Record<string, readonly string[]>> = {
   // A case that ends with its decision is not served.
   '5 spared-without-ground': ['32 clock-ends'],
   '32 served-unproven': ['13 not-recorded'],
-  '33 clock-ends': ['36 closed-unpaid'],
+  // What came after the decision comes later too, the payment among it.
+  '33 clock-ends': ['36 closed-unpaid', '35 no-demand'],
   '35 no-demand': ['33 clock-ends', '35 clock-ends'],
   '35 demand-too-late': ['35 no-demand', '35 clock-ends'],
   '35 clock-ends': ['35 court-executed-unpaid'],

@@ -186,8 +186,7 @@ describe('an instrument from outside (R825 Art.26-29)', () => {
     expect(answer(decision, closes('improved'))).toBe('missing-before');
     expect(answer(done, closes('improved'))).toBe('accepted');
     // What the bureau would do in a matter of its own is no way to end an order of others.
-    for (const result of ['no-fault', 'revoked'])
-      expect(answer(done, closes(result))).toBe('missing-before');
+    for (const result of ['no-fault', 'revoked']) expect(answer(done, closes(result))).toBe('missing-before');
     for (const asked of ['supervision-letter', 'supervision-opinion'])
       expect(answer(after(sent(asked), answered('2026-03-20')), closes('answered'))).toBe('accepted');
   });

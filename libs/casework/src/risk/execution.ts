@@ -83,16 +83,18 @@ export const notExecuted: RiskRule = {
 
 const undemanded = (history: CaseHistory): Sign[] => {
   const { state, facts, law } = history;
-  if (state.stage !== 'executing' && state.stage !== 'summary') return [];
+  if (!hasExecution(state) || isRevoked(state)) return [];
   if (reviewThatEnforces(state, law) !== null) return [];
   return termsToPay(state, law).flatMap(({ due, stoppedOn }): Sign[] => {
-    const from = stoppedOn === null ? demandableFrom(history, due) : null;
+    const from = demandableFrom(history, due);
     if (from === null) return [];
     const lastDay = addDays(from, parameterOn(history, 'daysToDemand', due));
     const since = addDays(lastDay, 1);
     const officers = officersOn(history, lastDay);
     const demand = ofType(facts, 'DemandSent').find(({ data }) => data.servedOn > due);
-    const until = demand === undefined ? null : legalDateOf(demand.occurredAt);
+    const demandedOn = demand === undefined ? null : legalDateOf(demand.occurredAt);
+    // What was paid in the end was not demanded before all the same.
+    const [until = null] = [demandedOn, stoppedOn].filter((day) => day !== null).toSorted();
     if (until !== null && until < since) return [];
     return [{ since, until, detail: { code: 'no-demand', parameters: { due } }, officers }];
   });
