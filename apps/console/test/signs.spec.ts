@@ -7,6 +7,7 @@ import type { HistoryEntry } from '../src/case/case-query.js';
 import { pointedAt } from '../src/case/timeline.js';
 import { yearInDoubt } from '../src/kit/working-days.js';
 import { sayPath } from '../src/replay/say-path.js';
+import { signsAsked } from '../src/risks/signs-asked.js';
 
 const event = (place: number, type: string, by = 'wang', recordedAt = `2026-09-0${place}T02:00:00.000Z`) =>
   ({ place, number: place, type, by, recordedAt, occurredAt: recordedAt }) as HistoryEntry;
@@ -113,5 +114,29 @@ describe('A day in a year whose days off are not known', () => {
   it('is in doubt, and so is every later one', () => {
     expect(yearInDoubt(calendar, '2026-12-31')).toBeNull();
     expect(yearInDoubt(calendar, '2027-01-01')).toBe(2027);
+  });
+});
+
+describe('The signs of a row in the list of risk points', () => {
+  const sign = (number: number, since: string, until: string | null = null, officers = ['wang']) => ({
+    number,
+    level: number === 24 ? 'high' : 'medium',
+    officers,
+    since,
+    until,
+  });
+  const signs = [sign(24, '2026-07-21'), sign(33, '2026-09-02', '2026-09-10'), sign(14, '2026-09-01', null, ['li'])];
+  const numbersOf = (asked: object, today = '2026-10-01'): number[] =>
+    signsAsked(signs, { show: '', number: '', level: '', officer: '', ...asked }, today).map(({ number }) => number);
+
+  it('are those that are open, and with "all" the ended ones too', () => {
+    expect(numbersOf({})).toEqual([24, 14]);
+    expect(numbersOf({ show: 'all' })).toEqual([24, 33, 14]);
+  });
+  it('do not show before their day', () => expect(numbersOf({}, '2026-08-31')).toEqual([24]));
+  it('are those of the point, the level and the officer that were chosen', () => {
+    expect(numbersOf({ number: '24' })).toEqual([24]);
+    expect(numbersOf({ level: 'medium' })).toEqual([14]);
+    expect(numbersOf({ officer: 'li', show: 'all' })).toEqual([14]);
   });
 });

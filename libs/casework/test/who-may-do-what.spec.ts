@@ -42,6 +42,19 @@ import {
 
 const afterTheEnd = { ...challengingServed, ...repairing, ...correctingLate, 'record-reinspection': caseworker };
 
+const toBeClosed = {
+  ...owing,
+  ...correcting,
+  ...underWay,
+  ...staffing,
+  ...recording,
+  ...reporting,
+  'propose-closing': caseworker,
+  'endorse-proposal': unitHead,
+  'return-proposal': heads,
+  'close-case': departmentHead,
+};
+
 /** §2.0 and §2.2 of the procedure, written down a second time: who may do what at which stage. */
 const table: Record<Stage, Record<string, Role[]>> = {
   none: { 'register-clue': ['registrar', 'caseworker', 'unit-head'], 'import-reference': ['registrar', 'admin'] },
@@ -80,18 +93,7 @@ const table: Record<Stage, Record<string, Role[]>> = {
     'assign-verification': unitHead,
   },
   referred: { ...withPolice, ...underWay, ...staffing, ...recusing, ...recording, ...owing, ...correcting },
-  transferred: {
-    ...owing,
-    ...correcting,
-    ...underWay,
-    ...staffing,
-    ...recording,
-    ...reporting,
-    'propose-closing': caseworker,
-    'endorse-proposal': unitHead,
-    'return-proposal': heads,
-    'close-case': departmentHead,
-  },
+  transferred: toBeClosed,
   investigating: {
     ...starting,
     ...open,
@@ -136,18 +138,7 @@ const table: Record<Stage, Record<string, Role[]>> = {
     'approve-measure': departmentHead,
     'refuse-measure': departmentHead,
   },
-  terminated: {
-    ...owing,
-    ...correcting,
-    ...underWay,
-    ...reporting,
-    ...staffing,
-    ...recording,
-    'propose-closing': caseworker,
-    'endorse-proposal': unitHead,
-    'return-proposal': heads,
-    'close-case': departmentHead,
-  },
+  terminated: toBeClosed,
   reported: { ...open, 'submit-for-review': caseworker, 'return-proposal': heads },
   'in-review': { ...open, 'record-review': ['reviewer'] },
   reviewed: {

@@ -18,7 +18,13 @@ export interface ChartOption {
 }
 
 /** Tokens of the theme that bars may have. */
-export type Colour = 'colorPrimary' | 'colorError' | 'colorWarning' | 'colorSuccess' | 'colorTextTertiary';
+export type Colour =
+  | 'colorPrimary'
+  | 'colorError'
+  | 'colorWarning'
+  | 'colorSuccess'
+  | 'colorSuccessBorder'
+  | 'colorTextTertiary';
 
 export type Drawn = Pick<ECharts, 'resize' | 'dispose'>;
 

@@ -1,5 +1,7 @@
 import { Tag } from 'antd';
+import { useState } from 'react';
 import { Link } from 'react-router';
+import { legalDateOf } from '#casework/deadlines/index';
 import { stageWords } from '#casework/words/stages';
 import { useNames } from '../api/names.js';
 import type { paths } from '../api/schema.js';
@@ -9,13 +11,20 @@ import { RiskLevel } from '../kit/risk-level.js';
 import { sayDay } from '../kit/say.js';
 import { useSpeech } from '../words/speech.js';
 import { Followed } from './followed.js';
+import { signsAsked, type SignsAsked } from './signs-asked.js';
 
 export type RiskRow = paths['/risk-points']['get']['responses'][200]['content']['application/json']['items'][number];
 type Sign = RiskRow['risks'][number];
 
-/** Cases and complaints with their signs; the day of a sign leads to what was recorded then. */
-export const RiskTable = ({ rows }: { rows: readonly RiskRow[] }) => {
+interface Listed {
+  readonly rows: readonly RiskRow[];
+  readonly asked: SignsAsked;
+}
+
+/** Cases and complaints with the signs that are asked for; the day of a sign leads to what was recorded then. */
+export const RiskTable = ({ rows, asked }: Listed) => {
   const { words, language } = useSpeech();
+  const [today] = useState(() => legalDateOf(new Date().toISOString()));
   const names = useNames();
   const columns: Column<RiskRow>[] = [
     {
@@ -32,10 +41,18 @@ export const RiskTable = ({ rows }: { rows: readonly RiskRow[] }) => {
     {
       key: 'risks',
       title: words.risks.point,
-      cell: ({ caseId, risks }) =>
-        grouped(risks).map(({ sign, count }) => (
-          <SignShown key={`${sign.number} ${sign.detail}`} sign={sign} count={count} of={caseId} />
-        )),
+      cell: ({ caseId, risks }) => {
+        const shown = signsAsked(risks, asked, today);
+        const others = risks.length - shown.length;
+        return (
+          <>
+            {grouped(shown).map(({ sign, count }) => (
+              <SignShown key={`${sign.number} ${sign.detail}`} sign={sign} count={count} of={caseId} />
+            ))}
+            {others > 0 && <div className="small quiet">{words.risks.others(others)}</div>}
+          </>
+        );
+      },
     },
     { key: 'unit', title: words.worklist.columns.unit, cell: ({ unit }) => <Tag>{names.unit(unit)}</Tag> },
   ];

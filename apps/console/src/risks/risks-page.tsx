@@ -72,7 +72,7 @@ const RisksOfCases = () => {
         <WhoseSigns values={values} choose={choose} />
       </div>
       <PagedList of={risks} none={words.risks.none} saved={<ExportButton list="/risk-points" query={query} />}>
-        {(rows) => <RiskTable rows={rows as readonly RiskRow[]} />}
+        {(rows) => <RiskTable rows={rows as readonly RiskRow[]} asked={values} />}
       </PagedList>
     </>
   );

@@ -12,9 +12,10 @@ import type { PartOfBoard } from './part-of-board.js';
 type Positions = Schema<'Answer.Positions'>;
 
 /** From the least to the most; what lies nowhere in a range has no bar. */
-const shown = ['below-minimum', 'lenient', 'general', 'heavy', 'above-maximum'] as const;
+const shown = ['below-minimum', 'mitigated', 'lenient', 'general', 'heavy', 'above-maximum'] as const;
 const colours = {
   'below-minimum': 'colorTextTertiary',
+  mitigated: 'colorSuccessBorder',
   lenient: 'colorSuccess',
   general: 'colorPrimary',
   heavy: 'colorWarning',
@@ -141,7 +142,7 @@ const Elsewhere = ({ positions, sayOf, listOf }: { positions: Positions } & List
       {others.map(({ verdict, count }) => {
         const title = verdict in verdictWords ? verdictWords[verdict][language] : verdict;
         return (
-          <div key={verdict}>
+          <div key={verdict} className="elsewhere">
             {title} <Counted count={count} of={`${sayOf(key)} ${title}`} to={listOf(key, { verdict })} />
           </div>
         );

@@ -174,6 +174,7 @@ export const en: Words = {
     none: 'There are no risk points.',
     times: (count) => `${count} times`,
     attempt: 'refused, nothing came of it',
+    others: (count) => `${count} more that the filters leave out`,
     doneLater: (day) => `done rightly by the same person later (${day})`,
     coming: 'Shows then, unless somebody acts',
     show: { open: 'Open', all: 'All' },

@@ -172,6 +172,7 @@ export const zh = {
     none: '没有风险点。',
     times: (count: number): string => `共 ${count} 次`,
     attempt: '被系统拒绝，未发生',
+    others: (count: number): string => `另有 ${count} 条提示不在所选范围`,
     doneLater: (day: string): string => `同一人员其后已依规则办成（${day}）`,
     coming: '届时仍未办理才出现',
     show: { open: '未消除', all: '全部' },

@@ -107,6 +107,6 @@ export class EntryCorrected extends EntryCorrection {
   @Optional() @Part(() => Irregularity) irregular?: Irregularity;
   /** Later acts that the law forbids by what is right, each with its article. */
   @Optional() @Parts(() => LaterIrregularity, 1, 9999) laterIrregular?: LaterIrregularity[];
-  /** Of a link that is one act by the correction: decisions of the other case, where a fine stands in both (APL Art.29). */
+  /** Of a link that is one act by the correction: fines that stand in the other case too (APL Art.29). */
   @Optional() @Parts(() => FinedInLinkedCase, 1, 1000) finedBefore?: FinedInLinkedCase[];
 }

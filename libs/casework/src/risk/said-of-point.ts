@@ -2,7 +2,7 @@ import { saidOfFirstPoints } from './said-of-points-1-20.js';
 import { saidOfLastPoints } from './said-of-points-21-40.js';
 import { said, type SaidOfPoint } from './said.js';
 
-/** Points of which a sign stays that a correction of an entry took away, or a report that came again (taken-away.ts). */
+/** Points of which a sign stays that a correction or a report that came again took away (taken-away.ts). */
 const staying: ReadonlySet<number> = new Set([
   1, 2, 3, 9, 13, 14, 15, 16, 18, 19, 20, 22, 26, 28, 30, 32, 33, 34, 35, 36,
 ]);

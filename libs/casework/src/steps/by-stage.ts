@@ -69,6 +69,20 @@ import { caseworker, departmentHead, heads, may, reviewer, unitHead, type Row } 
 
 const afterTheEnd = [...challengingServed, ...repairing, ...rechecking, ...comingLate];
 
+/** What was transferred or terminated is closed (PR Art.77). */
+const toBeClosed = [
+  may(caseworker, proposeClosing),
+  may(unitHead, endorseProposal),
+  may(heads, returnProposal),
+  may(departmentHead, closeCase),
+  ...reporting,
+  ...underWay,
+  ...staffing,
+  ...recording,
+  ...owing,
+  ...correcting,
+];
+
 /**
  * Who may do what at which stage (procedure §2.0-§2.2, §3): the one table that the server refuses from and the case
  * page draws from. What else stands in the way is said by each act's `refuseIf`.
@@ -136,18 +150,7 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     ...suing,
   ],
   referred: [...withPolice, ...underWay, ...staffing, ...recusing, ...recording, ...owing, ...correcting],
-  transferred: [
-    may(caseworker, proposeClosing),
-    may(unitHead, endorseProposal),
-    may(heads, returnProposal),
-    may(departmentHead, closeCase),
-    ...reporting,
-    ...underWay,
-    ...staffing,
-    ...recording,
-    ...owing,
-    ...correcting,
-  ],
+  transferred: toBeClosed,
   suspended: [
     may(departmentHead, resumeCase),
     may(caseworker, proposeTermination),
@@ -163,18 +166,7 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
     ...owing,
     ...correcting,
   ],
-  terminated: [
-    may(caseworker, proposeClosing),
-    may(unitHead, endorseProposal),
-    may(heads, returnProposal),
-    may(departmentHead, closeCase),
-    ...reporting,
-    ...underWay,
-    ...staffing,
-    ...recording,
-    ...owing,
-    ...correcting,
-  ],
+  terminated: toBeClosed,
   reported: [may(caseworker, submitForReview), may(heads, returnProposal), ...open],
   'in-review': [may(reviewer, recordReview), ...open],
   reviewed: [
