@@ -159,6 +159,25 @@ describe('a head who was taken off the case (APL Art.43; PR Art.4)', () => {
     };
     expect([held('2026-04-07'), held('2026-04-08'), held('2026-04-09')]).toEqual(['accepted', 'recused', 'recused']);
   });
+  it('is off from the day on which the heads decided together, whenever that is entered', () => {
+    const opinionsOf = (...persons: string[]) =>
+      persons.map((person) => ({ person, opinion: '同意', dissents: false, signed: true }));
+    const { agreed: _decided, ...attended } = discussionOn('2026-04-07');
+    const together = { ...attended, host: 'tang', opinions: opinionsOf('tang', 'feng') };
+    const off = at('reviewed')
+      .when('request-recusal', { ...plea, person: 'qian', office: 'main-head' }, 'wang', '2026-04-07')
+      .after.when(
+        'decide-recusal',
+        { ...verdict(true), person: 'qian', discussion: together },
+        'tang',
+        '2026-04-10',
+      ).after;
+    const held = (heldOn: LegalDate): string => {
+      const body = { ...discussionOn(heldOn, lightFine), host: 'qian', opinions: opinionsOf('qian', 'tang') };
+      return off.when('record-collective-discussion', body, 'tang', '2026-04-10').answer;
+    };
+    expect([held('2026-04-07'), held('2026-04-08')]).toEqual(['recused', 'recused']);
+  });
   it('has where the plea was not granted', () => {
     expect(discussed(false, 'qian', 'feng')).toBe('accepted');
   });
@@ -230,6 +249,8 @@ describe('whose recusal is decided by whom (APL Art.43(3); PR Art.4)', () => {
     const answer = (story: Story, body: object) => story.when('decide-recusal', body, 'tang', '2026-03-10').answer;
     const together = verdict('feng', { discussion: by('tang', 'peng') });
     expect(answer(off.after, together)).toBe('accepted');
+    const dayBefore = { ...by('tang', 'peng'), heldOn: '2026-03-09' };
+    expect(answer(off.after, verdict('feng', { discussion: dayBefore }))).toBe('not-in-order');
     expect(answer(off.after, verdict('feng'))).toBe('recusal-decider');
     expect(answer(off.after, verdict('feng', { discussion: by('tang', 'qian') }))).toBe('recused');
     expect(answer(off.after, verdict('feng', { discussion: by('tang', 'feng', 'peng') }))).toBe('separation-of-duty');

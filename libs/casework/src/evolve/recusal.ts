@@ -16,12 +16,13 @@ export const recusal: Appliers<'RecusalRequested' | 'RecusalDecided'> = {
       throw new BrokenHistory(`A second plea against ${plea.person} was recorded before the first was decided`);
     return inPart(before, 'aside', { recusals: [...before.aside.recusals, { ...plea, on, decided: null }] });
   },
-  RecusalDecided: (state, { person, granted }, { on }) => {
+  RecusalDecided: (state, { person, granted, discussion }, { on }) => {
     const before = takenUp(state);
     if (!before.aside.recusals.some((plea) => plea.person === person && plea.decided === null))
       throw new BrokenHistory(`A recusal of ${person} was decided and nobody had asked for it`);
+    const held = discussion?.heldOn === undefined ? {} : { heldOn: discussion.heldOn };
     const recusals = before.aside.recusals.map((plea) =>
-      plea.person === person && plea.decided === null ? { ...plea, decided: { granted, on } } : plea,
+      plea.person === person && plea.decided === null ? { ...plea, decided: { granted, on, ...held } } : plea,
     );
     const decided = inPart(before, 'aside', { recusals });
     return granted ? without(decided, person) : decided;

@@ -25,8 +25,12 @@ const isOfLine = ({ ofParty, party }: FinedInLinkedCase, { facts, partyOf }: Cas
   partyOf === undefined ||
   (ofParty === undefined ? ofType(facts, 'ClueRegistered')[0]?.data.party.name === party : ofParty === partyOf.party);
 
-/** The day on which a correction said that a link is to another case, or not of one act; null where none did. */
+/**
+ * The day on which a correction said that a link is to another case, or not of one act; null where none did, or where
+ * another link still says that it is one.
+ */
 const unlinkedOn = (other: string, facts: readonly CaseFact[]): LegalDate | null => {
+  if (ofType(facts, 'CaseLinked').some(({ data }) => data.case === other && data.relation === 'same-act')) return null;
   const corrected = facts.findLast((fact) => {
     if (fact.type !== 'EntryCorrected') return false;
     const link = facts[fact.data.event - 1];

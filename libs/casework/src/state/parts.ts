@@ -73,7 +73,8 @@ export interface Intake {
 /** A plea that somebody be taken off the case, and what was decided on it (PR Art.4). */
 export interface Recusal extends RecusalRequested {
   readonly on: LegalDate;
-  readonly decided: { granted: boolean; on: LegalDate } | null;
+  /** `heldOn`: the day on which the heads decided, where they did so together; `on` is that of the record. */
+  readonly decided: { granted: boolean; on: LegalDate; heldOn?: LegalDate } | null;
 }
 
 /**

@@ -6,7 +6,7 @@ import { AttendedDiscussion } from '../../events/review.js';
 import { Flag, Id, Optional, Part, Text } from '../../input/fields.js';
 import { answerOn } from '../../law-data/settings.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
-import { takenOff } from '../../standing/recused.js';
+import { offSince, takenOff } from '../../standing/recused.js';
 import type { Recusal } from '../../state/parts.js';
 import { handlersOf, type CaseTakenUp } from '../../state/questions.js';
 import { act, recorded } from '../act.js';
@@ -28,6 +28,12 @@ const officeOf = ({ person, office }: Recusal, unit: string, context: Context): 
 /** The heads decide on a plea that is before them. */
 const refuseIfBeforePlea = ({ heldOn }: AttendedDiscussion, { on }: Recusal): Refusal | null =>
   heldOn < on ? refusals.notInOrder('heldOn', 'the-plea') : null;
+
+/** While the main head was in the case, he decided on another head, and not the others (PR Art.4). */
+const refuseIfBeforeMainHeadWasOff = ({ heldOn }: AttendedDiscussion, { aside }: CaseTakenUp): Refusal | null => {
+  const days = aside.recusals.flatMap((each) => (each.office === 'main-head' ? (offSince(each) ?? []) : []));
+  return days.every((day) => heldOn < day) ? refusals.notInOrder('heldOn', 'the-main-head-taken-off') : null;
+};
 
 /**
  * Whether the main head is off the case, and nobody else is one: then no text says who decides on another head, and the
@@ -73,6 +79,7 @@ export const decideRecusal = act({
         ? null
         : (refuseUnlessAttended(discussion, context) ??
           refuseIfBeforePlea(discussion, plea) ??
+          (isForMainHead ? refuseIfBeforeMainHeadWasOff(discussion, state) : null) ??
           refuseUnlessByHeads(of, discussion, context));
     return unlike ?? recorded('RecusalDecided', body);
   },

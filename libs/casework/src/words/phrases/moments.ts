@@ -7,6 +7,7 @@ import { day } from '../day.js';
 export const moments = {
   'supervision-objection': { en: 'the objection', zh: '提出异议' },
   'the-plea': { en: 'the plea', zh: '申请回避之日' },
+  'the-main-head-taken-off': { en: 'the main head was taken off the case', zh: '主要负责人回避之日' },
   'first-extension-granted': { en: 'the first extension', zh: '第一次批准延期之日' },
   'the-correction': { en: 'the correction', zh: '纠正之日' },
   'the-objection': { en: 'the objection', zh: '提出异议之日' },
