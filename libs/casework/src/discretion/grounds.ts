@@ -72,6 +72,22 @@ export const mitigates = ({ cite, effects, binding, of }: Ground, bases: readonl
   );
 };
 
+/** The reasons are told in words, with the provision in brackets or between commas. */
+const partsOf = (text: string): string[] => text.split(/[()（）,，。;；:：]/u);
+
+/** Whether a text cites a provision, or a local rule, that lets the penalty of these bases be mitigated on the day. */
+export const citesGround = (
+  text: string,
+  grounds: readonly Ground[],
+  on: LegalDate | null,
+  bases: readonly Reached[],
+): boolean =>
+  citedGrounds(
+    partsOf(text),
+    grounds.filter((ground) => mitigates(ground, bases)),
+    on,
+  ).length > 0;
+
 /**
  * Whether a text cites a provision of a law that has grounds, and none of it lets the penalty of these bases be
  * mitigated on the day: 行政处罚法第九十九条, 第三十六条, or 第二十七条 of the text before 2021.
@@ -85,9 +101,9 @@ export const isNoGround = (
   const mitigating = grounds.filter((ground) => mitigates(ground, bases));
   const laws = new Set(grounds.flatMap(({ cite }) => readCitations(cite, new Map()).map(({ law }) => law)));
   const names = new Map([...laws].map((law) => [law, law]));
-  // The reasons are told in words, with the provision in brackets or between commas.
-  const parts = text.split(/[()（）,，。;；:：]/u);
-  const cited = parts.filter((part) => readCitations(part, names).some(({ law }) => laws.has(shortLawName(law))));
+  const cited = partsOf(text).filter((part) =>
+    readCitations(part, names).some(({ law }) => laws.has(shortLawName(law))),
+  );
   return cited.length > 0 && citedGrounds(cited, mitigating, on).length === 0;
 };
 

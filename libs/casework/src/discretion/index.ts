@@ -35,5 +35,5 @@ export { basisRow, findLegalBases, mostRows, usualRows, type BasisRow, type Basi
 export { checkPublishedCase, type PublishedCheck } from './check-published-case.js';
 export { refuseUnknownNames } from './published-names.js';
 export { exemptionsLifting, takesGoods } from './exemptions.js';
-export { isNoGround } from './grounds.js';
+export { citesGround, isNoGround } from './grounds.js';
 export { citedProvisions, presupposedIn } from './provisions.js';

@@ -23,7 +23,7 @@ import type { Party } from '../events/clue.js';
 import type { Penalty } from '../events/investigation.js';
 import { isRefusal, refusals, type Refusal } from '../refusals/index.js';
 import type { OneAct } from './acts-of.js';
-import { gainsLeftOut, groundReasons, outcomeReasons } from './outcome-reasons.js';
+import { gainsLeftOut, groundReasons, isStatedMitigation, outcomeReasons } from './outcome-reasons.js';
 
 /** The computation of one act, as it goes into the decision. */
 export interface ActCheck extends Assessment {
@@ -122,21 +122,16 @@ const withRemarks = (judged: Assessment, input: PenaltyInput, act: OneAct, known
       all.map((norm) => norm.basis),
     ),
   ];
-  return asMitigated({ ...kept, reasons: [...kept.reasons, ...remarks] }, act);
+  const said = { ...kept, reasons: [...kept.reasons, ...remarks] };
+  const isMitigated = isStatedMitigation(
+    act,
+    discretion,
+    decisionDate,
+    all.map((norm) => norm.basis),
+  );
+  // A published decision, whose words are read and whose ground nobody can look up, stays below the minimum.
+  return said.verdict === 'below-minimum' && isMitigated ? { ...said, verdict: 'mitigated' } : said;
 };
-
-/**
- * Below the minimum is called by what it is where 减轻 is stated with a ground that gives it (APL Art.32). A published
- * decision, whose words are read and whose ground nobody can look up, stays below the minimum.
- */
-const asMitigated = (judged: Assessment, { outcome, tier, mitigationGround }: OneAct): Assessment =>
-  judged.verdict === 'below-minimum' &&
-  outcome === 'penalty' &&
-  tier === 'mitigated' &&
-  mitigationGround !== undefined &&
-  !judged.reasons.some(({ code }) => code === 'MITIGATION_GROUND_UNKNOWN')
-    ? { ...judged, verdict: 'mitigated' }
-    : judged;
 
 /** What the law commands beside the fine; 减轻 with its ground may leave it out. */
 const leftOut = (

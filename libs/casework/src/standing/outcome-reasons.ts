@@ -1,6 +1,7 @@
 import type { LegalDate } from '../deadlines/index.js';
 import {
   exemptionsLifting,
+  citesGround,
   isNoGround,
   reasonOf,
   takesGoods,
@@ -65,6 +66,21 @@ export const gainsLeftOut = ({ outcome, facts, penalty }: OneAct, { id, sanction
   const message = `${id} confiscates the gains, and ${yuanText(left)} yuan of them are left: only what is given back (APL 28(2))`;
   return [reasonOf('GAINS_LEFT_OUT', { basis: id, left }, message)];
 };
+
+/**
+ * Whether a penalty is stated to be 减轻 and cites what gives it: then below the minimum is called by what it is (APL
+ * Art.32). What cites nothing that can be read stays below the minimum.
+ */
+export const isStatedMitigation = (
+  { outcome, tier, mitigationGround }: OneAct,
+  { grounds }: Pick<DiscretionSettings, 'grounds'>,
+  on: LegalDate | null,
+  bases: readonly LegalBasis[],
+): boolean =>
+  outcome === 'penalty' &&
+  tier === 'mitigated' &&
+  mitigationGround !== undefined &&
+  citesGround(mitigationGround, grounds, on, bases);
 
 /** Says that what is named as ground of mitigation is a provision that gives none. */
 export const groundReasons = (

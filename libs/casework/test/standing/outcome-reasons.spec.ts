@@ -92,6 +92,9 @@ describe('a penalty', () => {
   it.each([
     ['mitigated, on a ground of the law', 'mitigated', '行政处罚法第三十二条第一项', 'mitigated'],
     ['mitigated, on a provision that gives no ground', 'mitigated', '行政处罚法第九十九条', 'below-minimum'],
+    ['mitigated, on a local list', 'mitigated', '《某省减轻处罚清单》第3项', 'mitigated'],
+    ['mitigated, on what is no provision', 'mitigated', '当事人家里困难', 'below-minimum'],
+    ['mitigated, on a law that has no ground', 'mitigated', '价格法第四十条', 'below-minimum'],
     ['called mitigated, with no ground', 'mitigated', undefined, 'below-minimum'],
     ['called lenient, with a ground', 'lenient', '行政处罚法第三十二条第一项', 'below-minimum'],
   ] as const)('a fine of 4,000 yuan is %s', (_which, tier, mitigationGround, verdict) => {

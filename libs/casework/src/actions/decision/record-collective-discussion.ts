@@ -1,4 +1,5 @@
 import { discussedCaseOf, refuseUnlessAttended, refuseUnlessByHeads } from '../../checks/discussion.js';
+import type { LegalDate } from '../../deadlines/index.js';
 import type { Outcome, Penalty, ReportedHandling } from '../../events/investigation.js';
 import { AgreedHandling, DiscussionSitting, type CollectiveDiscussionHeld } from '../../events/review.js';
 import { Part } from '../../input/fields.js';
@@ -31,9 +32,16 @@ const refuseUnlessLatest = ({ discussion }: Discussable, { heldOn }: DiscussionS
     ? refusals.notInOrder('heldOn', { code: 'discussion-of', parameters: { of: discussion.heldOn } })
     : null;
 
-/** What lies before the heads with the outcome that they agree on: the decision that is proposed, else the report. */
-const proposedAs = (outcome: Outcome, { proposal, review }: Discussable): ReportedHandling | undefined => {
-  const decision = proposal?.matter === 'decision' ? [proposal.content.handling] : [];
+/**
+ * What lay before the heads on the day of their discussion with the outcome that they agree on: the decision that was
+ * proposed by then, else the report.
+ */
+const proposedAs = (
+  outcome: Outcome,
+  heldOn: LegalDate,
+  { proposal, review }: Discussable,
+): ReportedHandling | undefined => {
+  const decision = proposal?.matter === 'decision' && proposal.on <= heldOn ? [proposal.content.handling] : [];
   return [...decision, review.report.handling].find((each) => each.outcome === outcome);
 };
 
@@ -45,7 +53,7 @@ const proposedAs = (outcome: Outcome, { proposal, review }: Discussable): Report
 const agreedWhole = (state: Discussable, { agreed, ...body }: RecordCollectiveDiscussion): CollectiveDiscussionHeld => {
   const { outcome, fine } = agreed;
   if (agreed.penalty !== undefined) return { ...body, agreed };
-  const proposed = proposedAs(outcome, state)?.penalty;
+  const proposed = proposedAs(outcome, body.heldOn, state)?.penalty;
   if (proposed !== undefined)
     return { ...body, agreed: { ...agreed, penalty: { ...proposed, fine }, restAsProposed: true } };
   return { ...body, agreed: outcome === 'penalty' ? agreed : { ...agreed, penalty: nothing } };

@@ -100,8 +100,18 @@ describe('record-collective-discussion 集体讨论记录 (PR Art.60(2); APL Art
   /** The case as the heads have it before them: a decision is proposed. */
   const proposing = (handling: object): Story =>
     before('propose-decision')().when('propose-decision', { handling, reasons }, 'wang', '2026-04-16').after;
-  const discussing = (story: Story, agreed: object) =>
-    story.when('record-collective-discussion', { ...discussion, heldOn: '2026-04-17', agreed }, 'feng', '2026-04-17');
+  const discussing = (story: Story, agreed: object, heldOn = '2026-04-17') =>
+    story.when('record-collective-discussion', { ...discussion, heldOn, agreed }, 'feng', '2026-04-17');
+
+  it('takes what the heads did not name from what lay before them that day, not from what was proposed after it', () => {
+    const { penalty } = lightFine;
+    const without = { ...penalty, confiscatedGains: 0 };
+    const story = proposing({ ...lightFine, penalty: without });
+    const filledIn = (heldOn: string) =>
+      discussing(story, { outcome: 'penalty', fine: penalty.fine }, heldOn).events.at(-1)?.data;
+    expect(filledIn('2026-04-15')).toMatchObject({ agreed: { penalty } });
+    expect(filledIn('2026-04-16')).toMatchObject({ agreed: { penalty: without } });
+  });
 
   it('does not hide that a part was dropped which nobody agreed to drop (risk 29; APL Art.5, 38; PR Art.48(6), 56)', () => {
     const { penalty } = lightFine;
