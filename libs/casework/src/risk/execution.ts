@@ -86,7 +86,9 @@ const undemanded = (history: CaseHistory): Sign[] => {
   if (!hasExecution(state) || isRevoked(state)) return [];
   if (reviewThatEnforces(state, law) !== null) return [];
   return termsToPay(state, law).flatMap(({ due, stoppedOn }): Sign[] => {
-    const from = demandableFrom(history, due);
+    // What ends a term otherwise, as a suit does, lets another run or none.
+    const isPaid = ofType(facts, 'PaymentRecorded').some(({ data }) => data.paidOn === stoppedOn);
+    const from = stoppedOn === null || isPaid ? demandableFrom(history, due) : null;
     if (from === null) return [];
     const lastDay = addDays(from, parameterOn(history, 'daysToDemand', due));
     const since = addDays(lastDay, 1);
