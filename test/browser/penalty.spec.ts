@@ -25,7 +25,8 @@ describeInBrowser('The law beside the handling that is typed', (browser) => {
     // 食品安全法124 of goods below 10,000 yuan: 50,000 to 100,000 yuan.
     await panel.getByText('法定幅度：50,000.00 元至 100,000.00 元').waitFor();
     expect((body as Report).handling.penalty.fine).toBe(300_000);
-    await panel.getByText('低于法定最低额', { exact: true }).waitFor();
+    // Below the minimum, and lawful on its ground (APL Art.32).
+    await panel.getByText('减轻处罚', { exact: true }).first().waitFor();
     expect(await look(wang, 'penalty-mitigated')).toEqual([]);
 
     const fine = wang.page.locator('[id="field-handling.penalty.fine"]');

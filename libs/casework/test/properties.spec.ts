@@ -13,6 +13,7 @@ import {
   type Document,
 } from '#casework';
 import { reopenExecution } from '../src/actions/execution/reopen-execution.js';
+import { linking } from '../src/steps/beside-the-main-line.js';
 import { rowsAt } from '../src/steps/case-acts.js';
 import { challengingServed, correcting } from '../src/steps/challenges.js';
 import { repairing } from '../src/steps/credit-repair.js';
@@ -168,12 +169,13 @@ describe('a walk over what the case page offers', () => {
   /**
    * After the end there is still what the party may start, what follows from that, and a wrong entry; where its
    * correction leaves something open, the case is executed on (PR Art.77). An irregular decision on the spot is mended
-   * whenever it is found (APL Art.75).
+   * whenever it is found, and that another case fined the same act is said whenever it is seen (APL Art.29, 75).
    */
   const afterTheEnd = new Set(
     [
       { act: reopenExecution },
       ...mending,
+      ...linking,
       ...challengingServed,
       ...repairing,
       ...correcting,
