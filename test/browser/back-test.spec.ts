@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describeSystem } from '../system/describe-system.js';
+import { describeBothSystems } from '../system/describe-system.js';
 import { lateInspection } from '../system/late-inspection.js';
 import { officeFor } from '../system/office.js';
 import { describeInBrowser } from './chromium.js';
@@ -25,7 +25,7 @@ const numbersOf = async (page: Page): Promise<Record<string, string>> =>
       ),
   ) as Record<string, string>;
 
-await describeSystem('A back-test before a rule is switched on 规则试算', (engines) => {
+await describeBothSystems('A back-test before a rule is switched on 规则试算', (engines) => {
   describeInBrowser('in a browser', (browser) => {
     const office = officeFor(engines);
     let [ten, five] = ['', ''];

@@ -1,5 +1,5 @@
 import type { Receipt } from '../system/client.js';
-import { describeSystem } from '../system/describe-system.js';
+import { describeBothSystems } from '../system/describe-system.js';
 import { officeFor } from '../system/office.js';
 import { describeInBrowser } from './chromium.js';
 import { fill } from './fill.js';
@@ -26,7 +26,7 @@ const texts = {
   requirements: '说明原因并依法处理',
 };
 
-await describeSystem('Supervision inside the bureau 内部监督', (engines) => {
+await describeBothSystems('Supervision inside the bureau 内部监督', (engines) => {
   describeInBrowser('in a browser', (browser) => {
     const office = officeFor(engines);
     const on = (day: string): string => `2026-${day}T02:00:00.000Z`;

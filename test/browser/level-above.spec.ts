@@ -1,5 +1,5 @@
 import type { Receipt } from '../system/client.js';
-import { describeSystem } from '../system/describe-system.js';
+import { describeBothSystems } from '../system/describe-system.js';
 import { nameLevelAbove, registerNeighbours } from '../system/level-above.js';
 import { officeFor } from '../system/office.js';
 import { describeInBrowser } from './chromium.js';
@@ -20,7 +20,7 @@ const clue = {
 };
 const texts = { problems: '多起案件超期未结', provisions: '程序规定第六十四条', requirements: '说明情况并纠正' };
 
-await describeSystem('Supervision from the level above 上级监督', (engines) => {
+await describeBothSystems('Supervision from the level above 上级监督', (engines) => {
   describeInBrowser('in a browser', (browser) => {
     const office = officeFor(engines);
     let caseId = '';

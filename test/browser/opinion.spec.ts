@@ -1,4 +1,4 @@
-import { describeSystem } from '../system/describe-system.js';
+import { describeBothSystems } from '../system/describe-system.js';
 import { nameLevelAbove, registerNeighbours } from '../system/level-above.js';
 import { officeFor } from '../system/office.js';
 import { describeInBrowser } from './chromium.js';
@@ -8,7 +8,7 @@ import { Person } from './person.js';
 
 /* A general problem: an opinion of the city with a day of its own, found in the worklist, and reported on (SUP Art.20). */
 
-await describeSystem('An opinion of the level above 监督意见书', (engines) => {
+await describeBothSystems('An opinion of the level above 监督意见书', (engines) => {
   describeInBrowser('in a browser', (browser) => {
     const office = officeFor(engines);
     let path = '';

@@ -26,14 +26,25 @@ let systems = 0;
  * half has a command of its own.
  */
 export const describeSystem = async (name: string, suite: (engines: Engines) => void): Promise<void> => {
-  if (storesOn('embedded'))
-    describe(`${name}, on the embedded engines`, () => suite({ kind: 'embedded', settings: () => ({}) }));
-  await describeOnReal(name, suite);
+  if (storesOn('embedded')) embedded(name, suite);
+  if (storesOn('real')) await real(name, suite);
+};
+
+/** A suite in the browser: both halves in one command, whichever it is. */
+export const describeBothSystems = async (name: string, suite: (engines: Engines) => void): Promise<void> => {
+  embedded(name, suite);
+  await real(name, suite);
 };
 
 /** The half of a suite that is on real Kafka and MongoDB. */
 export const describeOnReal = async (name: string, suite: (engines: Engines) => void): Promise<void> => {
-  if (!storesOn('real')) return;
+  if (storesOn('real')) await real(name, suite);
+};
+
+const embedded = (name: string, suite: (engines: Engines) => void): void =>
+  describe(`${name}, on the embedded engines`, () => suite({ kind: 'embedded', settings: () => ({}) }));
+
+const real = async (name: string, suite: (engines: Engines) => void): Promise<void> => {
   const missing = (await kafkaMissing()) ?? (await mongoMissing());
   if (missing !== undefined) engineMissing(`${name}, on Kafka and MongoDB`, missing);
   (missing === undefined ? describe : describe.skip)(`${name}, on Kafka and MongoDB`, () => {

@@ -3,7 +3,7 @@ import { refuseIfAgainstDiscussion } from '../src/checks/discussion.js';
 import { publicationClass } from '../src/discretion/index.js';
 import type { Penalty } from '../src/events/investigation.js';
 import { penaltyItems } from '../src/forms/handling-words.js';
-import { heavierPart } from '../src/standing/handling-check.js';
+import { heavierPart } from '../src/standing/heavier-part.js';
 import { sumOfPenalties } from '../src/standing/penalty-sum.js';
 import { forGood } from '../src/standing/restriction-terms.js';
 import { discussionOn, lightFine, nothing } from '../src/testing/bodies.js';

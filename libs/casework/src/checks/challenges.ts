@@ -3,7 +3,7 @@ import { addDays, addWorkingDays, DeadlineError, dueDate, isWorkingDay, type Leg
 import type { JudgmentGiven, ReconsiderationDecided } from '../events/challenges.js';
 import { imposedPenalty } from '../evolve/performance.js';
 import { refusals, type Refusal } from '../refusals/index.js';
-import { heavierPart } from '../standing/handling-check.js';
+import { heavierPart, isSamePenalty } from '../standing/heavier-part.js';
 import { pendingChallenge } from '../standing/stopped.js';
 import type { At, ServedCase } from '../state/case-state.js';
 import type { Challenge } from '../state/challenges.js';
@@ -69,11 +69,9 @@ export const appealableUntil = (
   return isWorkingDay(counted, calendars) ? counted : addWorkingDays(counted, 1, calendars);
 };
 
-/** Whether two penalties are the same in every part. */
-const isSamePenalty = (one: Finding['penalty'], other: Finding['penalty']): boolean =>
-  one === undefined || other === undefined
-    ? one === other
-    : heavierPart(one, other) === null && heavierPart(other, one) === null;
+/** Whether two findings leave the same penalty, or neither names one. */
+const leaveSamePenalty = ({ penalty: one }: Finding, { penalty: other }: Finding): boolean =>
+  one === undefined || other === undefined ? one === other : isSamePenalty(one, other);
 
 /** Whether two findings leave the same of the decision and order the same, in whatever order they were entered. */
 const saySame = (one: Finding, other: Finding): boolean =>
@@ -81,7 +79,7 @@ const saySame = (one: Finding, other: Finding): boolean =>
   one.actBy === other.actBy &&
   one.redo?.by === other.redo?.by &&
   one.redo?.forProcedure === other.redo?.forProcedure &&
-  isSamePenalty(one.penalty, other.penalty);
+  leaveSamePenalty(one, other);
 
 /**
  * An appeal that is dismissed or withdrawn leaves the first judgment, and the outcome says what that said (ALL

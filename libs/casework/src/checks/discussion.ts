@@ -7,8 +7,10 @@ import type { AgreedPenalty, UnseenByHeads } from '../refusals/proposals.js';
 import { bureauOf } from '../registry/acting-unit.js';
 import { unitOn } from '../registry/officer.js';
 import { everHandled, everReviewed } from '../standing/ever-handled.js';
+import { isSamePenalty } from '../standing/heavier-part.js';
 import { takenOff, type Recusals } from '../standing/recused.js';
 import type { At } from '../state/case-state.js';
+import { actAgainst } from './agreed-acts.js';
 import { namedHeads } from './heads.js';
 
 /**
@@ -107,19 +109,12 @@ export const discussedCaseOf = ({
   recusals: aside.recusals,
 });
 
-/** Restrictions with their terms, in an order of their own, so that two lists of the same ones are alike. */
+/** Restrictions with their terms, in an order of their own. */
 const restrictionsOf = ({ restrictions, terms = [] }: Penalty): string[] =>
   restrictions.toSorted().map((each) => {
     const term = terms.find(({ restriction }) => restriction === each);
     return term === undefined ? each : `${each} (${term.forLife ?? `${term.months ?? 0} months`})`;
   });
-
-const isSame = (decided: Penalty, agreed: Penalty): boolean =>
-  decided.warning === agreed.warning &&
-  decided.fine === agreed.fine &&
-  decided.confiscatedGains === agreed.confiscatedGains &&
-  decided.confiscatedGoodsValue === agreed.confiscatedGoodsValue &&
-  restrictionsOf(decided).join() === restrictionsOf(agreed).join();
 
 /** A penalty as a refusal tells it. */
 const whole = (outcome: string, penalty: Penalty): AgreedPenalty => {
@@ -128,23 +123,25 @@ const whole = (outcome: string, penalty: Penalty): AgreedPenalty => {
 };
 
 /**
- * The decision is the one that the heads agreed on, and not dated before they did (PR Art.60(2); APL Art.57(2)). A
- * discussion that does not say what it agreed on, as in records of before, is held against nothing.
+ * The decision is the one that the heads agreed on, act by act, and not dated before they did (PR Art.60(2); APL
+ * Art.57(2)). A discussion that does not say what it agreed on, as in records of before, is held against nothing.
  */
 export const refuseIfAgainstDiscussion = (
   discussion: CollectiveDiscussionHeld | null,
-  { outcome, penalty }: Handling,
+  decided: Handling,
   documentDate: LegalDate,
 ): Refusal | null => {
   if (discussion?.heldOn !== undefined && documentDate < discussion.heldOn)
     return refusals.beforeDiscussion(documentDate, discussion.heldOn);
   const agreed = discussion?.agreed;
   if (agreed === undefined) return null;
+  const { outcome, penalty } = decided;
   if (agreed.outcome !== outcome || agreed.fine !== penalty.fine)
     return refusals.againstDiscussion({ outcome, fine: penalty.fine }, { outcome: agreed.outcome, fine: agreed.fine });
-  return agreed.penalty === undefined || isSame(penalty, agreed.penalty)
-    ? null
-    : refusals.againstDiscussion(whole(outcome, penalty), whole(agreed.outcome, agreed.penalty));
+  if (agreed.penalty !== undefined && !isSamePenalty(penalty, agreed.penalty))
+    return refusals.againstDiscussion(whole(outcome, penalty), whole(agreed.outcome, agreed.penalty));
+  const act = agreed.acts === undefined ? null : actAgainst(agreed.acts, decided);
+  return act === null ? null : refusals.actAgainstDiscussion(act);
 };
 
 /** What the heads have to look at before they decide together, with the day from which it could be seen. */

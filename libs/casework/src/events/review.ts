@@ -117,6 +117,15 @@ export class AttendedDiscussion {
   @Text(5000) result: string;
 }
 
+/** What the heads agreed on for one of several acts (分别裁量). */
+export class AgreedAct {
+  /** As the report or the proposed decision calls it. */
+  @Text(500) act: string;
+  /** Where it is not that of the whole. */
+  @Optional() @OneOf(outcomes) outcome?: Outcome;
+  @Part(() => Penalty) penalty: Penalty;
+}
+
 /** What the discussion agreed on, so that a decision can be held against it. */
 export class AgreedHandling {
   @OneOf(outcomes) outcome: Outcome;
@@ -124,12 +133,16 @@ export class AgreedHandling {
   @Fen() fine: number;
   /** The whole penalty, where the heads agreed on more than the fine; left out, the rest of it is as proposed. */
   @Optional() @Part(() => Penalty) penalty?: Penalty;
+  /** Act by act, where there are several; left out, as proposed where the whole is, else it is asked for. */
+  @Optional() @Parts(() => AgreedAct, 2, 50) acts?: AgreedAct[];
 }
 
 /** The same as recorded. */
 export class AgreedAsRecorded extends AgreedHandling {
   /** The heads said nothing of what is beside the fine: it was filled in from what lay before them. */
   @Optional() @Flag() restAsProposed?: boolean;
+  /** The heads said nothing of each act: the acts were filled in likewise. */
+  @Optional() @Flag() actsAsProposed?: boolean;
 }
 
 /** Where the heads sat, who wrote it down, and who sat in without deciding (form #42: 列席人员). */

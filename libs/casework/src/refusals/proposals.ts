@@ -38,6 +38,9 @@ export const proposals = {
     refusal('collective-discussion-needed', 'PR Art.50(3), 60(2); APL Art.57(2)', { grounds }),
   againstDiscussion: (decided: AgreedPenalty, agreed: AgreedPenalty) =>
     refusal('against-discussion', 'PR Art.60(2); APL Art.57(2)', { decided, agreed }),
+  actAgainstDiscussion: (act: string) => refusal('act-against-discussion', 'PR Art.60(2); APL Art.57(2)', { act }),
+  /** @param acts what was proposed act by act, and the heads agreed on otherwise in sum alone. */
+  actsNotAgreed: (acts: readonly string[]) => refusal('acts-not-agreed', 'APL Art.5(2); PR Art.60(2), 62', { acts }),
   beforeDiscussion: (documentDate: string, heldOn: string) =>
     refusal('before-discussion', 'PR Art.60(2); APL Art.57(2)', { documentDate, heldOn }),
   discussedTooEarly: (heldOn: string, unseen: UnseenByHeads, on: string) =>

@@ -1,6 +1,6 @@
 import { legalDateOf } from '../deadlines/index.js';
 import type { CaseFact } from '../evolve/fold.js';
-import { heavierPart } from '../standing/handling-check.js';
+import { heavierPart } from '../standing/heavier-part.js';
 import { pointOf } from './points.js';
 import type { CaseHistory, RiskRule, Sign } from './risk.js';
 import { officersOn, ofType, type Of } from './signs.js';

@@ -2,7 +2,7 @@ import type { Reason } from '../discretion/index.js';
 import type { Penalty } from '../events/investigation.js';
 import type { CaseFact } from '../evolve/fold.js';
 import { actsOf } from '../standing/acts-of.js';
-import { heavierPart } from '../standing/handling-check.js';
+import { heavierPart } from '../standing/heavier-part.js';
 import { ofAnotherDay } from '../standing/law-of-the-day.js';
 import type { Thing } from '../words/phrases/phrase.js';
 import type { RiskDetail } from '../words/risk-details.js';

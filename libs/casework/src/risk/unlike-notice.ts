@@ -3,7 +3,7 @@ import type { LegalDate } from '../deadlines/index.js';
 import type { Handling } from '../events/investigation.js';
 import type { CaseFact } from '../evolve/fold.js';
 import { actsOf, basesOf } from '../standing/acts-of.js';
-import { heavierPart } from '../standing/handling-check.js';
+import { heavierPart, isSamePenalty } from '../standing/heavier-part.js';
 import type { Difference } from '../words/risk-details.js';
 import { pointOf } from './points.js';
 import type { RiskRule, Sign } from './risk.js';
@@ -33,6 +33,9 @@ const lastOf = (before: readonly CaseFact[]) => ({
   proposed: ofType(before, 'DecisionProposed').at(-1)?.data.handling,
 });
 
+/** That the decision is dated before the discussion is another sign (25). */
+const againstTheHeads = new Set(['against-discussion', 'act-against-discussion']);
+
 const differencesOf = (decided: Handling, before: readonly CaseFact[], on: LegalDate): Difference[] => {
   const { notice, proposed } = lastOf(before);
   if (notice === undefined) return [];
@@ -44,15 +47,12 @@ const differencesOf = (decided: Handling, before: readonly CaseFact[], on: Legal
     ...(basesOf(decided).some((basisId) => !told.includes(basisId)) ? (['basis'] as const) : []),
     ...(heavierPart(decided.penalty, notified.penalty) === null ? [] : (['heavier'] as const)),
     ...(isSameFacts(decided, notified) || wasHeard(since) ? [] : (['facts'] as const)),
-    ...(proposed === undefined || isSame(decided.penalty, proposed.penalty) ? [] : (['proposal'] as const)),
-    ...(refuseIfAgainstDiscussion(discussion, decided, on)?.code === 'against-discussion'
+    ...(proposed === undefined || isSamePenalty(decided.penalty, proposed.penalty) ? [] : (['proposal'] as const)),
+    ...(againstTheHeads.has(refuseIfAgainstDiscussion(discussion, decided, on)?.code ?? '')
       ? (['discussion'] as const)
       : []),
   ];
 };
-
-const isSame = (one: Handling['penalty'], other: Handling['penalty']): boolean =>
-  heavierPart(one, other) === null && heavierPart(other, one) === null;
 
 /** What a party says may change the facts: adopted on the re-check, or by the report of the hearing. */
 const wasHeard = (since: readonly CaseFact[]): boolean =>

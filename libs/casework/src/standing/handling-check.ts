@@ -11,18 +11,18 @@ import {
   type Verdict,
 } from '../discretion/index.js';
 import type { Party } from '../events/clue.js';
-import type { Handling, OffenceFacts, Penalty } from '../events/investigation.js';
+import type { Handling, OffenceFacts } from '../events/investigation.js';
 import type { Restriction } from '../events/restrictions.js';
 import { isRefusal, refusals, type Refusal } from '../refusals/index.js';
-import type { Thing } from '../words/phrases/phrase.js';
 import { assessAct, type Accused, type ActCheck } from './act-check.js';
 import { actsOf, leadAct, type OneAct } from './acts-of.js';
 import { foundBeforeClue, refuseIfEndedBeyondTerm } from './ended-on.js';
+import { isSamePenalty } from './heavier-part.js';
 import { refuseUnlessLawOfTheDay } from './law-of-the-day.js';
 import { oneBasisReasons, sameFactsReasons } from './one-act-twice.js';
 import { isNothing, sumOfPenalties } from './penalty-sum.js';
 import { refuseUnlessWithinRange } from './range-check.js';
-import { longerRestriction, refuseUnlessTermsLawful } from './restriction-terms.js';
+import { refuseUnlessTermsLawful } from './restriction-terms.js';
 
 /**
  * The whole computation, as it goes into the decision: a later change of rules or settings never rewrites it. Of
@@ -64,7 +64,7 @@ export const checkHandling = (
     )
     .find((each) => each !== null);
   if (refused !== undefined) return refused;
-  if (!isSame(sum, handling.penalty)) return refusals.actsDoNotAddUp(sum, handling.penalty);
+  if (!isSamePenalty(sum, handling.penalty)) return refusals.actsDoNotAddUp(sum, handling.penalty);
   if (handling.outcome === 'penalty' && isNothing(sum)) return refusals.outcomeWithoutPenalty();
   const other = acts.find(({ outcome }) => outcome === 'penalty');
   if (handling.outcome !== 'penalty' && other !== undefined) return refusals.penaltyWithoutOutcome(handling.outcome);
@@ -79,9 +79,6 @@ export const withFind = (
   violationOn: LegalDate,
   context: Context,
 ): HandlingCheck => ({ ...check, reasons: [...check.reasons, ...foundBeforeClue(handling, violationOn, context)] });
-
-const isSame = (one: Penalty, other: Penalty): boolean =>
-  heavierPart(one, other) === null && heavierPart(other, one) === null;
 
 /**
  * The range of a proposed handling and where its fine lies, whether or not it may be done; nothing is refused but a
@@ -251,16 +248,4 @@ const refuseUnlessProvided = (act: OneAct, check: ActCheck, { kind }: Party, { l
     if (missing !== undefined && !isElsewhere) return refusals.restrictionNotProvided(act.basisId, missing);
   }
   return null;
-};
-
-/** The part of a penalty that is heavier than what the party was notified of, or null (PR Art.58). */
-export const heavierPart = (proposed: Penalty, notified: Penalty): Thing | null => {
-  if (proposed.fine > notified.fine) return 'fine';
-  if (proposed.confiscatedGains > notified.confiscatedGains) return 'gains';
-  if (proposed.confiscatedGoodsValue > notified.confiscatedGoodsValue) return 'goods';
-  if (proposed.warning && !notified.warning) return 'warning';
-  const added = proposed.restrictions.find((restriction) => !notified.restrictions.includes(restriction));
-  if (added !== undefined) return { code: 'restriction', parameters: { restriction: added } };
-  const longer = longerRestriction(proposed, notified);
-  return longer === null ? null : { code: 'restriction-term', parameters: { restriction: longer } };
 };

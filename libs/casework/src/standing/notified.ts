@@ -1,7 +1,7 @@
 import type { Handling } from '../events/investigation.js';
 import { refusals, type Refusal } from '../refusals/index.js';
 import { actsOf, basesOf } from './acts-of.js';
-import { heavierPart } from './handling-check.js';
+import { heavierPart } from './heavier-part.js';
 import { sumOfPenalties } from './penalty-sum.js';
 
 /** What all acts under a basis come to. */

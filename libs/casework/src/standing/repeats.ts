@@ -4,7 +4,7 @@ import { refusals, type Refusal } from '../refusals/index.js';
 import type { CaseState } from '../state/case-state.js';
 import { isFiled } from '../state/questions.js';
 import { actsOf, type OneAct } from './acts-of.js';
-import { heavierPart } from './handling-check.js';
+import { heavierPart } from './heavier-part.js';
 
 /** An act with its facts and grounds, as one text. */
 const told = ({ basisId, facts, circumstances }: OneAct): string => {

@@ -1,10 +1,13 @@
+import { refuseUnlessActsSaid, withActsAsProposed } from '../../checks/agreed-acts.js';
 import { discussedCaseOf, refuseUnlessAttended, refuseUnlessByHeads } from '../../checks/discussion.js';
 import type { LegalDate } from '../../deadlines/index.js';
 import type { Outcome, Penalty, ReportedHandling } from '../../events/investigation.js';
-import { AgreedHandling, DiscussionSitting, type CollectiveDiscussionHeld } from '../../events/review.js';
+import { AgreedHandling, DiscussionSitting, type AgreedAsRecorded } from '../../events/review.js';
 import { Part } from '../../input/fields.js';
 import { invalidField, type InvalidField } from '../../input/invalid-field.js';
 import { refusals, type Refusal } from '../../refusals/index.js';
+import { isSamePenalty } from '../../standing/heavier-part.js';
+import { sumOfPenalties } from '../../standing/penalty-sum.js';
 import type { At } from '../../state/case-state.js';
 import { act, recorded } from '../act.js';
 
@@ -50,25 +53,38 @@ const proposedAs = (
  * so, for the decision is held against it, and that nobody said it. Who is spared where nothing was proposed so loses
  * nothing, goods and gains neither (APL Art.9(2)).
  */
-const agreedWhole = (state: Discussable, { agreed, ...body }: RecordCollectiveDiscussion): CollectiveDiscussionHeld => {
-  const { outcome, fine } = agreed;
-  if (agreed.penalty !== undefined) return { ...body, agreed };
-  const proposed = proposedAs(outcome, body.heldOn, state)?.penalty;
-  if (proposed !== undefined)
-    return { ...body, agreed: { ...agreed, penalty: { ...proposed, fine }, restAsProposed: true } };
-  return { ...body, agreed: outcome === 'penalty' ? agreed : { ...agreed, penalty: nothing } };
+const agreedWhole = (agreed: AgreedHandling, proposed: Penalty | undefined): AgreedAsRecorded => {
+  const { outcome, fine, acts, penalty = acts && sumOfPenalties(acts.map((act) => act.penalty)) } = agreed;
+  if (penalty !== undefined) return { ...agreed, penalty };
+  if (proposed !== undefined) return { ...agreed, penalty: { ...proposed, fine }, restAsProposed: true };
+  return outcome === 'penalty' ? agreed : { ...agreed, penalty: nothing };
 };
 
 const nothing: Penalty = { warning: false, fine: 0, confiscatedGains: 0, confiscatedGoodsValue: 0, restrictions: [] };
 
 /** One figure stated twice is one, and no penalty restricts nobody: a decision is held against it (PR Art.60(2)). */
-const agreedFaults = ({ agreed: { outcome, fine, penalty } }: RecordCollectiveDiscussion): InvalidField[] => {
-  const other = penalty !== undefined && penalty.fine !== fine ? 'agreed.penalty.fine' : null;
-  const restricts = (penalty?.restrictions.length ?? 0) > 0;
-  const against = outcome === 'no-penalty' && (fine > 0 || restricts) ? 'agreed.outcome' : other;
-  return against === null
+const agreedFaults = ({ agreed: { outcome, fine, penalty, acts } }: RecordCollectiveDiscussion): InvalidField[] => {
+  const otherwise = (field: string, other: string): InvalidField[] => [
+    invalidField(field, { code: 'stated-otherwise', parameters: { other } }),
+  ];
+  const sum = acts === undefined ? undefined : sumOfPenalties(acts.map((act) => act.penalty));
+  const restricts = [penalty, sum].some((each) => each !== undefined && each.restrictions.length > 0);
+  if (outcome === 'no-penalty' && (fine > 0 || restricts)) return otherwise('agreed.fine', 'agreed.outcome');
+  if (penalty !== undefined && penalty.fine !== fine) return otherwise('agreed.fine', 'agreed.penalty.fine');
+  if (sum !== undefined && sum.fine !== fine) return otherwise('agreed.fine', 'agreed.acts');
+  return penalty === undefined || sum === undefined || isSamePenalty(penalty, sum)
     ? []
-    : [invalidField('agreed.fine', { code: 'stated-otherwise', parameters: { other: against } })];
+    : otherwise('agreed.penalty', 'agreed.acts');
+};
+
+/** What the heads agreed on, whole and act by act, or what they did not say. */
+const agreedOn = (state: Discussable, { agreed: said, ...body }: RecordCollectiveDiscussion) => {
+  const proposed = proposedAs(said.outcome, body.heldOn, state);
+  const agreed = agreedWhole(said, proposed?.penalty);
+  return (
+    refuseUnlessActsSaid(agreed, proposed) ??
+    recorded('CollectiveDiscussionHeld', { ...body, agreed: withActsAsProposed(agreed, proposed) })
+  );
 };
 
 /** T38, form #42. Every opinion is kept, dissent too. What comes up after it is discussed anew. */
@@ -84,5 +100,5 @@ export const recordCollectiveDiscussion = act({
     refuseUnlessByHeads(discussedCaseOf(state), body, context) ??
     refuseUnlessAfterReview(state, body) ??
     refuseUnlessLatest(state, body) ??
-    recorded('CollectiveDiscussionHeld', agreedWhole(state, body)),
+    agreedOn(state, body),
 });

@@ -1,5 +1,5 @@
 import { legalDateOf } from '../../deadlines/index.js';
-import type { ReviewKind, ReviewOutcome, ReviewPoints } from '../../events/review.js';
+import type { AgreedAsRecorded, ReviewKind, ReviewOutcome, ReviewPoints } from '../../events/review.js';
 import { everHandled, everReviewed } from '../../standing/ever-handled.js';
 import { hearingToAnswer } from '../../standing/said-since.js';
 import { approvalFields } from '../approval-words.js';
@@ -14,7 +14,7 @@ import { paper, rows, type Made } from '../paper.js';
 import { allParties } from '../parties-of-case.js';
 import { outcomeNames, proposedForEach } from '../proposed-words.js';
 import { refundSaid } from '../refund-words.js';
-import { wordsOf } from '../sanction-words.js';
+import { wordsOf, type SanctionWords } from '../sanction-words.js';
 import { decidedHandling, proposalSentence, whatSparingMeans } from '../spared-words.js';
 import { statementsOf } from '../statement-words.js';
 import { violationFields } from '../violation-words.js';
@@ -71,6 +71,17 @@ export const reviewTable = paper<'ReviewConcluded'>({
   reviewer: (made) => nameOf(made, made.fact.by),
 });
 
+/** What the heads agreed on for each of several acts, before the sum that is executed (分别裁量，合并执行). */
+const agreedForEach = ({ acts = [], actsAsProposed, outcome: whole }: AgreedAsRecorded, words: SanctionWords): string =>
+  [
+    ...acts.map(({ act, outcome = whole, penalty }, place) => {
+      const items = penaltyItems(penalty, words);
+      const filledIn = actsAsProposed === true && place === acts.length - 1 ? '（按提请讨论的意见）' : '';
+      return `对${act}：${items.length === 0 ? outcomeNames[outcome] : items.join('，')}${filledIn}`;
+    }),
+    '',
+  ].join('；');
+
 /** What the heads agreed on, as the decision is held against it (PR Art.60(2)); empty in records of before. */
 const agreedOn = (made: Made<'CollectiveDiscussionHeld'>): string => {
   const { agreed } = made.data;
@@ -82,7 +93,11 @@ const agreedOn = (made: Made<'CollectiveDiscussionHeld'>): string => {
     return [outcomeNames[outcome], ...(fine > 0 ? [`罚款${fullAmount(fine)}`] : [])].join('，');
   if (handling === undefined) return `${[outcomeNames[outcome], ...penaltyItems(penalty)].join('，')}${rest}`;
   if (outcome === 'no-penalty') return `${whatSparingMeans(made, { ...handling, outcome, penalty })}${rest}`;
-  return `${[outcomeNames[outcome], ...penaltyItems(penalty, wordsOf(made, handling))].join('，')}${rest}`;
+  const words = wordsOf(made, handling);
+  const items = penaltyItems(penalty, words).join('，');
+  return agreed.acts === undefined
+    ? `${outcomeNames[outcome]}，${items}${rest}`
+    : `${agreedForEach(agreed, words)}合并执行：${items}${rest}`;
 };
 
 /**

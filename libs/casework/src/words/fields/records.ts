@@ -2,6 +2,7 @@ import { term, type Term } from '../term.js';
 
 /** Fields that no act asks for: records and the state of a case have them. */
 export const recordWords = {
+  actsAsProposed: term('各违法行为按提请讨论的意见', 'Acts as proposed'),
   restAsProposed: term('其余按提请讨论的意见', 'The rest as proposed'),
   dismissedBefore: term('此前已排除的同类提示', 'Dismissed before'),
   dismissedOn: term('排除日期', 'Dismissed on'),

@@ -150,6 +150,26 @@ export const proposalsWords: WordsOf<typeof proposals> = {
       'Propose the decision as it was agreed on, or record a new discussion.',
     ],
   },
+  'act-against-discussion': {
+    zh: ({ act }) => [
+      `对“${act}”的处理与集体讨论结论不一致。`,
+      '请按集体讨论对每一违法行为的结论提请，或者重新集体讨论。',
+    ],
+    en: ({ act }) => [
+      `What is decided for "${act}" is not what the collective discussion agreed on for that act.`,
+      'Propose for each act what was agreed on for it, or record a new discussion.',
+    ],
+  },
+  'acts-not-agreed': {
+    zh: ({ acts }) => [
+      `集体讨论的结论与提请讨论的处罚不同，而未写明对每一违法行为的处理（${acts.map((act) => `“${act}”`).join('、')}）。`,
+      '请在“违法行为”中逐项填写集体讨论的结论。',
+    ],
+    en: ({ acts }) => [
+      `The heads agreed on another penalty than was proposed, and what they agreed on for each act is not said (${acts.map((act) => `"${act}"`).join(', ')}).`,
+      'Say under "Acts" what was agreed on for each.',
+    ],
+  },
   'before-discussion': {
     zh: ({ documentDate, heldOn }) => [
       `决定书日期为${day(documentDate)}，早于集体讨论日期${day(heldOn)}。`,
