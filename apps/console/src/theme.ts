@@ -57,5 +57,19 @@ export const themeFor = (isDark: boolean): ThemeConfig => ({
     fontFamily:
       "system-ui, -apple-system, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC', sans-serif",
   },
-  ...(isDark ? { components: { Tooltip: { colorTextLightSolid: '#fff' } } } : {}),
+  ...(isDark
+    ? {
+        components: {
+          Tooltip: { colorTextLightSolid: '#fff' },
+          Slider: {
+            railBg: 'rgba(255,255,255,.3)',
+            railHoverBg: 'rgba(255,255,255,.4)',
+            trackBg: '#4d94ff',
+            trackHoverBg: '#7ab0ff',
+            handleColor: '#7ab0ff',
+            dotBorderColor: 'rgba(255,255,255,.5)',
+          },
+        },
+      }
+    : {}),
 });

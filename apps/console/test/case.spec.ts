@@ -1,3 +1,4 @@
+import type { CaseFact } from '#casework';
 import type { CaseData, CaseStep, HistoryEntry } from '../src/case/case-query.js';
 import { railOf } from '../src/case/rail.js';
 import { sortSteps } from '../src/case/sort-steps.js';
@@ -145,11 +146,23 @@ describe('Days and sums as people read them', () => {
 });
 
 describe('The place of a replay', () => {
+  /** 27 events, one a day from 1 March on; the fifth is the decision. */
+  const facts = Array.from({ length: 27 }, (_, place) => {
+    const at = `2026-03-${String(place + 1).padStart(2, '0')}T02:00:00.000Z`;
+    return { type: place === 4 ? 'PenaltyDecided' : 'StageNoted', occurredAt: at, recordedAt: at, data: {} };
+  }) as unknown as readonly CaseFact[];
+
+  it('may be the end of a day, an instant or a named act, as in the API and on the command line', () => {
+    const at = (point: string) => placeIn(new URLSearchParams({ at: point }), facts).at;
+    expect([at('decision'), at('2026-03-09'), at('2026-03-09T01:59:00Z'), at('2026-02-01')]).toEqual([5, 9, 8, 0]);
+    expect([at('hearing'), at('2026-13-01')]).toEqual([27, 27]);
+  });
+
   it('stands in the address, and is the end where the address names none that there is', () => {
-    expect(placeIn(new URLSearchParams('at=3&with=9'), 27)).toEqual({ at: 3, with: 9, as: 'known' });
-    expect(placeIn(new URLSearchParams(''), 27)).toEqual({ at: 27, with: null, as: 'known' });
-    expect(placeIn(new URLSearchParams('at=99&with=x&as=y'), 27)).toEqual({ at: 27, with: null, as: 'known' });
-    expect(placeIn(new URLSearchParams('at=3&as=true'), 27)).toEqual({ at: 3, with: null, as: 'true' });
+    expect(placeIn(new URLSearchParams('at=3&with=9'), facts)).toEqual({ at: 3, with: 9, as: 'known' });
+    expect(placeIn(new URLSearchParams(''), facts)).toEqual({ at: 27, with: null, as: 'known' });
+    expect(placeIn(new URLSearchParams('at=99&with=x&as=y'), facts)).toEqual({ at: 27, with: null, as: 'known' });
+    expect(placeIn(new URLSearchParams('at=3&as=true'), facts)).toEqual({ at: 3, with: null, as: 'true' });
     expect(addressOf({ at: 3, with: null, as: 'true' })).toEqual({ at: '3', as: 'true' });
     expect(addressOf({ at: 3, with: 9, as: 'known' })).toEqual({ at: '3', with: '9' });
   });

@@ -27,11 +27,11 @@ export const ChangedShown = ({ id, event, count }: Since) => {
     <section className="panel stack">
       <h2>{said.changed}</h2>
       <p>{count === 0 ? said.unchanged : said.changedSince(count, since.length)}</p>
-      {since.length > 0 && <Recorded entries={since.slice(0, mostAtOnce)} />}
+      {since.length > 0 && <Recorded id={id} entries={since.slice(0, mostAtOnce)} />}
       {since.length > mostAtOnce && (
         <details>
           <summary>{said.moreSince(since.length - mostAtOnce)}</summary>
-          <Recorded entries={since.slice(mostAtOnce)} />
+          <Recorded id={id} entries={since.slice(mostAtOnce)} />
         </details>
       )}
       <div className="row no-print">
@@ -50,13 +50,13 @@ interface Told {
   readonly occurredAt: string;
 }
 
-const Recorded = ({ entries }: { entries: readonly Told[] }) => {
+const Recorded = ({ id, entries }: { id: string; entries: readonly Told[] }) => {
   const { words, language } = useSpeech();
   return (
     <ol className="since">
       {entries.map(({ number, type, chinese, occurredAt }) => (
         <li key={number}>
-          {language === 'en' ? englishEvent(type) : chinese}{' '}
+          <Link to={`/cases/${id}/replay?at=${number}`}>{language === 'en' ? englishEvent(type) : chinese}</Link>{' '}
           <span className="small quiet number">
             {sayInstantDay(occurredAt, language)} · {words.case.event(number)}
           </span>

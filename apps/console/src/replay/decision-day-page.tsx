@@ -4,6 +4,7 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import { hasRole, type Role } from '#casework/actor';
 import { answered, client, type Schema } from '../api/client.js';
 import { useMe } from '../api/session.js';
+import { CaseCalled } from '../case/case-called.js';
 import { sayDay } from '../kit/say.js';
 import { Shown } from '../kit/shown.js';
 import { useSpeech } from '../words/speech.js';
@@ -41,7 +42,10 @@ const Decided = ({ answer }: { answer: Answer }) => {
   return (
     <>
       <header className="row between">
-        <h1>{said.title}</h1>
+        <div>
+          <h1>{said.title}</h1>
+          <CaseCalled id={id} />
+        </div>
         <div className="row no-print">
           {day !== null && <Button onClick={() => window.print()}>{said.print}</Button>}
           <Link to={`/cases/${id}`}>{words.replay.back}</Link>
@@ -78,7 +82,7 @@ const Decided = ({ answer }: { answer: Answer }) => {
           <RemarksShown day={day} />
           <PersonsShown day={day} />
           <PowersShown day={day} />
-          <ApprovalsShown day={day} />
+          <ApprovalsShown id={id} day={day} />
           <DiscussionShown day={day} />
           <ThresholdsShown day={day} />
           <RecordShown answer={answer} />

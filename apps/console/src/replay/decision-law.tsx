@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { citationOf } from '#casework/words/citation';
 import { englishEvent } from '#casework/words/event-told';
 import { lawVersionSaid, lawVersionTitle } from '#casework/words/law-versions';
@@ -75,7 +76,9 @@ export const FoundShown = ({ day: { found, decision }, id }: { day: Day; id: str
         <Named
           rows={records.map(({ type, chinese, occurredAt, number }): FactRow => [
             `${language === 'en' ? englishEvent(type) : chinese} · ${words.case.event(number)}`,
-            sayInstant(occurredAt, language),
+            <Link key={number} to={`/cases/${id}/replay?at=${number}`}>
+              {sayInstant(occurredAt, language)}
+            </Link>,
           ])}
         />
       )}

@@ -1,4 +1,5 @@
 import { Tag } from 'antd';
+import { Link } from 'react-router';
 import { englishEvent } from '#casework/words/event-told';
 import type { Schema } from '../api/client.js';
 import { useNames } from '../api/names.js';
@@ -85,7 +86,7 @@ export const PowersShown = ({ day: { powers } }: { day: Day }) => {
 };
 
 /** Every yes and no on the way to the decision: by whom, when, and in what words. */
-export const ApprovalsShown = ({ day: { approvals } }: { day: Day }) => {
+export const ApprovalsShown = ({ id, day: { approvals } }: { id: string; day: Day }) => {
   const { words, language } = useSpeech();
   const said = words.decisionDay;
   const names = useNames();
@@ -96,7 +97,9 @@ export const ApprovalsShown = ({ day: { approvals } }: { day: Day }) => {
       cell: ({ event, type, chinese }) => (
         <>
           {language === 'en' ? englishEvent(type) : chinese}
-          <div className="small quiet">{words.case.event(event)}</div>
+          <div className="small">
+            <Link to={`/cases/${id}/replay?at=${event}`}>{words.case.event(event)}</Link>
+          </div>
         </>
       ),
     },

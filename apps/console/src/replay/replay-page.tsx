@@ -2,13 +2,16 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { memo, useCallback, useMemo } from 'react';
 import { Link, useParams } from 'react-router';
+import { isLegalDate } from '#casework/deadlines/index';
 import { countIn, pastOf, type Past } from '#casework/replay/past';
 import { namedActNames } from '#casework/replay/point';
 import { factsOfRecords } from '#casework/replay/records';
 import { englishEvent } from '#casework/words/event-told';
 import { answered, client } from '../api/client.js';
 import { useNames } from '../api/names.js';
+import { CaseCalled } from '../case/case-called.js';
 import { historyQuery, type HistoryEntry } from '../case/case-query.js';
+import { DayFilter } from '../kit/day-filter.js';
 import { sayInstant, sayInstantDay } from '../kit/say.js';
 import { Shown } from '../kit/shown.js';
 import { useSpeech, useWords } from '../words/speech.js';
@@ -50,8 +53,9 @@ const countOf = (past: Past, number: number): number => countIn(past, { kind: 'e
 const Replay = ({ id, records, history }: Replayed) => {
   const { words } = useSpeech();
   const facts = useMemo(() => factsOfRecords(records.map(({ canonical }) => canonical)), [records]);
-  const [place, change] = useReplayPlace(facts.length);
+  const [place, change] = useReplayPlace(facts);
   const past = pastOf(facts, place.as);
+  const reached = useReached(past);
   const told = useTold(history);
   const sayEvent = (number: number): string => {
     const event = told.get(number);
@@ -64,7 +68,10 @@ const Replay = ({ id, records, history }: Replayed) => {
   return (
     <>
       <header className="row between">
-        <h1>{words.replay.title}</h1>
+        <div>
+          <h1>{words.replay.title}</h1>
+          <CaseCalled id={id} />
+        </div>
         <Link to={`/cases/${id}`}>{words.replay.back}</Link>
       </header>
       <Banner
@@ -76,8 +83,21 @@ const Replay = ({ id, records, history }: Replayed) => {
         change={change}
       />
       <section className="panel stack">
-        <Stepper at={count} last={facts.length} say={(at) => sayEvent(numberOf(at))} onGo={goTo} />
-        <NamedActs past={past} at={count} onGo={goTo} />
+        <Stepper
+          at={count}
+          last={facts.length}
+          say={(at) => sayEvent(numberOf(at))}
+          onGo={goTo}
+          marks={useMarks(reached)}
+        />
+        <div className="row">
+          <ActsReached reached={reached} at={[...reached.values()].includes(count) ? count : null} onGo={goTo} />
+          <DayFilter
+            label={words.replay.day}
+            value=""
+            onDay={(day) => isLegalDate(day) && goTo(countIn(past, { kind: 'day', day }) ?? 0)}
+          />
+        </div>
         <div className="row">
           {other === null ? (
             <>
@@ -140,17 +160,28 @@ const useTold = (history: readonly HistoryEntry[]) => {
   );
 };
 
-const NamedActs = ({ past, at, onGo }: { past: Past; at: number; onGo: (at: number) => void }) => {
-  const reached = useMemo(
-    () => new Map(namedActNames.map((act) => [act, countIn(past, { kind: 'act', act })])),
-    [past],
+type ReachedActs = ReadonlyMap<(typeof namedActNames)[number], number | null>;
+
+const useReached = (past: Past): ReachedActs =>
+  useMemo(() => new Map(namedActNames.map((act) => [act, countIn(past, { kind: 'act', act })])), [past]);
+
+/** What each of them is called, by the number of events before it, in the order in which they lie. */
+const useMarks = (reached: ReachedActs): ReadonlyMap<number, string> => {
+  const { replay } = useWords();
+  return useMemo(
+    () =>
+      new Map(
+        [...reached]
+          .flatMap(([act, count]): [number, string][] => (count === null ? [] : [[count, replay.acts[act]]]))
+          .toSorted(([one], [other]) => one - other),
+      ),
+    [reached, replay],
   );
-  return <ActsReached reached={reached} at={[...reached.values()].includes(at) ? at : null} onGo={onGo} />;
 };
 
 interface Reached {
   /** After how many events each act was done; null where it was not. */
-  readonly reached: ReadonlyMap<(typeof namedActNames)[number], number | null>;
+  readonly reached: ReachedActs;
   /** The point that is looked at, where it is one of theirs. */
   readonly at: number | null;
   readonly onGo: (at: number) => void;

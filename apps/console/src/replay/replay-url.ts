@@ -1,4 +1,6 @@
-import { pastAs, type PastAs } from '#casework/replay/past';
+import type { CaseFact } from '#casework/evolve/fold';
+import { countIn, pastAs, pastOf, type PastAs } from '#casework/replay/past';
+import { readPoint } from '#casework/replay/point';
 
 /** What of a replay stands in the address: the event looked at, as what it is read, what it is compared with. */
 export interface ReplayPlace {
@@ -7,17 +9,25 @@ export interface ReplayPlace {
   readonly as: PastAs;
 }
 
-const numberIn = (text: string | null, most: number): number | null => {
-  if (text === null || !/^\d{1,9}$/.test(text)) return null;
-  return Math.min(Number(text), most);
+/** The event of a point as people write it: a number, the end of a day, an instant, a named act; null for others. */
+const numberIn = (text: string | null, as: PastAs, facts: readonly CaseFact[]): number | null => {
+  const point = text === null ? null : readPoint(text);
+  if (point === null) return null;
+  if (point.kind === 'event') return Math.min(point.number, facts.length);
+  const past = pastOf(facts, as);
+  const count = countIn(past, point);
+  return count === null ? null : (past.numbers[count - 1] ?? 0);
 };
 
-/** @param last number of the last event, which is looked at when the address names none */
-export const placeIn = (address: URLSearchParams, last: number): ReplayPlace => ({
-  at: numberIn(address.get('at'), last) ?? last,
-  with: numberIn(address.get('with'), last),
-  as: pastAs.find((each) => each === address.get('as')) ?? 'known',
-});
+/** @param facts the case, whose last event is looked at when the address names none */
+export const placeIn = (address: URLSearchParams, facts: readonly CaseFact[]): ReplayPlace => {
+  const as = pastAs.find((each) => each === address.get('as')) ?? 'known';
+  return {
+    at: numberIn(address.get('at'), as, facts) ?? facts.length,
+    with: numberIn(address.get('with'), as, facts),
+    as,
+  };
+};
 
 /** The same as it stands in the address; what is left out is as known. */
 export const addressOf = ({ at, with: other, as }: ReplayPlace): Record<string, string> => ({

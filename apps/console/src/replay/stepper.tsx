@@ -1,5 +1,5 @@
 import { Button, Slider } from 'antd';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useWords } from '../words/speech.js';
 
 interface Steps {
@@ -8,13 +8,31 @@ interface Steps {
   /** What is said of the point after so many events. */
   readonly say: (at: number) => string;
   readonly onGo: (at: number) => void;
+  /** What is marked on the way, by the number of events before it. */
+  readonly marks: ReadonlyMap<number, string>;
 }
+
+/** Words under marks stand so far apart, as parts of the whole way; the marks between have none. */
+const apart = 0.07;
+/** A mark without words: one with none at all is not drawn. */
+const blank = '\u2009';
+
+const labelled = (marks: ReadonlyMap<number, string>, last: number): Record<number, string> => {
+  let before = -last;
+  return Object.fromEntries(
+    [...marks].map(([at, words]) => {
+      const hasRoom = at - before >= apart * last;
+      if (hasRoom) before = at;
+      return [at, hasRoom ? words : blank];
+    }),
+  );
+};
 
 /** One event after the other, this long apart while it plays, in milliseconds. */
 const pace = 1_000;
 
 /** Goes from event to event: by the slider, a step at a time, or by itself. */
-export const Stepper = ({ at, last, say, onGo }: Steps) => {
+export const Stepper = ({ at, last, say, onGo, marks }: Steps) => {
   const { replay } = useWords();
   const [isPlaying, setPlaying] = useState(false);
   useEffect(() => {
@@ -23,7 +41,7 @@ export const Stepper = ({ at, last, say, onGo }: Steps) => {
     return () => clearTimeout(next);
   }, [isPlaying, at, last, onGo]);
   return (
-    <div>
+    <div className="stepper">
       <Slider
         min={0}
         max={last}
@@ -31,6 +49,7 @@ export const Stepper = ({ at, last, say, onGo }: Steps) => {
         onChange={onGo}
         ariaLabelForHandle={replay.slider}
         ariaValueTextFormatterForHandle={say}
+        marks={useMemo(() => labelled(marks, last), [marks, last])}
         tooltip={{ formatter: null }}
       />
       <div className="row">

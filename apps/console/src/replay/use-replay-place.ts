@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
+import type { CaseFact } from '#casework/evolve/fold';
 import { addressOf, placeIn, type ReplayPlace } from './replay-url.js';
 
 /** Milliseconds without another step before the address says where the reader stands. */
@@ -14,17 +15,15 @@ interface Moved {
 /**
  * The point of a replay that is looked at, and how to move: it is what the address says, and runs ahead of it while
  * somebody goes from step to step, for each new address has the whole frame drawn anew.
- *
- * @param last number of the last event
  */
-export const useReplayPlace = (last: number): [ReplayPlace, (to: Partial<ReplayPlace>) => void] => {
+export const useReplayPlace = (facts: readonly CaseFact[]): [ReplayPlace, (to: Partial<ReplayPlace>) => void] => {
   const [address, setAddress] = useSearchParams();
   const [moved, setMoved] = useState<Moved | null>(null);
   const written = address.toString();
   const placeAfter = useCallback(
     (move: Moved | null): ReplayPlace =>
-      move?.over === written ? move.to : placeIn(new URLSearchParams(written), last),
-    [written, last],
+      move?.over === written ? move.to : placeIn(new URLSearchParams(written), facts),
+    [written, facts],
   );
   const change = useCallback(
     (to: Partial<ReplayPlace>) => setMoved((before) => ({ to: { ...placeAfter(before), ...to }, over: written })),

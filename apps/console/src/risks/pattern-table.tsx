@@ -79,15 +79,19 @@ export const PatternTable = ({ rows, caption }: { rows: readonly PatternRow[]; c
 };
 
 const CasesOf = ({ row: { cases, complaints, inspections, count } }: { row: PatternRow }) => {
-  const { streams, supervision } = useSpeech().words;
+  const { words, language } = useSpeech();
+  const { streams, supervision } = words;
   const { patterns } = supervision;
   return (
     <>
-      {cases.slice(0, mostNamed).map(({ caseId, caseCode }) => (
-        <div key={caseId}>
-          <Link className="small number" to={`/cases/${caseId}?tab=risks`}>
-            {caseCode ?? caseId.slice(0, 8)}
+      {cases.slice(0, mostNamed).map(({ caseId, caseCode, party, receivedOn }) => (
+        <div key={caseId} className="small">
+          <Link className="number" to={`/cases/${caseId}?tab=risks`}>
+            {caseCode ?? party ?? caseId.slice(0, 8)}
           </Link>
+          {caseCode === null && receivedOn !== null && (
+            <div className="quiet">{patterns.receivedOn(sayDay(receivedOn, language))}</div>
+          )}
         </div>
       ))}
       {complaints.slice(0, mostNamed).map((complaint) => (

@@ -195,6 +195,7 @@ export const en: Words = {
     play: 'Play',
     pause: 'Pause',
     jump: 'Go to',
+    day: 'End of the day',
     acts: {
       clue: 'Clue',
       filing: 'Filing',

@@ -106,6 +106,7 @@ export const supervisionZh = {
     ofCase: '涉及本案的跨案风险',
     followUp: '处理情况',
     lastShown: (day: string): string => `最近一次：${day}`,
+    receivedOn: (day: string): string => `${day}收到线索`,
   },
 };
 
@@ -218,5 +219,6 @@ export const supervisionEn: SupervisionWords = {
     ofCase: 'Signs across cases that name this one',
     followUp: 'Follow-up',
     lastShown: (day: string): string => `last on ${day}`,
+    receivedOn: (day: string): string => `clue of ${day}`,
   },
 };

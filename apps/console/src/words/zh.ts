@@ -193,6 +193,7 @@ export const zh = {
     play: '播放',
     pause: '暂停',
     jump: '跳转到',
+    day: '截至日期',
     acts: {
       clue: '登记案源',
       filing: '立案',

@@ -1,11 +1,5 @@
 import { covers, patternDetailIn, type FollowUp, type Language, type PatternDetail, type PatternRule } from '#casework';
-import type { FoundPattern, PatternsNow } from './patterns-now.js';
-
-/** A case that a sign names. */
-export interface CaseOfPattern {
-  readonly caseId: string;
-  readonly caseCode: string | null;
-}
+import type { CaseOfPattern, FoundPattern, PatternsNow } from './patterns-now.js';
 
 /** A sign that shows across cases, as the list has it: never without the number of acts that it was found among. */
 export interface PatternRow extends Pick<PatternRule, 'number' | 'name' | 'chinese' | 'level' | 'ground' | 'code'> {
@@ -32,7 +26,7 @@ export interface PatternRow extends Pick<PatternRule, 'number' | 'name' | 'chine
 export const rowOf = (
   { _id, rule, sign }: FoundPattern,
   followUp: FollowUp,
-  { codeOf }: PatternsNow,
+  { caseOf }: PatternsNow,
   language: Language,
 ): PatternRow => {
   const { number, name, chinese, level, ground, code } = rule;
@@ -62,7 +56,7 @@ export const rowOf = (
     unit,
     officers,
     party,
-    cases: cases.map((caseId) => ({ caseId, caseCode: codeOf(caseId) })),
+    cases: cases.map(caseOf),
     inspections,
     complaints,
     count,

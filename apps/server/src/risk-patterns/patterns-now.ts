@@ -21,14 +21,30 @@ export interface FoundPattern {
   readonly sign: PatternSign;
 }
 
+/** A case that a sign names. */
+export interface CaseOfPattern {
+  readonly caseId: string;
+  readonly caseCode: string | null;
+  /** Its first party and the day of its clue, by which people know one that has no code. */
+  readonly party: string | null;
+  readonly receivedOn: string | null;
+}
+
 export interface PatternsNow {
   readonly found: readonly FoundPattern[];
-  readonly codeOf: (caseId: string) => string | null;
+  readonly caseOf: (caseId: string) => CaseOfPattern;
 }
 
 /** The name of a sign: no party is named in it, since names stand in addresses. */
 export const nameOf = (code: string, key: string): string =>
   createHash('sha256').update(`${code} ${key}`).digest('hex').slice(0, 24);
+
+const named = (caseId: string, traits: CaseTraits | undefined): CaseOfPattern => ({
+  caseId,
+  caseCode: traits?.caseCode ?? null,
+  party: traits?.parties[0]?.name ?? null,
+  receivedOn: traits?.receivedOn ?? null,
+});
 
 /** The signs that show across cases, computed when they are asked for and kept until a record is new. */
 @Injectable()
@@ -63,7 +79,7 @@ export class PatternsToday {
       await breathe();
     }
     found.sort((a, b) => b.sign.since.localeCompare(a.sign.since) || a._id.localeCompare(b._id));
-    const codes = new Map(material.cases.map(({ _id, caseCode }: CaseTraits) => [_id, caseCode]));
-    return { found, codeOf: (caseId) => codes.get(caseId) ?? null };
+    const cases = new Map(material.cases.map((each: CaseTraits) => [each._id, each]));
+    return { found, caseOf: (caseId) => named(caseId, cases.get(caseId)) };
   }
 }

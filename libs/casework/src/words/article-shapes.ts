@@ -8,6 +8,7 @@ export const articleShapes: Readonly<Record<string, Readonly<Record<number, read
   ACL: { 9: [5], 12: [6], 25: [0, 0, 0], 28: [5, 0], 39: [4, 0], 42: [0, 0], 45: [0, 0], 46: [0, 0, 0] },
   ALL: { 46: [0, 0], 89: [4, 0, 0] },
   APL: {
+    5: [0, 0, 0],
     9: [6],
     28: [0, 0],
     32: [5],

@@ -16,13 +16,23 @@ export const day = (of: string): string => dayIn(of, 'zh-CN');
 
 const hoursAhead = 8;
 
+/** By the clock of Asia/Shanghai, 2026-03-03T09:05; null of what is no instant. @param instant UTC ISO 8601. */
+const inShanghai = (instant: string): string | null => {
+  const at = Date.parse(instant);
+  return Number.isNaN(at) ? null : new Date(at + hoursAhead * 3_600_000).toISOString();
+};
+
 /** An instant by the clock of Asia/Shanghai: 2026年3月3日9时05分. @param instant UTC ISO 8601. */
 export const moment = (instant: string): string => {
-  const at = Date.parse(instant);
-  if (Number.isNaN(at)) return instant;
-  const there = new Date(at + hoursAhead * 3_600_000).toISOString();
-  return `${day(there.slice(0, 10))}${Number(there.slice(11, 13))}时${there.slice(14, 16)}分`;
+  const there = inShanghai(instant);
+  return there === null
+    ? instant
+    : `${day(there.slice(0, 10))}${Number(there.slice(11, 13))}时${there.slice(14, 16)}分`;
 };
+
+/** The same in an English sentence: 2026-03-03 09:05. */
+export const momentInEnglish = (instant: string): string =>
+  inShanghai(instant)?.slice(0, 16).replace('T', ' ') ?? instant;
 
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 

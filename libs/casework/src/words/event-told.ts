@@ -1,4 +1,4 @@
-import { moment } from './day.js';
+import { moment, momentInEnglish } from './day.js';
 import type { Language } from './language.js';
 
 /** An event that somebody who looked away is told of. */
@@ -26,12 +26,3 @@ export const toldEvent = ({ number, type, chinese, by, recordedAt }: EventTold, 
   const what = `${chinese}（第 ${number} 号记录）`;
   return by === 'clock' ? `系统于${moment(recordedAt)}记录：${what}` : `${by} 于${moment(recordedAt)}办理：${what}`;
 };
-
-const clockInChina = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Asia/Shanghai',
-  dateStyle: 'short',
-  timeStyle: 'short',
-});
-
-/** By the clock of Asia/Shanghai, as everywhere: 2026-03-03 09:05. */
-const momentInEnglish = (instant: string): string => clockInChina.format(new Date(instant));

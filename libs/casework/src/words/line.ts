@@ -1,5 +1,5 @@
 import { choiceWords } from './choices/index.js';
-import { dayIn, moment } from './day.js';
+import { dayIn, moment, momentInEnglish } from './day.js';
 import { fieldWords, sumFields } from './fields/index.js';
 import type { Language } from './language.js';
 import { money } from './money.js';
@@ -18,7 +18,7 @@ export const sayPlainly =
   (field, value) => {
     if (typeof value === 'boolean') return yesOrNo[language][value ? 0 : 1];
     if (typeof value === 'number') return sumFields.has(field) ? money(value, language) : String(value);
-    if (language === 'zh-CN' && isInstant(value)) return moment(value);
+    if (isInstant(value)) return language === 'zh-CN' ? moment(value) : momentInEnglish(value);
     return choiceWords(field, value)?.[language] ?? dayIn(value, language);
   };
 

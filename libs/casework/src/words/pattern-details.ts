@@ -1,5 +1,5 @@
 import type { NumberSeries } from '../events/numbering.js';
-import { day, moment } from './day.js';
+import { day, moment, momentInEnglish } from './day.js';
 import type { Language } from './language.js';
 import { listed } from './listed.js';
 import { money } from './money.js';
@@ -96,13 +96,13 @@ const details = {
   },
   'two-cases-at-once': {
     en: ({ officers, cases, from, to, places }: AtOnce) =>
-      `${officers.join(', ')} appear in records of ${cases} cases at the same time, from ${from} to ${to}${places.length === 0 ? '' : ` (${places.join('; ')})`}.`,
+      `${officers.join(', ')} appear in records of ${cases} cases at the same time, from ${momentInEnglish(from)} to ${momentInEnglish(to)}${places.length === 0 ? '' : ` (${places.join('; ')})`}.`,
     zh: ({ officers, cases, from, to, places }: AtOnce) =>
       `${listed(officers)} 同时出现在 ${cases} 件案件的笔录中（${moment(from)}至${moment(to)}${places.length === 0 ? '' : `；${listed(places)}`}）。`,
   },
   'questionings-at-once': {
     en: ({ officers, cases, from, to }: AtOnce) =>
-      `${officers.join(', ')} questioned persons in ${cases} cases at the same time, from ${from} to ${to}.`,
+      `${officers.join(', ')} questioned persons in ${cases} cases at the same time, from ${momentInEnglish(from)} to ${momentInEnglish(to)}.`,
     zh: ({ officers, cases, from, to }: AtOnce) =>
       `${listed(officers)} 在 ${cases} 件案件中的询问时间重叠（${moment(from)}至${moment(to)}）。`,
   },

@@ -3,7 +3,7 @@ import type { ReviewCategory, ReviewGround } from '../events/review.js';
 import { choiceWords } from './choices/index.js';
 import { clockTitlesInEnglish } from './clock-titles-in-english.js';
 import { clockTitles } from './clock-titles.js';
-import { day, moment } from './day.js';
+import { day, moment, momentInEnglish } from './day.js';
 import { groundIn } from './ground.js';
 import type { Language } from './language.js';
 import { listed } from './listed.js';
@@ -70,7 +70,7 @@ const details = {
   },
   'recording-uploaded-late': {
     en: ({ step, by, at }: { step: Step; by: string; at: string }) =>
-      `The audio-visual record of ${stepInEnglish(step)} was due in the store by ${by} and came at ${at}.`,
+      `The audio-visual record of ${stepInEnglish(step)} was due in the store by ${momentInEnglish(by)} and came at ${momentInEnglish(at)}.`,
     zh: ({ step, by, at }: { step: Step; by: string; at: string }) =>
       `${stepInChinese(step)}的音像记录应当在${moment(by)}前存储，实际存储时间为${moment(at)}。`,
   },
@@ -154,7 +154,7 @@ const details = {
   },
   'approval-late': {
     en: ({ measure, takenAt, until }: { measure: number; takenAt: string; until: string }) =>
-      `Measure ${measure}, taken at ${takenAt}, needed its approval by ${until}.`,
+      `Measure ${measure}, taken at ${momentInEnglish(takenAt)}, needed its approval by ${momentInEnglish(until)}.`,
     zh: ({ measure, takenAt, until }: { measure: number; takenAt: string; until: string }) =>
       `第 ${measure} 项紧急措施于${moment(takenAt)}实施，应当在${moment(until)}前补办批准手续。`,
   },
@@ -166,7 +166,7 @@ const details = {
   },
   'referral-not-sent': {
     en: ({ decidedAt, until }: { decidedAt: string; until: string }) =>
-      `The referral approved at ${decidedAt} had to be sent by ${until}.`,
+      `The referral approved at ${momentInEnglish(decidedAt)} had to be sent by ${momentInEnglish(until)}.`,
     zh: ({ decidedAt, until }: { decidedAt: string; until: string }) =>
       `移送于${moment(decidedAt)}批准，应当在${moment(until)}前移送公安机关。`,
   },

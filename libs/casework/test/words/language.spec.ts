@@ -1,8 +1,10 @@
-import { dayIn, hours, moment, workingDays, workingDaysLeft } from '../../src/words/day.js';
+import { dayIn, hours, moment, momentInEnglish, workingDays, workingDaysLeft } from '../../src/words/day.js';
 import { groundIn } from '../../src/words/ground.js';
-import { languageOf, languageOfLocale } from '../../src/words/language.js';
+import { languageOf, languageOfLocale, type Language } from '../../src/words/language.js';
 import { money } from '../../src/words/money.js';
+import { patternDetailIn } from '../../src/words/pattern-details.js';
 import { field } from '../../src/words/phrases/subjects.js';
+import { detailIn, riskDetailCodes } from '../../src/words/risk-details.js';
 
 describe('the language of an answer (RFC 9110 §12.5.4)', () => {
   it.each([
@@ -54,6 +56,37 @@ describe('sums and days as they are read', () => {
   it('instants, by the clock of Shanghai', () => {
     expect(moment('2026-03-03T01:05:00.000Z')).toBe('2026年3月3日9时05分');
     expect(moment('2026-03-03T16:00:00Z')).toBe('2026年3月4日0时00分');
+    expect(momentInEnglish('2026-03-03T16:00:00Z')).toBe('2026-03-04 00:00');
+  });
+
+  it('instants in the sentences of both languages, and in none as records have them', () => {
+    const instant = '2026-03-03T16:00:00.000Z';
+    const parameters = new Proxy(
+      {},
+      { get: (_all, name) => (/^(at|by|from|to|until|.*At)$/.test(String(name)) ? instant : []) },
+    );
+    const timesIn = (tell: (language: Language) => string): [number, number] => {
+      const count = (language: Language, time: string): number => tell(language).split(time).length - 1;
+      try {
+        return [count('zh-CN', '2026年3月4日0时00分'), count('en', '2026-03-04 00:00')];
+      } catch {
+        return [0, 0];
+      }
+    };
+    const told = [
+      ...riskDetailCodes.map((code) => [
+        code,
+        timesIn((language) => detailIn({ code, parameters } as never, language)),
+      ]),
+      ...['two-cases-at-once', 'questionings-at-once'].map((code) => [
+        code,
+        timesIn((language) => patternDetailIn({ code, parameters } as never, language)),
+      ]),
+    ] as [string, [number, number]][];
+    expect(told.filter(([, [chinese, english]]) => chinese !== english)).toEqual([]);
+    expect(told.filter(([, [chinese]]) => chinese > 0).map(([code]) => code)).toEqual(
+      expect.arrayContaining(['approval-late', 'referral-not-sent', 'two-cases-at-once', 'questionings-at-once']),
+    );
   });
 
   it('terms', () => {

@@ -1,5 +1,5 @@
 import type { audioVisual } from '../../refusals/audio-visual.js';
-import { moment } from '../day.js';
+import { moment, momentInEnglish } from '../day.js';
 import { listed } from '../listed.js';
 import type { WordsOf } from './words-of.js';
 
@@ -30,7 +30,7 @@ export const audioVisualWords: WordsOf<typeof audioVisual> = {
       '请核对设备时间，或者选择该音像记录所对应的执法环节。',
     ],
     en: ({ from, to }) => [
-      `The recording lies wholly outside the step, which went from ${from} to ${to}.`,
+      `The recording lies wholly outside the step, which went from ${momentInEnglish(from)} to ${momentInEnglish(to)}.`,
       'Check the clock of the device, or name the step that was recorded.',
     ],
   },

@@ -1,5 +1,5 @@
 import type { measures } from '../../refusals/measures.js';
-import { day, moment } from '../day.js';
+import { day, moment, momentInEnglish } from '../day.js';
 import { listed } from '../listed.js';
 import { field, fieldInEnglish } from '../phrases/subjects.js';
 import { measureKinds, measureOutcomes, named } from '../said-choices.js';
@@ -36,7 +36,7 @@ export const measuresWords: WordsOf<typeof measures> = {
     en: ({ measure, approvedAt }) =>
       typeof approvedAt === 'string'
         ? [
-            `Measure ${measure} was approved at ${approvedAt}, after the time that is given.`,
+            `Measure ${measure} was approved at ${momentInEnglish(approvedAt)}, after the time that is given.`,
             'Look at the time again; what was taken before the approval is recorded as an urgent measure.',
           ]
         : [

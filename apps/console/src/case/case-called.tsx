@@ -1,0 +1,18 @@
+import { useQuery } from '@tanstack/react-query';
+import { aboutCase, whatItIs } from './about-case.js';
+import { caseQuery } from './case-query.js';
+import './case.css';
+
+/** Which case a page beside the case's own is of: its party, matter and code. The line has its place while they load. */
+export const CaseCalled = ({ id }: { id: string }) => {
+  const { data } = useQuery(caseQuery(id));
+  return (
+    <p className="called">
+      {data !== undefined && (
+        <>
+          {aboutCase(data)} <span className="quiet number">{whatItIs(data.state).caseCode}</span>
+        </>
+      )}
+    </p>
+  );
+};
