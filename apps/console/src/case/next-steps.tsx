@@ -2,9 +2,11 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { roleWords } from '#casework/words/roles';
+import { useNames } from '../api/names.js';
 import { sayList } from '../kit/say-list.js';
 import { useNamed } from '../kit/use-named.js';
 import { useSpeech } from '../words/speech.js';
+import { whatItIs } from './about-case.js';
 import { grouped } from './act-groups.js';
 import type { CaseData, CaseStep } from './case-query.js';
 import { sortSteps } from './sort-steps.js';
@@ -18,12 +20,13 @@ const isSettled = (ledger: CaseData['ledger']): boolean =>
 export const NextSteps = ({ data: { id, state, nextSteps: steps, ledger } }: { data: CaseData }) => {
   const { words } = useSpeech();
   const { main, possible, waiting, notYet } = sortSteps(steps, state.stage, standingOfStep(state, isSettled(ledger)));
+  const { officers } = whatItIs(state);
   const isWaiting = main.length === 0 && waiting.length > 0;
   return (
     <aside className="panel steps" aria-labelledby="next-steps">
       <h2 id="next-steps">{words.case.nextSteps}</h2>
       {steps.length === 0 && <p className="quiet">{words.case.nothing}</p>}
-      {isWaiting && <Waiting steps={waiting} />}
+      {isWaiting && <Waiting steps={waiting} officers={officers} />}
       {main.length + possible.length > 0 && (
         <>
           <h3>{isWaiting ? words.judged.alsoPossible : words.case.canDo}</h3>
@@ -37,13 +40,13 @@ export const NextSteps = ({ data: { id, state, nextSteps: steps, ledger } }: { d
           </ul>
         </>
       )}
-      {!isWaiting && waiting.length > 0 && <Waiting steps={waiting} isLater />}
+      {!isWaiting && waiting.length > 0 && <Waiting steps={waiting} officers={officers} isLater />}
       {notYet.length > 0 && (
         <>
           <h3>{words.case.notYet}</h3>
           <ul>
             <Folded steps={notYet} open={false}>
-              {(step) => <NotNow key={keyOf(step)} step={step} />}
+              {(step) => <NotNow key={keyOf(step)} step={step} officers={officers} />}
             </Folded>
           </ul>
         </>
@@ -53,14 +56,22 @@ export const NextSteps = ({ data: { id, state, nextSteps: steps, ledger } }: { d
 };
 
 /** What takes the case on and is for somebody else: first of all where nothing is for the reader. */
-const Waiting = ({ steps, isLater = false }: { steps: readonly CaseStep[]; isLater?: boolean }) => {
+const Waiting = ({
+  steps,
+  officers,
+  isLater = false,
+}: {
+  steps: readonly CaseStep[];
+  officers: readonly string[];
+  isLater?: boolean;
+}) => {
   const { words } = useSpeech();
   return (
     <>
       <h3>{isLater ? words.case.others : words.judged.waitsForOthers}</h3>
       <ul>
         {steps.map((step) => (
-          <NotNow key={keyOf(step)} step={step} />
+          <NotNow key={keyOf(step)} step={step} officers={officers} />
         ))}
       </ul>
     </>
@@ -134,13 +145,26 @@ export const Step = ({ id, step, isMain }: { id: string; step: CaseStep; isMain:
 /** Refusals that say who may not; who may then is said with them. */
 const ofPersons: ReadonlySet<string> = new Set(['separation-of-duty', 'not-assigned', 'recused']);
 
+const nobody: readonly string[] = [];
+
+interface Later {
+  readonly step: CaseStep;
+  /** Identifiers of who works on the case, where it is a case; they are named beside their role. */
+  readonly officers?: readonly string[];
+}
+
 /** A step that is for somebody else, or cannot be done: who may do it, or the reason. */
-export const NotNow = ({ step }: { step: CaseStep }) => {
+export const NotNow = ({ step, officers = nobody }: Later) => {
   const { words, language } = useSpeech();
   const named = useNamed();
+  const names = useNames();
   const { by, reason, forParty } = step;
   const roles = sayList(
-    by.map((role) => roleWords[role][language]),
+    by.map((role) =>
+      role === 'caseworker' && officers.length > 0
+        ? words.timeline.by(roleWords[role][language], sayList(officers.map(names.officer), language))
+        : roleWords[role][language],
+    ),
     language,
   );
   return (

@@ -64,6 +64,8 @@ export type ReasonCode =
   | 'ACTS_OF_ONE_BASIS'
   | 'PERSON_AGAINST_UNIT'
   | 'MITIGATION_GROUND_UNKNOWN'
+  | 'MITIGATION_GROUND_NOT_CITED'
+  | 'CIRCUMSTANCE_OF_PERSONS'
   | 'NO_PENALTY_GROUND_MISSING'
   | 'NO_PENALTY_YET_FINED';
 
@@ -154,6 +156,8 @@ export interface ReasonParameters {
   INDIVIDUAL_RULE: { readonly basis: string };
   LEVEL_NOT_PROVIDED: { readonly basis: string; readonly level: string };
   MITIGATION_GROUND_UNKNOWN: { readonly ground: string };
+  MITIGATION_GROUND_NOT_CITED: { readonly ground: string };
+  CIRCUMSTANCE_OF_PERSONS: { readonly circumstances: readonly string[] };
   BASIS_OPEN: { readonly bases: readonly string[] };
   BASIS_FROM_DUTY: { readonly bases: readonly string[] };
   BASIS_FROM_MATTER: { readonly bases: readonly string[] };

@@ -23,7 +23,7 @@ import type { Party } from '../events/clue.js';
 import type { Penalty } from '../events/investigation.js';
 import { isRefusal, refusals, type Refusal } from '../refusals/index.js';
 import type { OneAct } from './acts-of.js';
-import { gainsLeftOut, groundReasons, isStatedMitigation, outcomeReasons } from './outcome-reasons.js';
+import { gainsLeftOut, groundReasons, isStatedMitigation, outcomeReasons, personalReasons } from './outcome-reasons.js';
 
 /** The computation of one act, as it goes into the decision. */
 export interface ActCheck extends Assessment {
@@ -115,6 +115,7 @@ const withRemarks = (judged: Assessment, input: PenaltyInput, act: OneAct, known
     ...lawInTime(input, bases, discretion),
     ...outcomeReasons(act, basis, [input.actDate, decisionDate], bases),
     ...gainsLeftOut(act, basis),
+    ...personalReasons(act, partyType),
     ...groundReasons(
       act,
       discretion,

@@ -8,6 +8,7 @@ import {
   yuanText,
   type DiscretionSettings,
   type LegalBasis,
+  type PartyType,
   type Reason,
 } from '../discretion/index.js';
 import type { OneAct } from './acts-of.js';
@@ -82,19 +83,31 @@ export const isStatedMitigation = (
   mitigationGround !== undefined &&
   citesGround(mitigationGround, grounds, on, bases);
 
-/** Says that what is named as ground of mitigation is a provision that gives none. */
+/** Says that what is named as ground of mitigation is a provision that gives none, or names none (APL Art.32). */
 export const groundReasons = (
-  { tier, mitigationGround }: OneAct,
+  { tier, mitigationGround: ground }: OneAct,
   { grounds }: Pick<DiscretionSettings, 'grounds'>,
   on: LegalDate | null,
   bases: readonly LegalBasis[],
-): Reason[] =>
-  tier === 'mitigated' && mitigationGround !== undefined && isNoGround(mitigationGround, grounds, on, bases)
-    ? [
-        reasonOf(
-          'MITIGATION_GROUND_UNKNOWN',
-          { ground: mitigationGround },
-          `${mitigationGround} names no provision that lets a penalty be mitigated`,
-        ),
-      ]
-    : [];
+): Reason[] => {
+  if (tier !== 'mitigated' || ground === undefined) return [];
+  if (isNoGround(ground, grounds, on, bases)) {
+    const message = `${ground} names no provision that lets a penalty be mitigated`;
+    return [reasonOf('MITIGATION_GROUND_UNKNOWN', { ground }, message)];
+  }
+  if (citesGround(ground, grounds, on, bases)) return [];
+  const message = `the ground of 减轻, "${ground}", cites neither a provision nor a local rule (行政处罚法32)`;
+  return [reasonOf('MITIGATION_GROUND_NOT_CITED', { ground }, message)];
+};
+
+/** Age, illness and understanding are those of a natural person (APL Art.30, 31; 2022 opinion, art. 14). */
+const ofPersons = new Set(['N3', 'S5', 'M4', 'M5']);
+const persons: ReadonlySet<PartyType> = new Set(['natural_person', 'individual_business']);
+
+/** Says that a circumstance of natural persons is weighed for an organisation. */
+export const personalReasons = (act: OneAct, party: PartyType | null): Reason[] => {
+  const circumstances = codesOf(act).filter((code) => ofPersons.has(code));
+  if (party === null || persons.has(party) || circumstances.length === 0) return [];
+  const message = `${circumstances.join(', ')} is of natural persons (行政处罚法30, 31), and the party is an organisation`;
+  return [reasonOf('CIRCUMSTANCE_OF_PERSONS', { circumstances }, message)];
+};

@@ -62,6 +62,8 @@ const reasons: Readonly<Record<ReasonCode, string>> = {
   PENALTY_ALTHOUGH_SPARED: '认定的情节依法应当不予处罚，却给予了处罚',
   GAINS_LEFT_OUT: '违法所得未全部没收；除依法应当退赔的外，应当予以没收',
   MANDATORY_COMPONENT_MISSING: '法律规定应当并处的处罚没有给予，属于减轻处罚',
+  MITIGATION_GROUND_NOT_CITED: '减轻处罚的理由没有写明所依据的条款或者本地裁量规则',
+  CIRCUMSTANCE_OF_PERSONS: '所选情节只适用于自然人，当事人是单位',
   MITIGATION_GROUND_UNKNOWN: '所引条款不是减轻处罚的法定依据',
   NO_PENALTY_GROUND_MISSING: '不予处罚未写明法定理由',
   NO_PENALTY_YET_FINED: '写明不予处罚，却填写了罚款',

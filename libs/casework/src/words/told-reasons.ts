@@ -99,6 +99,10 @@ export const toldReasons: {
     `依据 ${basis} 因单位的违法行为处罚${party}，本案和关联案件中均无单位当事人，应当核对对单位的处理`,
   INDIVIDUAL_RULE: ({ basis }) => `${basis} 对个人的罚款另有规定，应当写明当事人类型；现按单位的幅度核查`,
   LEVEL_NOT_PROVIDED: ({ basis, level }) => `${basis} 没有规定“${fieldSaid(level)}”，不影响幅度`,
+  MITIGATION_GROUND_NOT_CITED: ({ ground }) =>
+    `减轻处罚的理由“${ground}”没有写明所依据的条款或者本地裁量规则（行政处罚法第三十二条）`,
+  CIRCUMSTANCE_OF_PERSONS: ({ circumstances }) =>
+    `${circumstancesSaid(circumstances)}，该情节只适用于自然人，而当事人是单位`,
   MITIGATION_GROUND_UNKNOWN: ({ ground }) => `${ground} 不是减轻处罚的法定依据`,
   BASIS_OPEN: ({ bases }) => `处罚依据尚不确定，可能为 ${listed(bases)}，请填写处罚依据`,
   BASIS_FROM_DUTY: ({ bases }) => `所引条款本身不规定处罚，处罚依据可能为 ${listed(bases)}，请填写处罚依据`,

@@ -1,3 +1,4 @@
+import type { Party } from '../../src/events/clue.js';
 import type { Handling } from '../../src/events/investigation.js';
 import { isRefusal } from '../../src/refusals/index.js';
 import { assessHandling, checkHandling } from '../../src/standing/handling-check.js';
@@ -13,8 +14,8 @@ const codeOf = (handling: Handling): string | null => {
   const checked = checkHandling(handling, company, '2026-02-27', context);
   return isRefusal(checked) ? checked.code : null;
 };
-const reasonsOf = (handling: Handling): string[] => {
-  const assessed = assessHandling(handling, company, '2026-02-27', context);
+const reasonsOf = (handling: Handling, kind: Party['kind'] = company.kind): string[] => {
+  const assessed = assessHandling(handling, { ...company, kind }, '2026-02-27', context);
   return isRefusal(assessed) ? [] : assessed.reasons.map(({ code }) => code);
 };
 const verdictOf = (handling: Handling): string | null => {
@@ -87,6 +88,31 @@ describe('a penalty', () => {
     const mitigated: Handling = { ...lightFine, tier: 'mitigated', mitigationGround };
     expect(reasonsOf(mitigated).includes('MITIGATION_GROUND_UNKNOWN')).toBe(isNamed);
   });
+  it.each([
+    ['天气不好', true],
+    ['主动消除违法行为危害后果', true],
+    ['主动消除违法行为危害后果（行政处罚法第三十二条第一项）', false],
+    ['《某省市场监管领域轻微违法行为减轻处罚清单》第三项', false],
+    ['行政处罚法第九十九条', false],
+  ])(
+    'mitigated because of %s: the provision or the local rule is missing (APL Art.32; PR Art.62)',
+    (ground, isMissing) => {
+      const mitigated: Handling = { ...lightFine, tier: 'mitigated', mitigationGround: ground };
+      expect(reasonsOf(mitigated).includes('MITIGATION_GROUND_NOT_CITED')).toBe(isMissing);
+    },
+  );
+  it.each(['N3', 'S5', 'M4', 'M5'])(
+    'weighs %s for persons, and says so of an organisation (APL Art.30, 31)',
+    (code) => {
+      const weighed = { ...lightFine, circumstances: [{ code, evidence: '户口簿' }] } as Handling;
+      const isTold = (kind: Party['kind']) => reasonsOf(weighed, kind).includes('CIRCUMSTANCE_OF_PERSONS');
+      expect([isTold('company'), isTold('natural_person'), isTold('individual_business')]).toEqual([
+        true,
+        false,
+        false,
+      ]);
+    },
+  );
 
   // 食品安全法125(1)(2): from 5,000 yuan. 减轻 is below the minimum and lawful on a ground of the law (APL Art.32).
   it.each([

@@ -52,6 +52,8 @@ const each: { readonly [Code in keyof ReasonParameters]: ReasonParameters[Code] 
   UNIT_NOT_PARTY: { basis: 'fsl-124-1-5', party: '某甲（虚构）' },
   INDIVIDUAL_RULE: { basis: 'fsl-124-1-5' },
   LEVEL_NOT_PROVIDED: { basis: 'fsl-124-1-5', level: 'serious' },
+  MITIGATION_GROUND_NOT_CITED: { ground: '主动召回' },
+  CIRCUMSTANCE_OF_PERSONS: { circumstances: ['N3'] },
   MITIGATION_GROUND_UNKNOWN: { ground: '行政处罚法第一条' },
   BASIS_OPEN: { bases: ['fsl-124-1-5', 'fsl-136'] },
   BASIS_FROM_DUTY: { bases: ['fsl-124-1-5', 'fsl-136'] },
