@@ -202,6 +202,11 @@ const table: Record<Stage, Record<string, Role[]>> = {
     ...correcting,
     'serve-decision': caseworker,
     ...publishing,
+    // A party that is no more before it was served (PR Art.47, 77).
+    'propose-termination': caseworker,
+    'endorse-proposal': unitHead,
+    'return-proposal': heads,
+    'terminate-case': departmentHead,
   },
   executing: {
     'serve-decision': caseworker,

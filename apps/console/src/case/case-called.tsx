@@ -3,7 +3,7 @@ import { aboutCase, whatItIs } from './about-case.js';
 import { caseQuery } from './case-query.js';
 import './case.css';
 
-/** Which case a page beside the case's own is of: its party, matter and code. The line has its place while they load. */
+/** Which case a page beside the case's own is of: party, matter, code. The line has its place while they load. */
 export const CaseCalled = ({ id }: { id: string }) => {
   const { data } = useQuery(caseQuery(id));
   return (

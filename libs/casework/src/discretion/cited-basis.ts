@@ -4,10 +4,10 @@ import { readCitations, type Citation } from './citations.js';
 import { isInForce, type LegalBasis } from './legal-basis.js';
 import { lessExact, mostExact } from './provisions.js';
 
-/** The bases that a decision's citations may mean, the most exact ones, or why there is none. */
+/** The bases that a decision's citations may mean, the most exact ones of each, or why there is none. */
 export interface CitedBases {
   readonly bases: readonly LegalBasis[];
-  /** Cited as such, by its article only, by the duty that was broken, by the name of the law alone, or not at all. */
+  /** Each cited as such, some by its article only, by the duty that was broken, by the law's name alone, or not. */
   readonly by: 'provision' | 'article' | 'duty' | 'law' | 'nothing';
   /** Set where something known is cited that was not in force. */
   readonly notInForce: readonly LegalBasis[];
@@ -19,23 +19,24 @@ export interface CitedOn {
 }
 
 /**
- * Finds the legal bases behind the citations of a decision. A provision goes before an article, an article before the
- * duty that was broken, that before the law alone. The text in force on the day of the act counts, else that of the day
- * of the decision (APL Art.37). A basis that sanctions only responsible persons is left out where another sanctions the
- * party.
+ * Finds the legal bases behind the citations of a decision. Of each citation the provision goes before the article;
+ * sanctions go before the duty that was broken, that before the law alone. The text in force on the day of the act
+ * counts, else that of the day of the decision (APL Art.37). A basis that sanctions only responsible persons is left
+ * out where another sanctions the party.
  */
 export const citedBases = (cited: readonly string[], bases: readonly LegalBasis[], on: CitedOn): CitedBases => {
   const index = basisIndex(bases);
   const citations = cited.flatMap((text) => readCitations(text, index.lawNames));
-  const found = new Map<CitedBases['by'], LegalBasis[]>([
-    ['provision', citations.flatMap((citation) => ofYear(exactly(citation, index), citation))],
-    ['article', citations.flatMap((citation) => ofYear(lessExact(citation, index), citation))],
+  const sanctions = citations.map((citation) => sanctionsOf(citation, index, on));
+  const isExact = sanctions.every(({ bases: of, isArticle }) => !isArticle || of.length === 0);
+  const found: [CitedBases['by'], LegalBasis[]][] = [
+    [isExact ? 'provision' : 'article', sanctions.flatMap(({ bases: of }) => of)],
     [
       'duty',
       citations.flatMap(({ law, article }) => (article === null ? [] : (index.byDuty.get(`${law} ${article}`) ?? []))),
     ],
     ['law', citations.flatMap((citation) => ofYear(ofLaw(citation, index), citation))],
-  ]);
+  ];
   let notInForce: LegalBasis[] = [];
   for (const [by, matches] of found) {
     // A provision that was not in force is no hint to any other of its law.
@@ -45,6 +46,18 @@ export const citedBases = (cited: readonly string[], bases: readonly LegalBasis[
     if (notInForce.length === 0) notInForce = [...new Set(matches)];
   }
   return { bases: [], by: 'nothing', notInForce };
+};
+
+/** The provision that is cited, in the text that counts; else what of its article may be meant, in whatever text. */
+const sanctionsOf = (
+  citation: Citation,
+  index: BasisIndex,
+  on: CitedOn,
+): { readonly bases: readonly LegalBasis[]; readonly isArticle: boolean } => {
+  const exact = ofYear(exactly(citation, index), citation);
+  if (versionOf(exact, on).length > 0) return { bases: exact, isArticle: false };
+  const less = ofYear(lessExact(citation, index), citation);
+  return less.length > 0 ? { bases: less, isArticle: true } : { bases: exact, isArticle: false };
 };
 
 /** Of several versions the one of the day of the act; where there is none, that of the day of the decision. */

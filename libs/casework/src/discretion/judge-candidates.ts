@@ -42,6 +42,8 @@ export const judgeCandidates = (
   const [first, ...others] = judged;
   if (first === undefined) return { range: null, band: null, verdict: 'unknown', reasons: [], possible: [] };
   if (others.length === 0) return first;
+  const bearing = bearingTheFine(bases, judged, input);
+  if (bearing !== null) return judgeCandidates(bearing, input, settings);
   const alike = others.every((other) => sameRange(other, first) && other.band === first.band);
   return {
     range: alike ? first.range : null,
@@ -54,6 +56,30 @@ export const judgeCandidates = (
   };
 };
 
+/** What stands of a fine under a basis that provides for none on these facts. */
+const withoutFine: Verdict = 'no-fine-applicable';
+
+/**
+ * Of several bases those under which a fine is possible at all, where one is imposed and some have none: a decision
+ * that warns under one and fines under another (discretion-rules §7). Where a basis fines who does not correct, and
+ * nobody says whether the party did, that is so only as long as the fine fits the others.
+ * @returns null where all of them bear one, or none does, or which does is open.
+ */
+const bearingTheFine = (
+  bases: readonly LegalBasis[],
+  judged: readonly Judgement[],
+  { fine, facts }: Omit<PenaltyInput, 'basis'>,
+): readonly LegalBasis[] | null => {
+  const bears = judged.map(({ verdict }) => verdict !== withoutFine);
+  if ((fine ?? 0) === 0 || !bears.includes(true) || !bears.includes(false)) return null;
+  const isOpen = judged.some(({ reasons }) => reasons.some(({ code }) => code === 'REFUSAL_NOT_PROVEN'));
+  const fits = judged.some(({ verdict }) => lawful.has(verdict));
+  return isOpen && facts.refusedToCorrect === undefined && !fits ? null : bases.filter((_, at) => bears[at]);
+};
+
+/** Verdicts of a fine that lies inside its range. */
+const lawful = new Set<Verdict>(['lenient', 'general', 'heavy', 'within-range']);
+
 /**
  * Of the paragraphs and items of one article that may be meant, those decide that the fine fits, as long as one does: a
  * decision that cites the article alone means the one that carries its fine.
@@ -65,8 +91,7 @@ export const judgeOneOf = (
 ): Judgement => {
   const all = judgeCandidates(bases, input, settings);
   if (all.verdict !== 'unknown') return all;
-  const fits = new Set<Verdict>(['lenient', 'general', 'heavy', 'within-range']);
-  const fitting = bases.filter((basis) => fits.has(judge({ ...input, basis }, settings).verdict));
+  const fitting = bases.filter((basis) => lawful.has(judge({ ...input, basis }, settings).verdict));
   return fitting.length === 0 ? all : judgeCandidates(fitting, input, settings);
 };
 

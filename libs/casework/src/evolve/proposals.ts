@@ -15,6 +15,7 @@ type WithProposals = At<
   | 'transferred'
   | 'reviewed'
   | 'notified'
+  | 'decided'
   | 'executing'
   | 'performed'
   | 'revoked'
@@ -53,7 +54,7 @@ export const proposals: Appliers<
   SuspensionProposed: (state, content, meta) =>
     proposed(at(state, 'investigating'), { matter: 'suspension', content, ...from(meta) }),
   TerminationProposed: (state, content, meta) =>
-    proposed(at(state, 'investigating', 'suspended'), { matter: 'termination', content, ...from(meta) }),
+    proposed(at(state, 'investigating', 'suspended', 'decided'), { matter: 'termination', content, ...from(meta) }),
   InvestigationReported: (state, content, meta) =>
     proposed(at(state, 'investigating'), { matter: 'report', content, ...from(meta) }),
   DecisionProposed: (state, content, meta) =>
@@ -83,6 +84,7 @@ export const proposals: Appliers<
       'transferred',
       'reviewed',
       'notified',
+      'decided',
       'executing',
       'performed',
       'revoked',
@@ -109,6 +111,7 @@ export const proposals: Appliers<
       'approved',
       'notified',
       'heard',
+      'decided',
       'executing',
       'performed',
       'revoked',

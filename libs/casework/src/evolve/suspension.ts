@@ -24,7 +24,7 @@ export const suspension: Appliers<'CaseSuspended' | 'CaseResumed' | 'CaseTermina
     return backToInvestigation(before, counted(before.investigation.excluded, on));
   },
   CaseTerminated: (state, { ground }, { on }) => {
-    const before = at(state, 'investigating', 'suspended');
+    const before = at(state, 'investigating', 'suspended', 'decided');
     return {
       ...backToInvestigation(before, counted(before.investigation.excluded, on)),
       stage: 'terminated',

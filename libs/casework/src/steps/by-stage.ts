@@ -214,6 +214,11 @@ export const nextSteps: { readonly [S in Stage]: readonly Row<At<S>>[] } = {
   'heard-in-review': [may(reviewer, recordReview), ...open],
   decided: [
     may(caseworker, serveDecision),
+    // Nobody is left to be served.
+    may(caseworker, proposeTermination),
+    may(unitHead, endorseProposal),
+    may(heads, returnProposal),
+    may(departmentHead, terminateCase),
     ...publishing,
     ...attempting,
     ...reporting,

@@ -114,6 +114,7 @@ export const refusalsWithoutSign: readonly { readonly why: string; readonly code
       'clue-does-not-name-it',
       'clue-of-another',
       'counted-by-quantity',
+      'decision-stands',
       'finding-inconsistent',
       'gains-contradict',
       'more-than-the-gains',

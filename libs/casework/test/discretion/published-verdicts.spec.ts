@@ -55,3 +55,53 @@ describe('the 52 published cases, of which 40 could not be judged when only brac
     }
   });
 });
+
+/**
+ * Values by hand from the articles: 食品安全法124(1) below 10,000 yuan of goods 50,000 to 100,000; 125(1) 5,000 to
+ * 50,000; 126(1) a warning, and a fine only on 拒不改正; 特种设备安全法83(1) a fine only where it is not corrected, 84
+ * 30,000 to 300,000.
+ */
+describe('a decision that cites several sanctions (discretion-rules §7)', () => {
+  const cited = (legalBasesCited: string[], penalty: object, facts: object = { goodsValue: 300 }) =>
+    checkPublishedCase(
+      {
+        id: 'several',
+        decisionDate: '2026-04-01',
+        partyType: 'company',
+        legalBasesCited: legalBasesCited.map((text) => text.replace('食品', '《中华人民共和国食品安全法》')),
+        penalty,
+        facts,
+      },
+      bases,
+      settings,
+    );
+  const [expired, unchecked] = ['食品第一百二十四条第一款第（五）项', '食品第一百二十六条第一款第（三）项'];
+  const warned = (fine: number) => ({ fine, warning: true });
+
+  it('warns under one and fines under the other, which alone bears a fine', () => {
+    expect(cited([expired, unchecked], warned(50_000))).toMatchObject({
+      verdict: 'lenient',
+      range: { min: 5_000_000, max: 10_000_000 },
+    });
+    expect(cited([expired, unchecked], warned(100_001)).verdict).not.toBe('lenient');
+    expect(cited([expired, unchecked], warned(100_001), { goodsValue: 300, refusedToCorrect: false })).toMatchObject({
+      verdict: 'above-maximum',
+    });
+  });
+
+  it('is not held against the one cited with its item, where the fine is of one cited without', () => {
+    expect(cited(['食品第一百二十四条第一款', unchecked], warned(50_000)).verdict).toBe('lenient');
+    expect(cited(['食品第一百二十五条', unchecked], warned(5_000)).verdict).toBe('lenient');
+    // 124(1): 50,000 to 100,000; 125(1)(2): 5,000 to 50,000. Both bear the fine.
+    expect(cited(['食品第一百二十四条第一款', '食品第一百二十五条第一款第（二）项'], { fine: 60_000 }).verdict).toBe(
+      'lenient',
+    );
+    const lift = ['《特种设备安全法》第八十四条', '《特种设备安全法》第八十三条第（一）项'];
+    expect(cited(lift, { fine: 30_000 }, {}).verdict).not.toBe('no-fine-applicable');
+  });
+
+  it('stays open where two of them bear the fine and say different things', () => {
+    const two = ['食品第一百二十五条第一款第（二）项', expired];
+    expect(cited(two, { fine: 50_000 }).verdict).toBe('unknown');
+  });
+});

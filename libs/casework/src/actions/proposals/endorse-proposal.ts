@@ -15,6 +15,7 @@ type Proposing = At<
   | 'transferred'
   | 'reviewed'
   | 'notified'
+  | 'decided'
   | 'executing'
   | 'performed'
   | 'revoked'

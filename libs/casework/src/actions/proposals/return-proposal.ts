@@ -21,6 +21,7 @@ type Returnable = At<
   | 'approved'
   | 'notified'
   | 'heard'
+  | 'decided'
   | 'executing'
   | 'performed'
   | 'revoked'

@@ -15,7 +15,7 @@ export const terminateCase = act({
   summary: 'Terminate the investigation as proposed',
   ground: 'PR Art.47, 77',
   body: TerminateCase,
-  refuseIf: ({ proposal }: At<'investigating' | 'suspended'>, context) =>
+  refuseIf: ({ proposal }: At<'investigating' | 'suspended' | 'decided'>, context) =>
     refuseUnlessDecidable(proposal, 'termination', context),
   decide: ({ proposal: pending }, body) => {
     const proposal = endorsed(pending, 'termination');

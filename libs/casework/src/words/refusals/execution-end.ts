@@ -19,6 +19,25 @@ export const executionEndWords: WordsOf<typeof executionEnd> = {
       'Choose the ground that fits the party.',
     ],
   },
+  'decision-stands': {
+    zh: ({ why }) =>
+      why === 'shown'
+        ? ['处罚决定已经公示，不得终止调查。', '请先将决定送达；无人可送达的，按撤回公示办理后再提请。']
+        : [
+            '处罚决定已经作出，只有当事人死亡或者终止、决定尚未送达的，才可以终止调查。',
+            '请选择与当事人相符的情形，或者将决定送达。',
+          ],
+    en: ({ why }) =>
+      why === 'shown'
+        ? [
+            'The decision is shown to the public: the investigation is not terminated.',
+            'Serve the decision, or withdraw the publication first.',
+          ]
+        : [
+            'The decision is made: the investigation ends only where the party died or ended before it was served.',
+            'Choose the ground that fits the party, or serve the decision.',
+          ],
+  },
   'ground-not-met': {
     zh: ({ why }) => [`不具备终结执行的情形：${zh(why)}。`, '请选择符合的法定情形，或者继续执行。'],
     en: ({ why }) => [`${enFirst(why)}.`, 'Choose the ground that holds, or go on with the execution.'],
