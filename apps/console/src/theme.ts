@@ -67,7 +67,6 @@ export const themeFor = (isDark: boolean): ThemeConfig => ({
             trackBg: '#4d94ff',
             trackHoverBg: '#7ab0ff',
             handleColor: '#7ab0ff',
-            dotBorderColor: 'rgba(255,255,255,.5)',
           },
         },
       }

@@ -92,11 +92,7 @@ const Replay = ({ id, records, history }: Replayed) => {
         />
         <div className="row">
           <ActsReached reached={reached} at={[...reached.values()].includes(count) ? count : null} onGo={goTo} />
-          <DayFilter
-            label={words.replay.day}
-            value=""
-            onDay={(day) => isLegalDate(day) && goTo(countIn(past, { kind: 'day', day }) ?? 0)}
-          />
+          <ToDay past={past} onGo={goTo} />
         </div>
         <div className="row">
           {other === null ? (
@@ -186,6 +182,13 @@ interface Reached {
   readonly at: number | null;
   readonly onGo: (at: number) => void;
 }
+
+/** Goes to what was known, or was so, by the end of a day. No step changes it. */
+const ToDay = memo(({ past, onGo }: { past: Past; onGo: (at: number) => void }) => {
+  const words = useWords();
+  const go = (day: string) => isLegalDate(day) && onGo(countIn(past, { kind: 'day', day }) ?? 0);
+  return <DayFilter label={words.replay.day} value="" onDay={go} />;
+});
 
 /** Drawn anew only where the point is one of theirs, or was: most steps change none of these buttons. */
 const ActsReached = memo(({ reached, at, onGo }: Reached) => {

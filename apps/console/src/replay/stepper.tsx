@@ -1,5 +1,5 @@
 import { Button, Slider } from 'antd';
-import { useEffect, useMemo, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { useWords } from '../words/speech.js';
 
 interface Steps {
@@ -14,19 +14,26 @@ interface Steps {
 
 /** Words under marks stand so far apart, as parts of the whole way; the marks between have none. */
 const apart = 0.07;
-/** A mark without words: one with none at all is not drawn. */
-const blank = '\u2009';
 
-const labelled = (marks: ReadonlyMap<number, string>, last: number): Record<number, string> => {
+const labelled = (marks: ReadonlyMap<number, string>, last: number): [at: number, words: string][] => {
   let before = -last;
-  return Object.fromEntries(
-    [...marks].map(([at, words]) => {
-      const hasRoom = at - before >= apart * last;
-      if (hasRoom) before = at;
-      return [at, hasRoom ? words : blank];
-    }),
-  );
+  return [...marks].map(([at, words]) => {
+    const hasRoom = at - before >= apart * last;
+    if (hasRoom) before = at;
+    return [at, hasRoom ? words : ''];
+  });
 };
+
+/** The stages on the way, under the slider and drawn once: no step changes them. The buttons say the same in words. */
+const Marks = memo(({ marks, last }: Pick<Steps, 'marks' | 'last'>) => (
+  <div className="marks" aria-hidden>
+    {labelled(marks, last).map(([at, words]) => (
+      <span key={at} style={{ left: `${(at / last) * 100}%` }}>
+        {words}
+      </span>
+    ))}
+  </div>
+));
 
 /** One event after the other, this long apart while it plays, in milliseconds. */
 const pace = 1_000;
@@ -49,9 +56,9 @@ export const Stepper = ({ at, last, say, onGo, marks }: Steps) => {
         onChange={onGo}
         ariaLabelForHandle={replay.slider}
         ariaValueTextFormatterForHandle={say}
-        marks={useMemo(() => labelled(marks, last), [marks, last])}
         tooltip={{ formatter: null }}
       />
+      <Marks marks={marks} last={last} />
       <div className="row">
         <Button disabled={at === 0} onClick={() => onGo(at - 1)}>
           {replay.stepBack}
