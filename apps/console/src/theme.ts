@@ -64,9 +64,9 @@ export const themeFor = (isDark: boolean): ThemeConfig => ({
           Slider: {
             railBg: 'rgba(255,255,255,.3)',
             railHoverBg: 'rgba(255,255,255,.4)',
-            trackBg: '#4d94ff',
-            trackHoverBg: '#7ab0ff',
-            handleColor: '#7ab0ff',
+            trackBg: dark.colorPrimary,
+            trackHoverBg: dark.colorLink,
+            handleColor: dark.colorLink,
           },
         },
       }

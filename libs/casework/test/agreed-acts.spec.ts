@@ -79,6 +79,14 @@ describe('what the heads agree on for several acts (分别裁量; PR Art.60(2); 
     );
   });
 
+  it('says of facts that are not established that and nothing more (form #42; PR Art.60(1)(3))', () => {
+    const { officer, unit } = contextOf(law, people.qian, '2026-04-15T02:00:00.000Z');
+    const held = discussing({ outcome: 'not-established', fine: 0 });
+    expect(held.answer).toBe('accepted');
+    const said = filledForm(42, held.after.file.facts, { law, officer, unit })?.view['agreed'];
+    expect(said).toBe('违法事实不能成立，不予行政处罚');
+  });
+
   it('is not met by a decision of the same sum that shifts the fines between the acts', () => {
     const held = discussing({ outcome: 'penalty', fine: 1_400_000 }).after;
     expect(decided(held, handlingOf([act(labels, 600_000), act(additives, 800_000)]))).toBe('act-against-discussion');

@@ -48,7 +48,7 @@ export const Stepper = ({ at, last, say, onGo, marks }: Steps) => {
     return () => clearTimeout(next);
   }, [isPlaying, at, last, onGo]);
   return (
-    <div className="stepper">
+    <div>
       <Slider
         min={0}
         max={last}

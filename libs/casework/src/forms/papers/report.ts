@@ -94,10 +94,10 @@ const agreedOn = (made: Made<'CollectiveDiscussionHeld'>): string => {
   if (handling === undefined) return `${[outcomeNames[outcome], ...penaltyItems(penalty)].join('，')}${rest}`;
   if (outcome === 'no-penalty') return `${whatSparingMeans(made, { ...handling, outcome, penalty })}${rest}`;
   const words = wordsOf(made, handling);
-  const items = penaltyItems(penalty, words).join('，');
+  const items = penaltyItems(penalty, words);
   return agreed.acts === undefined
-    ? `${outcomeNames[outcome]}，${items}${rest}`
-    : `${agreedForEach(agreed, words)}合并执行：${items}${rest}`;
+    ? `${[outcomeNames[outcome], ...items].join('，')}${rest}`
+    : `${agreedForEach(agreed, words)}合并执行：${items.join('，')}${rest}`;
 };
 
 /**
